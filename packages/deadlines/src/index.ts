@@ -1,1 +1,19 @@
-export {};
+export { assess, readAsOf } from './assess.ts';
+export type {
+  Assessment,
+  AssessmentRemedy,
+  AssessmentWarning,
+  Deadline,
+  DeadlineLine,
+  StartedBy,
+  UndeterminedDeadline,
+} from './assessment.ts';
+export type { Clock } from './clock.ts';
+export {
+  type CaseReckoning,
+  type DeadlineStatus,
+  type Running,
+  reckonCase,
+  type Undecided,
+} from './reckon-case.ts';
+export { matches, RECEIPT, type Start } from './start.ts';

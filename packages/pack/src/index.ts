@@ -1,1 +1,54 @@
-export {};
+export type { Diagnostic, Example, Fix } from './diagnostic.ts';
+export type { DiagnosticCode, Severity } from './diagnostics.ts';
+export {
+  type Arena,
+  and,
+  createArena,
+  FALSE,
+  IMPOSSIBLE,
+  type Node,
+  not,
+  or,
+  TRUE,
+  terminal,
+  terminalValue,
+} from './diagram/arena.ts';
+export { type CompiledGroup, type CompiledPack, compilePack } from './diagram/compile.ts';
+export { compiledOn } from './diagram/compiled-on.ts';
+export {
+  conditionsOf,
+  type FactSpace,
+  factSpaceOf,
+  leavesOf,
+  type Variable,
+} from './diagram/fact-space.ts';
+export { answerOf, answersOf, decisiveOf, type Known, witnessOf } from './diagram/questions.ts';
+export {
+  type Basis,
+  type Confidence,
+  type Effective,
+  isInForce,
+  type Period,
+} from './format/base.ts';
+export type { Condition, Leaf, NamedCondition, Scalar } from './format/condition.ts';
+export type {
+  Deadline,
+  DeadlinePeriod,
+  EventMatch,
+  StartCase,
+  WrittenDeadline,
+} from './format/deadline.ts';
+export type { Fact } from './format/fact.ts';
+export { FILE_KINDS, type FileKind, fileKindOf } from './format/files.ts';
+export type { Constraint, Group, Outcome } from './format/group.ts';
+export type { Indicator, Integrity, MatterTest, Variant } from './format/indicator.ts';
+export type { Instrument, Remedy, Route, Untranslated, Warning } from './format/law.ts';
+export type { PackFile } from './format/pack-file.ts';
+export { OPEN_STATUSES, type OpenStatus, type Rule, type WrittenRule } from './format/rule.ts';
+export type { TestCase, TestFile } from './format/test-case.ts';
+export { hashPack } from './hash.ts';
+export { type Loaded, type LoadOptions, loadPack, loadPackOrThrow } from './load.ts';
+export { type FactType, OPERATORS, type Operator, type OperatorValue } from './operators.ts';
+export type { Layer, Pack } from './pack.ts';
+export type { PackFiles } from './read/pack-files.ts';
+export { readPack, type WrittenPack } from './read/read-pack.ts';

@@ -1,1 +1,18 @@
-export {};
+export { BREAKDOWN_FIELDS } from './breakdown.ts';
+export { type Measure, type Measured, type MeasureOptions, startMeasure } from './measure.ts';
+export type { MeasuredCase } from './measured-case.ts';
+export { ratio } from './ratio.ts';
+export type {
+  Assumption,
+  BreakdownRow,
+  DeadlineCounts,
+  IndicatorLists,
+  IndicatorResult,
+  IntegrityResult,
+  OverdueItem,
+  Period,
+  Rows,
+  RunReport,
+  RunWarning,
+  Volume,
+} from './run-report.ts';

@@ -1,1 +1,17 @@
-export {};
+export { articleText, distinctBases, type Instruments } from './article-text.ts';
+export type { CasePack } from './case-writing.ts';
+export { type CsvCell, renderCsv } from './csv.ts';
+export { dateText } from './date-text.ts';
+export { type Lang, PLAIN, type Style, say, type Writing } from './lang.ts';
+export { MESSAGES, type MessageKey } from './messages.ts';
+export { chineseNumeral } from './numerals.ts';
+export { percentText } from './percent.ts';
+export { renderAssessment } from './render-assessment.ts';
+export { renderBetween, renderDay, renderDue } from './render-calendar.ts';
+export { renderDecision } from './render-decision.ts';
+export { renderExplain } from './render-explain.ts';
+export { renderRun } from './render-run.ts';
+export type { RunWriting } from './run-figures.ts';
+export { type RunFile, runFiles } from './run-files.ts';
+export type { RunLabels } from './run-words.ts';
+export { type Cell, type Column, type Marked, printable, renderTable } from './table.ts';

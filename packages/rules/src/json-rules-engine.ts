@@ -1,1 +1,7 @@
-export {};
+export { createEngine } from './create-engine.ts';
+export {
+  type AsyncDecision,
+  decideAsync,
+  type FactSource,
+  type UnavailableFact,
+} from './decide-async.ts';

@@ -1,1 +1,29 @@
-export {};
+export type {
+  Calendar,
+  Certainty,
+  CivilDate,
+  Issue,
+  ReceiptLine,
+  Text,
+  Unit,
+} from '@xinfang/calendar';
+export { XinfangError } from '@xinfang/calendar';
+export type {
+  Assessment,
+  AssessmentRemedy,
+  AssessmentWarning,
+  Deadline,
+  UndeterminedDeadline,
+} from '@xinfang/deadlines';
+export type { Case, CaseEvent, Registration } from '@xinfang/matter';
+export type { Basis, Diagnostic, Pack, PackFiles } from '@xinfang/pack';
+export type { IndicatorResult, MeasuredCase, Period, RunReport, RunWarning } from '@xinfang/rates';
+export type { Decision, Facts, Flag, GroupOutcome, Need, Trace } from '@xinfang/rules';
+export type { AsyncDecision, FactSource, UnavailableFact } from '@xinfang/rules/json-rules-engine';
+export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfang.ts';
+export { loadCalendar } from './load-calendar.ts';
+export { loadPacks, type PackFolder, packFolders } from './load-packs.ts';
+export { definePlugin, PLUGIN_API, type Plugin } from './plugin.ts';
+export { readPackFolder } from './read-folder.ts';
+export type { Difference, Replay } from './replay.ts';
+export type { RejectedCase, RunOptions } from './run.ts';

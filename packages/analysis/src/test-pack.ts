@@ -1,0 +1,107 @@
+import { type Calendar, XinfangError } from '@xinfang/calendar';
+import type { Pack, TestCase } from '@xinfang/pack';
+import { expectsSomething, type Mismatch, mismatchesOf } from './expectations.ts';
+import { type Answers, answersTo } from './pack-answers.ts';
+
+/** How one case of a pack came out; `expected`, `actual` and `diff` are there where it failed. */
+export interface CaseResult {
+  readonly name: string;
+  readonly file: string;
+  readonly ok: boolean;
+  readonly expected?: unknown;
+  readonly actual?: unknown;
+  readonly diff?: readonly Mismatch[];
+}
+
+/** How the cases of a pack came out, and which of its rules they reach. */
+export interface PackTestResult {
+  readonly ok: boolean;
+  readonly passed: number;
+  readonly failed: number;
+  readonly cases: readonly CaseResult[];
+  readonly coverage: {
+    /** In how many cases each rule gave an outcome. */
+    readonly rules: Readonly<Record<string, number>>;
+    readonly uncovered: readonly string[];
+  };
+}
+
+/**
+ * Runs the cases that stand beside a pack's rules. Stricter than the rules: a case that expects nothing and a name that
+ * occurs twice fail.
+ *
+ * @example
+ * testPack(pack, calendar).coverage.uncovered // ids of rules that no case reaches
+ */
+export const testPack = (pack: Pack, calendar: Calendar): PackTestResult => {
+  const hits = new Map(pack.rules.map(({ id }) => [id, 0]));
+  const seen = new Set<string>();
+  const cases = pack.tests.flatMap(({ id: file, cases: all }) =>
+    all.map((one): CaseResult => {
+      const twice = seen.has(one.name);
+      seen.add(one.name);
+      return {
+        name: one.name,
+        file,
+        ...(twice
+          ? failed('a name of its own', 'a name used before')
+          : runCase(one, pack, calendar, hits)),
+      };
+    }),
+  );
+  const passed = cases.filter(({ ok }) => ok).length;
+  return {
+    ok: passed === cases.length,
+    passed,
+    failed: cases.length - passed,
+    cases,
+    coverage: {
+      rules: Object.fromEntries(hits),
+      uncovered: [...hits].filter(([, number]) => number === 0).map(([id]) => id),
+    },
+  };
+};
+
+type Outcome = Omit<CaseResult, 'name' | 'file'>;
+
+const failed = (expected: unknown, actual: unknown, diff?: readonly Mismatch[]): Outcome => ({
+  ok: false,
+  expected,
+  actual,
+  ...(diff === undefined ? {} : { diff }),
+});
+
+const runCase = (
+  { given, expect }: TestCase,
+  pack: Pack,
+  calendar: Calendar,
+  hits: Map<string, number>,
+): Outcome => {
+  if (!expectsSomething(expect)) return failed('something', 'nothing is expected');
+  let answers: Answers;
+  try {
+    answers = answersTo(given, pack, calendar);
+  } catch (error) {
+    if (!(error instanceof XinfangError)) throw error;
+    return error.code === expect.error
+      ? { ok: true }
+      : failed(expect.error ?? 'an answer', error.issues);
+  }
+  noteHits(answers, hits);
+  if (expect.error !== undefined) return failed(expect.error, 'an answer');
+  const diff = mismatchesOf(expect, answers, pack);
+  if (diff.length === 0) return { ok: true };
+  return failed(
+    Object.fromEntries(diff.map(({ path, expected }) => [path, expected])),
+    Object.fromEntries(diff.map(({ path, actual }) => [path, actual])),
+    diff,
+  );
+};
+
+const noteHits = ({ decision }: Answers, hits: Map<string, number>): void => {
+  for (const { rules } of Object.values(decision.trace.groups)) {
+    for (const { rule, holds, whyNot } of rules) {
+      if (holds === true && whyNot === undefined) hits.set(rule, (hits.get(rule) ?? 0) + 1);
+    }
+  }
+};

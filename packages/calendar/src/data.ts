@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const TextSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+const DateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** One article that says how a period is counted: its place, how to cite it, and its gist in our own words. */
+const CountingArticleSchema = z.strictObject({
+  instrument: z.string().min(1),
+  article: z.int().min(1),
+  confidence: z.enum(['H', 'M', 'L', 'U']),
+  cite: TextSchema,
+  gist: TextSchema,
+});
+
+/** A paper that was published: the notice itself, or one that changed it later in the year. */
+const DocumentSchema = z.strictObject({ title: z.string().min(1).optional(), url: z.url() });
+
+/** One day that a notice names as off or, on a weekend, as worked; `document` says by which of its papers, from 0. */
+const NamedDaySchema = z.strictObject({
+  date: DateSchema,
+  name: z.string().min(1),
+  off: z.boolean(),
+  document: z.int().min(0).optional(),
+});
+
+const NoticeSchema = z.strictObject({
+  year: z.int().min(1).max(9999),
+  documents: z.array(DocumentSchema),
+  days: z.array(NamedDaySchema),
+});
+
+const FixedDaySchema = z.strictObject({
+  month: z.int().min(1).max(12),
+  day: z.int().min(1).max(31),
+  name: z.string().min(1),
+});
+
+/**
+ * The format of a calendar: the yearly notices, the fixed days that are off where no notice is held, and the articles
+ * on counting. A notice without days is no notice held. `createCalendar` checks more than the shape.
+ *
+ * @example
+ * CalendarDataSchema.safeParse(JSON.parse(text)).success
+ */
+export const CalendarDataSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/),
+  version: z.string().min(1),
+  title: TextSchema,
+  counting: z.strictObject({
+    calendarUnits: CountingArticleSchema,
+    firstDayNotCounted: CountingArticleSchema,
+    matchingDay: CountingArticleSchema,
+    rollOver: CountingArticleSchema,
+  }),
+  fixedDays: z.array(FixedDaySchema),
+  englishNames: z.record(z.string(), z.string().min(1)),
+  notices: z.array(NoticeSchema),
+});
+
+/** A calendar as data; see `CalendarDataSchema`. */
+export type CalendarData = z.infer<typeof CalendarDataSchema>;
+
+/** The notice of one year, with the papers that made it. */
+export type Notice = CalendarData['notices'][number];
+
+/** An article on counting as the calendar's data holds it. */
+export type CountingArticle = CalendarData['counting']['firstDayNotCounted'];

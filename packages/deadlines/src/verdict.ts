@@ -1,0 +1,112 @@
+import type { Text } from '@xinfang/calendar';
+import {
+  answersOf,
+  type CompiledPack,
+  type Condition,
+  type Deadline,
+  decisiveOf,
+  FALSE,
+  IMPOSSIBLE,
+  type Known,
+  type Node,
+  OPEN_STATUSES,
+  TRUE,
+} from '@xinfang/pack';
+import type { Status } from '@xinfang/rules';
+import type { Start } from './start.ts';
+
+/** Whether a clock runs: yes, no, or open with the reason and the facts that would settle it. */
+export type Verdict =
+  | { readonly runs: true }
+  | { readonly runs: false }
+  | {
+      readonly runs: null;
+      readonly status: Status;
+      readonly because?: Text;
+      readonly facts: readonly string[];
+    };
+
+const RUNS: Verdict = { runs: true };
+const DOES_NOT_RUN: Verdict = { runs: false };
+const FIRST_STATUS = 2;
+const PERSON = FIRST_STATUS + OPEN_STATUSES.indexOf('person-decides');
+
+/** Whether a deadline's clock runs from a start, for what is known of the matter: exact over all completions. */
+export const verdictOf = (
+  compiled: CompiledPack,
+  deadline: Deadline,
+  start: Start,
+  known: Known,
+  doubtful: boolean,
+): Verdict => {
+  const node = conditionOf(compiled, deadline, start, doubtful);
+  if (node === TRUE) return RUNS;
+  const answers = answersOf(compiled.arena, node, known);
+  if (answers.every((answer) => answer === 1)) return RUNS;
+  if (answers.every((answer) => answer === 0)) return DOES_NOT_RUN;
+  const [only] = answers;
+  const status =
+    answers.length === 1 && only !== undefined ? OPEN_STATUSES[only - FIRST_STATUS] : undefined;
+  const doubt =
+    answers.length === 1 && only === PERSON && doubtful ? deadline.doubt?.because : undefined;
+  return {
+    runs: null,
+    status: status ?? 'needs-facts',
+    ...(doubt === undefined ? {} : { because: doubt }),
+    facts: decisiveOf(compiled.arena, node, known).map(
+      (index) => compiled.space.variables[index]?.fact.id ?? '',
+    ),
+  };
+};
+
+const conditions = new WeakMap<CompiledPack, Map<string, Node>>();
+
+/** A deadline's whole condition: its `when`, at least one start case, and the doubt that a proposed refusal raises; built once. */
+const conditionOf = (
+  compiled: CompiledPack,
+  deadline: Deadline,
+  { cases }: Start,
+  doubtful: boolean,
+): Node => {
+  let built = conditions.get(compiled);
+  if (built === undefined) {
+    built = new Map();
+    conditions.set(compiled, built);
+  }
+  const stated = deadline.start.cases ?? [];
+  const key = `${deadline.id} ${doubtful} ${cases.map((each) => stated.indexOf(each)).join()}`;
+  let node = built.get(key);
+  if (node === undefined) {
+    node = buildCondition(compiled, deadline, cases, doubtful);
+    built.set(key, node);
+  }
+  return node;
+};
+
+const buildCondition = (
+  compiled: CompiledPack,
+  { when, doubt }: Deadline,
+  cases: Start['cases'],
+  doubtful: boolean,
+): Node => {
+  const { arena } = compiled;
+  const open = (condition: Condition | undefined): Node =>
+    condition === undefined ? TRUE : compiled.condition(condition, 'open');
+  const anyCase = cases
+    .map((each) => open(each.when))
+    .reduce((a, b) => arena.combine(either, a, b), FALSE);
+  const runs = arena.combine(both, open(when), anyCase);
+  if (!doubtful || doubt === undefined) return runs;
+  return arena.combine(
+    (doubted, value) => (doubted === 1 ? PERSON : value),
+    open(doubt.when),
+    runs,
+  );
+};
+
+/** The constraints' "cannot be" wins over every answer; of two open statuses the later in the list stands. */
+const both = (a: number, b: number): number =>
+  a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : a === 0 || b === 0 ? 0 : Math.max(a, b);
+
+const either = (a: number, b: number): number =>
+  a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : a === 1 || b === 1 ? 1 : Math.max(a, b);

@@ -1,0 +1,93 @@
+import { formatDayNumber } from '@xinfang/calendar';
+import {
+  accusedBodyFindings,
+  type Case,
+  WARNINGS,
+  type WarningLabel,
+  walkEvents,
+} from '@xinfang/matter';
+import { isInForce, type Pack } from '@xinfang/pack';
+import type { AssessmentWarning } from './assessment.ts';
+import type { CaseReckoning, Running } from './reckon-case.ts';
+import { faultText } from './texts.ts';
+
+/** A kind of warning in the words and articles of the law of a day; where the pack has none, in the kernel's own words. */
+export const warningOf = (
+  kind: string,
+  on: string,
+  pack: Pack,
+  more: Pick<AssessmentWarning, 'event' | 'deadline' | 'reasons'> = {},
+): AssessmentWarning => {
+  const words = pack.warnings.find(({ id, effective }) => id === kind && isInForce(effective, on));
+  const known = (WARNINGS as Readonly<Record<string, WarningLabel | undefined>>)[kind];
+  return {
+    code: kind,
+    severity: words?.severity ?? known?.severity ?? 'warning',
+    message: words?.text ?? known?.label ?? { zh: kind, en: kind },
+    basis: words?.basis ?? [],
+    ...more,
+  };
+};
+
+/** Everything about a case that a person should see: unusual events, the accused's hands, extensions that do not count, overdue duties. */
+export const warningsOf = (
+  oneCase: Case,
+  pack: Pack,
+  { log, running, asOf }: CaseReckoning,
+): readonly AssessmentWarning[] => {
+  const onOf = (index: number): string =>
+    log.find((event) => event.index === index)?.on ?? oneCase.registration.receivedOn;
+  const findings = [
+    ...walkEvents(log, oneCase.registration.receivedOn).findings,
+    ...accusedBodyFindings(oneCase, log),
+  ].map(({ kind, index }) => warningOf(kind, onOf(index), pack, { event: index }));
+  const today = formatDayNumber(asOf);
+  const overdue = running
+    .filter(({ status, deadline }) => status === 'overdue' && deadline.kind === 'duty')
+    .map(({ deadline }) => warningOf('supervise-overdue', today, pack, { deadline: deadline.id }));
+  return [...findings, ...running.flatMap((each) => refusedExtensions(each, pack)), ...overdue];
+};
+
+const refusedExtensions = (
+  { deadline, clock }: Running,
+  pack: Pack,
+): readonly AssessmentWarning[] =>
+  clock.refusedExtensions.map(({ event, faults }) =>
+    warningOf('invalid-extension', event.on, pack, {
+      event: event.index,
+      deadline: deadline.id,
+      reasons: faults.map(faultText),
+    }),
+  );
+
+/** The warnings that belong to one deadline. */
+export const deadlineWarnings = (each: Running, pack: Pack): readonly AssessmentWarning[] => {
+  const { deadline, start, status } = each;
+  const running = status === 'open' || status === 'overdue';
+  const { pending, afterwards } = deadline;
+  const asked =
+    pending === undefined ? undefined : start.after.findLast(({ type }) => type === pending.event);
+  const answered = start.after.some(
+    (event) =>
+      pending?.until.includes(event.type) &&
+      asked !== undefined &&
+      start.after.indexOf(event) > start.after.indexOf(asked),
+  );
+  return [
+    ...refusedExtensions(each, pack),
+    ...(running && pending !== undefined && asked !== undefined && !answered
+      ? [warningOf(pending.warning, asked.on, pack, { event: asked.index, deadline: deadline.id })]
+      : []),
+    ...(status === 'overdue' && afterwards !== undefined
+      ? [
+          {
+            code: 'late-right',
+            severity: 'info' as const,
+            message: afterwards,
+            basis: deadline.basis,
+            deadline: deadline.id,
+          },
+        ]
+      : []),
+  ];
+};

@@ -1,0 +1,34 @@
+import type { CivilDate, DayNumber } from '@xinfang/calendar';
+import { parseDayNumber, XinfangError } from '@xinfang/calendar';
+import type { CaseEvent } from './case.ts';
+import { caseIssue } from './case-issue.ts';
+
+/** An event in its place: `index` in the stored list from 0, `day` of its (corrected) date as a day number. */
+export type LoggedEvent = CaseEvent & { readonly index: number; readonly day: DayNumber };
+
+/** The order in which events count: by day, ties by their place in the stored list. */
+export const inOrder = (a: LoggedEvent, b: LoggedEvent): number =>
+  a.day - b.day || a.index - b.index;
+
+/** The order of each list of events as first written, kept because a case is asked for it many times. */
+const logs = new WeakMap<readonly CaseEvent[], readonly LoggedEvent[]>();
+
+/** Events as first written, in order. */
+export const logOf = (events: readonly CaseEvent[]): readonly LoggedEvent[] => {
+  const kept = logs.get(events);
+  if (kept !== undefined) return kept;
+  const log = events.map((event, index) => ({ ...event, index, day: dayOf(event.on) }));
+  if (!isSorted(log)) log.sort(inOrder);
+  logs.set(events, log);
+  return log;
+};
+
+/** The day number of a date of a parsed case, or of one that a caller gave. Throws XinfangError where it is no day. */
+export const dayOf = (date: CivilDate): DayNumber => {
+  const day = parseDayNumber(date);
+  if (day === undefined) throw new XinfangError([caseIssue('impossible-date', [])]);
+  return day;
+};
+
+const isSorted = (log: readonly LoggedEvent[]): boolean =>
+  log.every((event, i) => i === 0 || (log[i - 1] as LoggedEvent).day <= event.day);

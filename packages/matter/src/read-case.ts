@@ -1,0 +1,58 @@
+import type { Issue } from '@xinfang/calendar';
+import { XinfangError } from '@xinfang/calendar';
+import type { Case } from './case.ts';
+import { caseIssue, issuesOf } from './case-issue.ts';
+import { caseSchema } from './case-schema.ts';
+import { correctionIssues } from './correction-check.ts';
+import { isPlain, withoutAbsent } from './without-absent.ts';
+
+/** Something in a case as written that was not read, though the case was: `unknown-field` names a key that no field has. */
+export interface CaseWarning extends Issue {}
+
+/** A case that was read, or why it was not. */
+export type CaseReading =
+  | { readonly ok: true; readonly case: Case; readonly warnings: readonly CaseWarning[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Cases that came out of {@link readCase}: they need no second reading. */
+const readings = new WeakMap<object, CaseReading>();
+
+/**
+ * Reads a case from plain JSON. It is refused only for an unknown type or value, an impossible date or a missing required
+ * field; `null` counts as absent, unknown fields are dropped with a warning. A case already read is returned as it is.
+ * Never throws, and leaves the input as it was. Issues name the place and what is allowed, never what was given.
+ *
+ * @example
+ * const reading = readCase(JSON.parse(line));
+ * if (reading.ok) console.log(reading.case.id);
+ * else console.error(reading.issues[0]?.path); // 'events[2].on'
+ */
+export const readCase = (input: unknown): CaseReading => {
+  if (!isPlain(input)) return { ok: false, issues: [caseIssue('not-a-case', [])] };
+  return readings.get(input) ?? readAnew(input);
+};
+
+/**
+ * Reads a case like {@link readCase}, for those who cannot go on without it.
+ *
+ * @throws XinfangError with every issue of the case.
+ * @example
+ * const oneCase = parseCase({ id: 'C-1', registration: { receivedOn: '2023-03-01', channel: 'letter', receiver: { kind: 'organ' } } });
+ */
+export const parseCase = (input: unknown): Case => {
+  const reading = readCase(input);
+  if (reading.ok) return reading.case;
+  throw new XinfangError(reading.issues as [Issue, ...Issue[]]);
+};
+
+const readAnew = (input: Record<string, unknown>): CaseReading => {
+  const warnings: CaseWarning[] = [];
+  const given = withoutAbsent(input, warnings);
+  const parsed = caseSchema.safeParse(given);
+  if (!parsed.success) return { ok: false, issues: issuesOf(parsed.error.issues, given) };
+  const issues = correctionIssues(parsed.data.events);
+  if (issues.length > 0) return { ok: false, issues };
+  const reading: CaseReading = { ok: true, case: parsed.data, warnings };
+  readings.set(parsed.data, reading);
+  return reading;
+};

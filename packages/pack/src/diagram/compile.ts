@@ -1,0 +1,213 @@
+import { isInForce } from '../format/base.ts';
+import type { Condition, Leaf, Scalar } from '../format/condition.ts';
+import type { Group } from '../format/group.ts';
+import { OPEN_STATUSES, type Rule } from '../format/rule.ts';
+import { OPERATORS } from '../operators.ts';
+import type { Pack } from '../pack.ts';
+import {
+  type Arena,
+  and,
+  createArena,
+  FALSE,
+  IMPOSSIBLE,
+  type Node,
+  not,
+  or,
+  TRUE,
+  terminal,
+} from './arena.ts';
+import { type FactSpace, factSpaceOf } from './fact-space.ts';
+
+/** A group under the law of one day, as exact functions of the facts. */
+export interface CompiledGroup {
+  readonly group: Group;
+  /** The rules in force, by falling priority. */
+  readonly rules: readonly Rule[];
+  /** When each rule's conditions hold; `IMPOSSIBLE` where the constraints forbid the facts. */
+  readonly holds: readonly Node[];
+  /** Answers are indices into `answers`; `IMPOSSIBLE` where the constraints forbid the facts. Not for `collect`. */
+  readonly outcome: Node;
+  /** What the group can answer: outcomes and open statuses. */
+  readonly answers: readonly string[];
+  /** Answers are indices into `winners`: which rules gave the outcome. Not for `collect`. */
+  readonly winner: Node;
+  readonly winners: readonly (readonly number[])[];
+}
+
+/** A pack under the law of one day, as exact functions of the facts. */
+export interface CompiledPack {
+  readonly pack: Pack;
+  readonly on: string;
+  readonly space: FactSpace;
+  readonly arena: Arena;
+  /** When the constraints allow the facts. */
+  readonly possible: Node;
+  /** In the order in which they are decided. */
+  readonly groups: readonly CompiledGroup[];
+  /**
+   * A condition as a function of the facts, 0 or 1; `IMPOSSIBLE` where the constraints forbid them. With `open`, a test
+   * of a group whose outcome is an open status answers 2 + the index of that status in `OPEN_STATUSES` instead.
+   */
+  condition(condition: Condition, open?: 'open'): Node;
+}
+
+/** A pack's groups and constraints under the law of a civil date. `space` lets two packs share one set of variables. */
+export const compilePack = (
+  pack: Pack,
+  on: string,
+  share?: { arena: Arena; space: FactSpace },
+): CompiledPack => {
+  const space = share?.space ?? factSpaceOf(pack);
+  const arena = share?.arena ?? createArena(space.variables.map(({ values }) => values.length));
+  const groups = new Map<string, CompiledGroup>();
+  const raw = new Map<string, Node>();
+  const scope = { pack, arena, space, groups, raw };
+  const possible = pack.constraints.reduce(
+    (node, { never }) => and(arena, node, not(arena, compile(scope, never, false))),
+    TRUE,
+  );
+  const guard = (node: Node): Node =>
+    arena.combine((ok, value) => (ok === 1 ? value : IMPOSSIBLE), possible, node);
+  const compiledOpen = new Map<Condition, Node>();
+  const compiledPlain = new Map<Condition, Node>();
+  for (const group of pack.groups) {
+    const { outcome, ...rest } = compileGroup(scope, group, on);
+    raw.set(group.id, outcome);
+    groups.set(group.id, {
+      ...rest,
+      holds: rest.holds.map(guard),
+      outcome: guard(outcome),
+      winner: guard(rest.winner),
+    });
+  }
+  return {
+    pack,
+    on,
+    space,
+    arena,
+    possible,
+    groups: [...groups.values()],
+    condition: (condition, open) => {
+      const known = open === 'open' ? compiledOpen : compiledPlain;
+      let node = known.get(condition);
+      if (node === undefined) {
+        node = guard(compile(scope, condition, open === 'open'));
+        known.set(condition, node);
+      }
+      return node;
+    },
+  };
+};
+
+interface Scope {
+  readonly pack: Pack;
+  readonly arena: Arena;
+  readonly space: FactSpace;
+  readonly groups: ReadonlyMap<string, CompiledGroup>;
+  /** Outcomes without the constraints' guard. */
+  readonly raw: ReadonlyMap<string, Node>;
+}
+
+const compileGroup = (scope: Scope, group: Group, on: string): CompiledGroup => {
+  const { arena, pack } = scope;
+  const rules = pack.rules.filter(
+    (rule) => rule.group === group.id && isInForce(rule.effective, on),
+  );
+  const holds = rules.map((rule) => compile(scope, rule.conditions, false));
+  const winners: (readonly number[])[] = [[]];
+  const indexOfWinners = new Map<string, number>([['', 0]]);
+  const intern = (rulesThatWon: readonly number[]): number => {
+    const key = rulesThatWon.join(',');
+    const known = indexOfWinners.get(key);
+    if (known !== undefined) return known;
+    indexOfWinners.set(key, winners.length);
+    return winners.push(rulesThatWon) - 1;
+  };
+  const answers = [...group.outcomes.map(({ value }) => value), ...OPEN_STATUSES];
+  const winner =
+    group.hit === 'collect'
+      ? terminal(0)
+      : holds.reduceRight((rest, held, index) => {
+          const won = (before: number): number =>
+            intern(
+              group.hit === 'first' ? [index] : [index, ...(winners[before] as readonly number[])],
+            );
+          return arena.combine(
+            (holdsHere, before) => (holdsHere === 1 ? won(before) : before),
+            held,
+            rest,
+          );
+        }, terminal(0));
+  const outcome = arena.map(
+    (won) => answers.indexOf(answerOfRules(rules, winners[won] as readonly number[])),
+    winner,
+  );
+  return { group, rules, holds, winner, winners, outcome, answers };
+};
+
+/** One outcome from the rules that won: none is a gap, so nothing is encoded; several different ones are a conflict. */
+const answerOfRules = (rules: readonly Rule[], won: readonly number[]): string => {
+  const types = new Set(won.map((index) => (rules[index] as Rule).event.type));
+  if (types.size === 0) return 'untranslated';
+  return types.size === 1 ? ([...types][0] as string) : 'conflict';
+};
+
+const compile = (scope: Scope, condition: Condition, open: boolean): Node => {
+  const { arena } = scope;
+  if ('all' in condition) {
+    return condition.all.reduce(
+      (node, each) => conjunction(arena, node, compile(scope, each, open), open),
+      TRUE,
+    );
+  }
+  if ('any' in condition) {
+    return condition.any.reduce(
+      (node, each) => disjunction(arena, node, compile(scope, each, open), open),
+      FALSE,
+    );
+  }
+  if ('not' in condition)
+    return arena.map((x) => (x > 1 ? x : 1 - x), compile(scope, condition.not, open));
+  if ('condition' in condition) {
+    const named = scope.pack.conditions.get(condition.condition);
+    if (named === undefined) throw new Error(`no condition ${condition.condition}`);
+    return compile(scope, named.conditions, open);
+  }
+  return compileLeaf(scope, condition, open);
+};
+
+/** Where statuses stay open they are a third value: false and-ed with open is false, true and-ed with open stays open. */
+const conjunction = (arena: Arena, a: Node, b: Node, open: boolean): Node =>
+  open
+    ? arena.combine((x, y) => (x === 0 || y === 0 ? 0 : Math.max(x, y)), a, b)
+    : and(arena, a, b);
+
+const disjunction = (arena: Arena, a: Node, b: Node, open: boolean): Node =>
+  open ? arena.combine((x, y) => (x === 1 || y === 1 ? 1 : Math.max(x, y)), a, b) : or(arena, a, b);
+
+const compileLeaf = (
+  { arena, space, groups, raw }: Scope,
+  { fact, operator, value }: Leaf,
+  open: boolean,
+): Node => {
+  const holds = OPERATORS.get(operator);
+  if (holds === undefined) throw new Error(`no operator ${operator}`);
+  const test = (left: Scalar): number => (holds.test(left, value) ? 1 : 0);
+  const group = groups.get(fact);
+  if (group !== undefined) {
+    const firstStatus = group.group.outcomes.length;
+    return arena.map(
+      (answer) =>
+        open && answer >= firstStatus
+          ? 2 + answer - firstStatus
+          : test(group.answers[answer] as string),
+      raw.get(fact) as Node,
+    );
+  }
+  const index = space.indexOf.get(fact);
+  if (index === undefined) throw new Error(`no fact ${fact}`);
+  return arena.branch(
+    index,
+    (space.variables[index]?.values ?? []).map((each) => terminal(test(each))),
+  );
+};

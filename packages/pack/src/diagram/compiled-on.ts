@@ -1,0 +1,41 @@
+import type { CivilDate } from '@xinfang/calendar';
+import type { Effective } from '../format/base.ts';
+import type { Pack } from '../pack.ts';
+import { type CompiledPack, compilePack } from './compile.ts';
+
+const compiled = new WeakMap<
+  Pack,
+  { spanOf: (on: CivilDate) => string; bySpan: Map<string, CompiledPack> }
+>();
+
+/** The pack compiled for the law of a civil date; days under the same law share one compilation. */
+export const compiledOn = (pack: Pack, on: CivilDate): CompiledPack => {
+  let entry = compiled.get(pack);
+  if (entry === undefined) {
+    entry = { spanOf: spansOf(pack), bySpan: new Map() };
+    compiled.set(pack, entry);
+  }
+  const span = entry.spanOf(on);
+  let result = entry.bySpan.get(span);
+  if (result === undefined) {
+    result = compilePack(pack, on);
+    entry.bySpan.set(span, result);
+  }
+  return result;
+};
+
+/** Days between which no element begins or ends share a key. */
+const spansOf = (pack: Pack): ((on: CivilDate) => string) => {
+  const spans: Effective[] = [...pack.rules, ...pack.remedies].map(({ effective }) => effective);
+  const starts = [...new Set(spans.map(({ from }) => from))];
+  const ends = [...new Set(spans.flatMap(({ to }) => (to === undefined ? [] : [to])))];
+  const known = new Map<CivilDate, string>();
+  return (on) => {
+    let key = known.get(on);
+    if (key === undefined) {
+      key = `${starts.filter((from) => from <= on).length}:${ends.filter((to) => to < on).length}`;
+      known.set(on, key);
+    }
+    return key;
+  };
+};

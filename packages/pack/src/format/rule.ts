@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { BasisSchema, EffectiveSchema, IdSchema, TextSchema } from './base.ts';
+import { RootConditionSchema } from './condition.ts';
+
+/** Outcomes that are no answer: a person decides, several answers hold, or the law is not encoded. */
+export const OPEN_STATUSES = ['person-decides', 'conflict', 'untranslated'] as const;
+
+/** A status a rule may give instead of an outcome. */
+export type OpenStatus = (typeof OPEN_STATUSES)[number];
+
+/** `rules/<group>/<id>.json`: loads into json-rules-engine as it is. */
+export const RuleSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: IdSchema,
+  label: TextSchema,
+  conditions: RootConditionSchema,
+  event: z.strictObject({
+    /** An outcome of the group, or `person-decides`, `conflict`, `untranslated`. */
+    type: IdSchema,
+    params: z.strictObject({ candidates: z.array(IdSchema).min(2) }).optional(),
+  }),
+  /** Higher goes first in a group of hit policy `first`. */
+  priority: z.number().int().positive().default(1),
+  effective: EffectiveSchema,
+  basis: z.array(BasisSchema).default([]),
+  /** Why, in plain words, for the clerk and the petitioner. */
+  explain: TextSchema,
+  /** Who confirms a proposal, and under which article. */
+  confirm: z.strictObject({ role: IdSchema, basis: z.array(BasisSchema).min(1) }).optional(),
+  /** Local practice without a legal basis; marked so wherever it shows. */
+  local: z.boolean().optional(),
+});
+
+/** A rule as written. */
+export type WrittenRule = z.infer<typeof RuleSchema>;
+
+/** A rule in its group. */
+export interface Rule extends WrittenRule {
+  readonly group: string;
+}

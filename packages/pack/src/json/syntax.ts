@@ -1,0 +1,82 @@
+import type { Text } from '@xinfang/calendar';
+import type { JsonProblem } from './parse.ts';
+import type { Span } from './span.ts';
+
+const OPENERS = new Set(['{', '[', ':', ',', '']);
+
+/** Tells in our words what the parser's error means, with the usual mistake behind it as a hint. */
+export const syntaxProblemOf = (text: string, error: unknown): JsonProblem => {
+  const offset = offsetOf(error, text);
+  const found = foundAt(text, offset);
+  if (found.trim() === '' || isEnd(text, offset, found))
+    return { code: 'json-end', data: {}, span: endOf(text) };
+  const before = text.slice(0, offset).trimEnd();
+  const hint = hintFor(found, before.slice(-1));
+  return {
+    code: 'json-syntax',
+    data: { found },
+    span: spanAt(text, offset, found.length),
+    hint,
+  };
+};
+
+const offsetOf = (error: unknown, text: string): number =>
+  error instanceof Error &&
+  !error.message.startsWith('Unexpected end') &&
+  'offset' in error &&
+  typeof error.offset === 'number'
+    ? Math.min(Math.max(error.offset, 0), text.length)
+    : text.length;
+
+const FOUND = /^(?:[{}[\],:]|"[^"\n]{0,20}"?|[\w+\-.]{1,20}|.)/su;
+
+const foundAt = (text: string, offset: number): string =>
+  FOUND.exec(text.slice(offset, offset + 24))?.[0] ?? '';
+
+/** The parser names its last token when the text stops too early; then nothing but that token is left. */
+const isEnd = (text: string, offset: number, found: string): boolean => {
+  if (text.slice(offset + found.length).trim() !== '') return false;
+  return OPENERS.has(found) || openBrackets(text) > 0;
+};
+
+const openBrackets = (text: string): number => {
+  let open = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (inString && char === '\\') i += 1;
+    else if (char === '"') inString = !inString;
+    else if (!inString && (char === '{' || char === '[')) open += 1;
+    else if (!inString && (char === '}' || char === ']')) open -= 1;
+  }
+  return inString ? open + 1 : open;
+};
+
+const spanAt = (text: string, offset: number, length: number): Span => {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
+  const line = lines.length;
+  const column = (lines.at(-1) ?? '').length + 1;
+  return { line, column, endLine: line, endColumn: column + length };
+};
+
+const endOf = (text: string): Span => spanAt(text, text.trimEnd().length, 0);
+
+const FULL_WIDTH = '，：“”‘’｛｝［］【】、；';
+
+const hintFor = (found: string, before: string): Text | undefined => {
+  if (FULL_WIDTH.includes(found))
+    return {
+      zh: '这里用了中文标点；JSON 只认英文半角的 , : " { } [ ]。',
+      en: 'This is a full-width punctuation mark; JSON knows only , : " { } [ ].',
+    };
+  if (found === "'" || found === '`')
+    return { zh: '文字要用英文双引号 "。', en: 'Texts stand in double quotes ".' };
+  if (found.startsWith('/')) return { zh: 'JSON 里不能写注释。', en: 'JSON has no comments.' };
+  if ((found === '}' || found === ']') && before === ',')
+    return { zh: '去掉它前面多余的逗号。', en: 'Remove the comma before it.' };
+  if (found === ',' && OPENERS.has(before))
+    return { zh: '去掉这个多余的逗号。', en: 'Remove this comma.' };
+  if (!OPENERS.has(before) && /^["{[\w-]/u.test(found))
+    return { zh: '它前面可能少了一个逗号。', en: 'A comma may be missing before it.' };
+  return undefined;
+};

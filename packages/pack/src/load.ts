@@ -1,0 +1,154 @@
+import type { Calendar } from '@xinfang/calendar';
+import { checkDraft } from './check/check.ts';
+import { type Diagnostic, diagnose, errorOf, hasErrors, inOrder } from './diagnostic.ts';
+import { layElements } from './layer.ts';
+import type { Layer, Pack } from './pack.ts';
+import { spotOf, type WrittenElement } from './read/elements.ts';
+import type { PackFiles } from './read/pack-files.ts';
+import { readPack, type WrittenPack } from './read/read-pack.ts';
+import { type Draft, draftOf } from './resolve/draft.ts';
+import { packOf } from './resolve/pack-of.ts';
+
+/** What loading takes beside the files: a calendar lets the guard show due days of periods in working days. */
+export interface LoadOptions {
+  readonly calendar?: Pick<Calendar, 'addPeriod'>;
+}
+
+/** A loaded pack, or why it does not load. `pack` is there if and only if no diagnostic is an error. */
+export interface Loaded {
+  readonly pack?: Pack;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Loads a pack from its files, or several laid over each other, the lowest first: reads, lays together, checks, and
+ * compares each overlay with what lies below it. Fails closed: whatever is unknown is an error with its place. Never
+ * throws; stops at the lowest layer with errors.
+ *
+ * @example
+ * const { pack, diagnostics } = loadPack([nationalFiles, countyFiles]);
+ */
+export const loadPack = (layers: readonly PackFiles[], options: LoadOptions = {}): Loaded => {
+  const read = layers.map((files, layer) => readPack(files, layer));
+  const written = read.flatMap(({ pack }) => pack ?? []);
+  const first = [
+    ...read.flatMap(({ diagnostics }) => diagnostics),
+    ...layerProblems(layers, written),
+  ];
+  if (first.some(stopsReading)) return { diagnostics: distinct(first) };
+  const { pack, diagnostics } = layAll(written, options);
+  const all = distinct([...first, ...diagnostics]);
+  return pack === undefined || hasErrors(all) ? { diagnostics: all } : { pack, diagnostics: all };
+};
+
+/**
+ * Like {@link loadPack}, for those who want the pack or an error. Throws `XinfangError` with every error as an issue;
+ * its path is `file:line:column`.
+ *
+ * @example
+ * const pack = loadPackOrThrow([nationalFiles]);
+ */
+export const loadPackOrThrow = (layers: readonly PackFiles[], options: LoadOptions = {}): Pack => {
+  const { pack, diagnostics } = loadPack(layers, options);
+  if (pack === undefined) throw errorOf(diagnostics);
+  return pack;
+};
+
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+const layerProblems = (
+  layers: readonly PackFiles[],
+  written: readonly WrittenPack[],
+): readonly Diagnostic[] => {
+  const spot = (layer: number) => ({ file: 'pack.json', layer, span: START });
+  if (layers.length === 0) return [diagnose('no-layers', {}, spot(0))];
+  return written.flatMap(({ layer, file: { id } }) =>
+    written.some((other) => other.layer < layer && other.file.id === id)
+      ? [diagnose('duplicate-pack', { id }, spot(layer))]
+      : [],
+  );
+};
+
+/** What is damaged or missing as a whole would make everything that refers to it look wrong. */
+const stopsReading = ({ code, file, severity }: Diagnostic): boolean =>
+  severity === 'error' &&
+  (code.startsWith('json-') || code === 'no-layers' || file === 'pack.json');
+
+interface Laid {
+  readonly elements: readonly WrittenElement[];
+  readonly layers: readonly Layer[];
+  readonly pack: Pack;
+}
+
+const layAll = (
+  written: readonly WrittenPack[],
+  options: LoadOptions,
+): { pack?: Pack; diagnostics: readonly Diagnostic[] } => {
+  const diagnostics: Diagnostic[] = [];
+  let laid: Laid | undefined;
+  for (const over of written) {
+    const next = layOne(laid, over, options);
+    diagnostics.push(...next.diagnostics);
+    if (next.laid === undefined) return { diagnostics };
+    laid = next.laid;
+  }
+  return laid === undefined ? { diagnostics } : { pack: laid.pack, diagnostics };
+};
+
+const layOne = (
+  below: Laid | undefined,
+  over: WrittenPack,
+  options: LoadOptions,
+): { laid?: Laid; diagnostics: readonly Diagnostic[] } => {
+  // Named cases speak of the pack they were written for: only the top layer's are kept.
+  const kept = (below?.elements ?? []).filter(({ kind }) => kind !== 'test');
+  const elements = layElements(kept, over.elements);
+  const { draft, diagnostics: shape } = draftOf(over.file, elements);
+  const found = [...shape, ...movedRules(kept, over), ...checkDraft(draft)];
+  if (hasErrors(found)) return { diagnostics: found };
+  const layers = [...(below?.layers ?? []), layerOf(over)];
+  const pack = packOf(draft, layers, { pack: below?.pack, restated: restatedBy(over) });
+  const loosened = below === undefined ? [] : guardOverlay(below.pack, pack, draft, options);
+  const diagnostics = [...found, ...loosened];
+  return hasErrors(loosened) ? { diagnostics } : { laid: { elements, layers, pack }, diagnostics };
+};
+
+const layerOf = ({ file, hash }: WrittenPack): Layer => ({
+  id: file.id,
+  version: file.version,
+  hash,
+});
+
+const restatedBy = ({ elements }: WrittenPack): ReadonlySet<string> =>
+  new Set(
+    elements.flatMap(({ kind, id, value }) =>
+      kind === 'deadline' && value['period'] !== undefined ? [id] : [],
+    ),
+  );
+
+/** A rule keeps its group: in another folder it would be another rule of the same name. */
+const movedRules = (
+  below: readonly WrittenElement[],
+  { elements }: WrittenPack,
+): readonly Diagnostic[] =>
+  elements.flatMap((rule) =>
+    rule.kind === 'rule' &&
+    below.some(({ kind, id, group }) => kind === 'rule' && id === rule.id && group !== rule.group)
+      ? [diagnose('duplicate-id', { id: rule.id }, spotOf(rule, ['id']))]
+      : [],
+  );
+
+const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const seen = new Set<string>();
+  return inOrder(diagnostics).filter(({ code, layer, file, line, column, message }) => {
+    const key = JSON.stringify([code, layer, file, line, column, message.en]);
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+};
+
+const guardOverlay = (
+  _base: Pack,
+  _pack: Pack,
+  _draft: Draft,
+  _options: LoadOptions,
+): readonly Diagnostic[] => [];

@@ -1,0 +1,45 @@
+import type { Text } from '@xinfang/calendar';
+import type { Vocabulary } from '@xinfang/matter';
+import type { NamedCondition } from './format/condition.ts';
+import type { Deadline } from './format/deadline.ts';
+import type { Fact } from './format/fact.ts';
+import type { Constraint, Group } from './format/group.ts';
+import type { Indicator, Integrity } from './format/indicator.ts';
+import type { Instrument, Remedy, Route, Untranslated, Warning } from './format/law.ts';
+import type { Rule } from './format/rule.ts';
+import type { TestFile } from './format/test-case.ts';
+
+/** One layer of a resolved pack, as every answer names it. */
+export interface Layer {
+  readonly id: string;
+  readonly version: string;
+  /** `sha256-` and the hex digest of the layer's content, whatever its formatting. */
+  readonly hash: string;
+}
+
+/**
+ * A pack, loaded, checked and layered: everything that decides. `groups` stand in the order in which they can be
+ * decided; `rules` of a group by falling priority.
+ */
+export interface Pack {
+  readonly id: string;
+  readonly version: string;
+  readonly title: Text;
+  /** From the lowest layer to the highest. */
+  readonly layers: readonly Layer[];
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly facts: readonly Fact[];
+  readonly conditions: ReadonlyMap<string, NamedCondition>;
+  readonly constraints: readonly Constraint[];
+  readonly groups: readonly Group[];
+  readonly rules: readonly Rule[];
+  readonly deadlines: readonly Deadline[];
+  readonly indicators: readonly Indicator[];
+  readonly integrity: readonly Integrity[];
+  readonly remedies: readonly Remedy[];
+  readonly warnings: readonly Warning[];
+  readonly routes: readonly Route[];
+  readonly vocabularies: readonly Vocabulary[];
+  readonly untranslated: readonly Untranslated[];
+  readonly tests: readonly TestFile[];
+}

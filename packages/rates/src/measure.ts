@@ -1,0 +1,187 @@
+import {
+  type Calendar,
+  type Certainty,
+  type CivilDate,
+  worstCertainty,
+  XinfangError,
+} from '@xinfang/calendar';
+import { readAsOf, reckonCase } from '@xinfang/deadlines';
+import type { Case } from '@xinfang/matter';
+import type { Pack, Scalar } from '@xinfang/pack';
+import { ENGINE } from '@xinfang/rules';
+import { keyBy } from './breakdown.ts';
+import { watchIntegrity } from './integrity.ts';
+import { type MeasuredCase, measuredCaseOf } from './measured-case.ts';
+import { watchOverdue } from './overdue.ts';
+import { lies, readPeriod } from './period.ts';
+import { createRefilings } from './refilings.ts';
+import type { Assumption, Period, RunReport } from './run-report.ts';
+import { addDeadlines, addToVolume, createTally, reportTally, type Tally } from './tally.ts';
+import { countersOf, type Later } from './variant-counter.ts';
+
+/** What a run asks. */
+export interface MeasureOptions {
+  readonly asOf: CivilDate;
+  readonly period?: Period;
+  /** Fields of `BREAKDOWN_FIELDS`. */
+  readonly by?: readonly string[];
+  /** The way of counting; default `due`. `all` gives every variant. */
+  readonly variant?: string;
+  /** Whether rates and integrity come with the ids of their cases. */
+  readonly ids?: boolean;
+}
+
+/** The figures of a run, but for what only the reader of the register knows. */
+export type Measured = Omit<RunReport, 'rows' | 'warnings'>;
+
+/** A run in progress: cases go in one by one, memory stays bounded but for the index that joins repeat filings. */
+export interface Measure {
+  /** Reckons and counts a case. Throws XinfangError where the case cannot be decided; nothing is counted then. */
+  add(oneCase: Case): MeasuredCase;
+  report(): Measured;
+}
+
+/**
+ * Starts measuring.
+ *
+ * @throws XinfangError `impossible-date`, `period-upside-down`, `unknown-field`, `unknown-variant`.
+ * @example
+ * const measure = startMeasure(pack, calendar, { asOf: '2024-02-26' });
+ * for (const each of cases) measure.add(each);
+ * measure.report().indicators
+ */
+export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOptions): Measure => {
+  const asOf = readAsOf(options.asOf);
+  const { period, days } = readPeriod(options.period);
+  const ids = options.ids ?? false;
+  const counters = countersOf(readVariant(options.variant ?? 'due', pack), {
+    pack,
+    calendar,
+    days,
+  });
+  const order = pack.deadlines.map(({ id }) => id);
+  const defaults = new Map(
+    pack.facts.flatMap((fact): [string, Scalar][] =>
+      fact.default === undefined ? [] : [[fact.id, fact.default]],
+    ),
+  );
+  const whole = createTally(counters, ids);
+  const parts = (options.by ?? []).map((field) => ({
+    field,
+    keyOf: keyBy(field),
+    rows: new Map<string, Tally>(),
+  }));
+  const integrity = watchIntegrity(pack, days);
+  const overdue = watchOverdue(ids);
+  const refilings = createRefilings();
+  const later: Later[] = [];
+  const outcomes: Record<string, Record<string, number>> = Object.fromEntries(
+    pack.groups.map(({ id }) => [id, {}]),
+  );
+  const assumptions = assumptionsOf(
+    counters.flatMap(({ spec }) => (spec.count === 'matters' ? spec.assume : [])),
+  );
+  let certainty: Certainty = 'official';
+
+  const rowOf = (rows: Map<string, Tally>, key: string): Tally => {
+    const row = rows.get(key) ?? createTally(counters, ids);
+    rows.set(key, row);
+    return row;
+  };
+
+  const add = (oneCase: Case): MeasuredCase => {
+    const reckoning = reckonCase(oneCase, pack, calendar, asOf);
+    const one = measuredCaseOf(oneCase, reckoning, defaults);
+    if (reckoning.received > reckoning.asOf) return one;
+    const tallies = [whole, ...parts.map(({ rows, keyOf }) => rowOf(rows, keyOf(oneCase)))];
+    const { repeatOf } = oneCase.registration;
+    if (repeatOf !== undefined) refilings.note(repeatOf, reckoning.received);
+    if (lies(reckoning.received, days)) {
+      for (const tally of tallies) addToVolume(tally, one);
+      countOutcomes(outcomes, one);
+      assumptions.see(one);
+    }
+    for (const tally of tallies) addDeadlines(tally, one, days);
+    counters.forEach((counter, index) => {
+      const asked = counter.count(
+        one,
+        tallies.map(({ buckets }) => buckets[index] as Tally['buckets'][number]),
+      );
+      if (asked !== undefined) later.push(asked);
+    });
+    integrity.see(one);
+    for (const { clock } of [...reckoning.running, ...reckoning.undecided]) {
+      if (lies(clock.binding, days)) certainty = worstCertainty(certainty, clock.certainty);
+    }
+    overdue.see(one, days);
+    return one;
+  };
+
+  const report = (): Measured => {
+    for (const ask of later.splice(0)) ask(refilings);
+    return {
+      asOf,
+      period,
+      pack: pack.layers,
+      calendar: { id: calendar.id, version: calendar.version, lastNotice: calendar.lastNotice },
+      engine: ENGINE,
+      assumptions: assumptions.results(),
+      ...reportTally(whole, counters, order),
+      outcomes,
+      integrity: integrity.results(ids),
+      breakdowns: parts.map(({ field, rows }) => ({
+        by: field,
+        rows: [...rows]
+          .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+          .map(([key, tally]) => ({ key, ...reportTally(tally, counters, order) })),
+      })),
+      overdue: overdue.results(),
+      certainty,
+    };
+  };
+  return { add, report };
+};
+
+const readVariant = (variant: string, pack: Pack): string => {
+  const known = new Set(pack.indicators.flatMap(({ variants }) => Object.keys(variants)));
+  if (variant === 'all' || known.has(variant)) return variant;
+  throw new XinfangError([
+    {
+      code: 'unknown-variant',
+      path: 'variant',
+      message: { zh: '没有这种统计口径', en: 'no indicator has this variant' },
+      hint: { zh: `可用：${[...known].join('、')}`, en: `use one of: ${[...known].join(', ')}` },
+    },
+  ]);
+};
+
+const countOutcomes = (
+  outcomes: Record<string, Record<string, number>>,
+  { reckoning: { ruling } }: MeasuredCase,
+): void => {
+  const countOne = (group: string, value: string): void => {
+    const counts = outcomes[group] ?? {};
+    counts[value] = (counts[value] ?? 0) + 1;
+    outcomes[group] = counts;
+  };
+  for (const [group, outcome] of Object.entries(ruling.outcomes)) {
+    countOne(group, outcome.value === null ? outcome.status : outcome.value);
+  }
+  for (const { value, group } of ruling.flags) countOne(group, value);
+};
+
+type Assume = { readonly id: string; readonly fact: string; readonly text: Assumption['text'] };
+
+/** Counts in how many matters of the period a missing fact was taken as known. */
+const assumptionsOf = (assumes: readonly Assume[]) => {
+  const byId = new Map(assumes.map((each) => [each.id, { ...each, cases: 0 }]));
+  return {
+    see: ({ lookup }: MeasuredCase): void => {
+      for (const each of byId.values()) if (lookup(each.fact) === undefined) each.cases += 1;
+    },
+    results: (): readonly Assumption[] =>
+      [...byId.values()]
+        .filter(({ cases }) => cases > 0)
+        .map(({ id, text, cases }) => ({ id, text, cases })),
+  };
+};

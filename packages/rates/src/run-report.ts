@@ -1,0 +1,111 @@
+import type { Certainty, CivilDate, Text } from '@xinfang/calendar';
+import type { DeadlineStatus } from '@xinfang/deadlines';
+import type { Layer } from '@xinfang/pack';
+
+/** A span of civil days, both ends included; an open end is absent. */
+export interface Period {
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+}
+
+/** How many rows were read, became cases, and were rejected: read = cases + rejected. */
+export interface Rows {
+  readonly read: number;
+  readonly cases: number;
+  readonly rejected: number;
+}
+
+/** Something taken as known though the register does not say it, and in how many cases it was used. */
+export interface Assumption {
+  readonly id: string;
+  readonly text: Text;
+  readonly cases: number;
+}
+
+/** What was received in the period: items, and for visits batches (items) and people. */
+export interface Volume {
+  readonly items: number;
+  readonly byChannel: Readonly<Record<string, number>>;
+  /** By level 1 of the content vocabulary; `unknown` where none is given. */
+  readonly byContent: Readonly<Record<string, number>>;
+  readonly visits: { readonly batches: number; readonly people: number };
+}
+
+/** Deadlines due in the period by where they stand. */
+export type DeadlineCounts = Readonly<Record<DeadlineStatus | 'undetermined', number>>;
+
+/** The case ids behind a rate, one for each count. */
+export interface IndicatorLists {
+  readonly numerator: readonly string[];
+  readonly denominator: readonly string[];
+  readonly excluded: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A rate: the ratio of two lists, what was left out and why, and what it would be at worst. */
+export interface IndicatorResult {
+  readonly id: string;
+  readonly variant: string;
+  readonly label: Text;
+  readonly note: Text;
+  readonly numerator: number;
+  readonly denominator: number;
+  /** Rounded half up to 4 decimals, 1 only where all, 0 only where none; null where there is nothing to count. */
+  readonly value: number | null;
+  /** With every undetermined one counted as missed. */
+  readonly valueAtWorst: number | null;
+  readonly excluded: readonly { readonly reason: string; readonly count: number }[];
+  readonly lists?: IndicatorLists;
+}
+
+/** A sign that a rate may look better than the work. */
+export interface IntegrityResult {
+  readonly id: string;
+  readonly label: Text;
+  readonly count: number;
+  readonly cases?: readonly string[];
+}
+
+/** The same figures for a part of the cases. */
+export interface BreakdownRow {
+  readonly key: string;
+  readonly volume: Volume;
+  readonly deadlines: Readonly<Record<string, DeadlineCounts>>;
+  readonly indicators: readonly IndicatorResult[];
+}
+
+/** A duty that is past its day and not fulfilled; `days` past the binding due day. */
+export interface OverdueItem {
+  readonly caseId: string;
+  readonly deadline: string;
+  readonly dueOn: CivilDate;
+  readonly days: number;
+}
+
+/** Something about the run as a whole. */
+export interface RunWarning {
+  readonly code: string;
+  readonly message: Text;
+  readonly count?: number;
+  /** A few rows or cases it concerns. */
+  readonly examples?: readonly string[];
+}
+
+/** What a register's cases come to, as of a day. */
+export interface RunReport {
+  readonly asOf: CivilDate;
+  readonly period: Period;
+  readonly pack: readonly Layer[];
+  readonly calendar: { readonly id: string; readonly version: string; readonly lastNotice: number };
+  readonly engine: string;
+  readonly rows: Rows;
+  readonly assumptions: readonly Assumption[];
+  readonly volume: Volume;
+  readonly outcomes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly deadlines: Readonly<Record<string, DeadlineCounts>>;
+  readonly indicators: readonly IndicatorResult[];
+  readonly integrity: readonly IntegrityResult[];
+  readonly breakdowns: readonly { readonly by: string; readonly rows: readonly BreakdownRow[] }[];
+  readonly overdue: readonly OverdueItem[];
+  readonly warnings: readonly RunWarning[];
+  readonly certainty: Certainty;
+}

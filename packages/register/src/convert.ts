@@ -1,0 +1,118 @@
+import type { Text } from '@xinfang/calendar';
+import type { Kind } from './case-places.ts';
+import { DATE_FORMS, dayReader } from './date-form.ts';
+import type { Column } from './mapping-schema.ts';
+import type { Trouble } from './reject.ts';
+
+/** A cell's value as it stands in the case, or what is wrong with it. */
+export type Converted = { readonly value: unknown } | Trouble;
+
+/** Turns what a cell holds (never nothing) into what stands in the case. */
+export type Converter = (raw: unknown) => Converted;
+
+/**
+ * How the cells of a column are turned into what may stand in a place of the given kind. A table of values goes first; then
+ * dates are read in the column's forms, numbers and yes/no words where the place wants them.
+ */
+export const converterOf = (column: Column, kind: Kind): Converter => {
+  const { values, split } = column;
+  if (split !== undefined) return listOf(split);
+  const convert = converterOfKind(column, kindOf(column, kind));
+  if (values === undefined) return convert;
+  const table = new Map(Object.entries(values));
+  const hint = allowed([...table.keys()]);
+  return (raw) => {
+    const value = isScalar(raw) ? table.get(String(raw).trim()) : undefined;
+    return value === undefined ? { code: 'unknown-value', hint } : { value };
+  };
+};
+
+/** What the mapping says of a column's type goes before what its place in the case wants. */
+const kindOf = ({ date, type }: Column, kind: Kind): Kind =>
+  date === undefined ? (type ?? kind) : 'date';
+
+const converterOfKind = (column: Column, kind: Kind): Converter => {
+  if (kind === 'date') return dateFrom(column.date ?? DATE_FORMS);
+  if (kind === 'list') return (raw) => ({ value: Array.isArray(raw) ? raw : [trimmed(raw)] });
+  if (kind === 'json') return (raw) => ({ value: raw });
+  return CONVERTERS[kind];
+};
+
+const dateFrom = (forms: readonly string[]): Converter => {
+  const read = dayReader(forms);
+  const hint = { zh: `写法：${forms.join('、')}`, en: `Forms: ${forms.join(', ')}` };
+  return (raw) => {
+    const value = typeof raw === 'string' ? read(raw.trim()) : undefined;
+    return value === undefined ? { code: 'impossible-date', hint } : { value };
+  };
+};
+
+const listOf =
+  (separator: string): Converter =>
+  (raw) => ({
+    value: (Array.isArray(raw) ? raw : String(raw).split(separator))
+      .map(trimmed)
+      .filter((item) => item !== ''),
+  });
+
+/** A larger whole number may already have been rounded: two ids could have become one. */
+const EXACT: Text = {
+  zh: '位数过多的编号请写成文本，否则会被舍入',
+  en: 'Write long numbers as text, or they are rounded',
+};
+
+const asText: Converter = (raw) => {
+  if (typeof raw === 'string') return { value: raw.trim() };
+  if (typeof raw === 'boolean') return { value: String(raw) };
+  if (typeof raw !== 'number') return { code: 'wrong-type', hint: expected('文本', 'a text') };
+  if (Number.isInteger(raw) && !Number.isSafeInteger(raw))
+    return { code: 'wrong-type', hint: EXACT };
+  return { value: String(raw) };
+};
+
+const NUMBER = /^[+-]?\d{1,15}(\.\d{1,15})?$/;
+
+const asNumber: Converter = (raw) => {
+  if (typeof raw === 'number') return { value: raw };
+  const text = typeof raw === 'string' ? raw.trim().normalize('NFKC') : '';
+  return NUMBER.test(text)
+    ? { value: Number(text) }
+    : { code: 'wrong-type', hint: expected('数字', 'a number') };
+};
+
+const YES = new Set(['true', '1', '是', '有', 'y', 'yes']);
+const NO = new Set(['false', '0', '否', '无', 'n', 'no']);
+
+const asBoolean: Converter = (raw) => {
+  if (typeof raw === 'boolean') return { value: raw };
+  const word = isScalar(raw) ? String(raw).trim().toLowerCase() : '';
+  if (YES.has(word)) return { value: true };
+  if (NO.has(word)) return { value: false };
+  return { code: 'wrong-type', hint: allowed([...YES, ...NO]) };
+};
+
+const asGiven: Converter = (raw) =>
+  isScalar(raw)
+    ? { value: trimmed(raw) }
+    : { code: 'wrong-type', hint: expected('文本、数字或是否', 'a text, number or boolean') };
+
+const CONVERTERS = {
+  text: asText,
+  whole: asNumber,
+  number: asNumber,
+  boolean: asBoolean,
+  any: asGiven,
+} satisfies Partial<Record<Kind, Converter>>;
+
+const isScalar = (raw: unknown): raw is string | number | boolean =>
+  typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
+
+const trimmed = (raw: unknown): unknown => (typeof raw === 'string' ? raw.trim() : raw);
+
+const expected = (zh: string, en: string): Text => ({ zh: `应为${zh}`, en: `Expected: ${en}` });
+
+/** The hint that lists what a mapping or a place knows; these come from the mapping, never from the row. */
+const allowed = (values: readonly string[]): Text => ({
+  zh: `可用：${values.join('、')}`,
+  en: `Known: ${values.join(', ')}`,
+});

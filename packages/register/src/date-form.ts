@@ -1,0 +1,70 @@
+import type { CivilDate } from '@xinfang/calendar';
+import { civilDayOf, parseDayNumber } from '@xinfang/calendar';
+
+/** The forms in which registers write days, taken where a mapping names none. `M` and `D` are one or two digits. */
+export const DATE_FORMS: readonly string[] = ['YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日'];
+
+/** The forms of {@link DATE_FORMS} and of ISO that a strict ISO date fits, which is by far the most frequent case. */
+const ISO_FORMS = new Set(['YYYY-M-D', 'YYYY-MM-DD', 'YYYY-MM-D', 'YYYY-M-DD']);
+
+const TOKENS: Readonly<Record<string, string>> = {
+  YYYY: '(?<year>\\d{4})',
+  MM: '(?<month>\\d{2})',
+  M: '(?<month>\\d{1,2})',
+  DD: '(?<day>\\d{2})',
+  D: '(?<day>\\d{1,2})',
+};
+
+/** A time of day may follow any form, and a zone the time: both matter, as the day is that of Shanghai. */
+const TIME =
+  '(?:(?:T|\\s+|(?<=日))(?<hour>\\d{1,2})[:时点](?<minute>\\d{1,2})(?:[:分](?<second>\\d{1,2})(?:[.,]\\d+)?)?[分秒]?\\s*(?<zone>Z|z|[+-]\\d{2}:?(?:\\d{2})?)?)?';
+
+/**
+ * The pattern of a form of dates, or undefined where the form is none: it needs YYYY, M or MM, and D or DD, once each;
+ * other letters and digits are no literals, so that a misspelt token is refused.
+ *
+ * @example
+ * dateFormPattern('YYYY年M月D日')?.test('2023年3月1日') // true
+ */
+export const dateFormPattern = (form: string): RegExp | undefined => {
+  const parts = form.normalize('NFKC').match(/YYYY|MM?|DD?|[^]/gu) ?? [];
+  const tokens = parts.filter((part) => Object.hasOwn(TOKENS, part));
+  const kinds = tokens.map((token) => token[0]).toSorted();
+  if (kinds.join('') !== 'DMY') return undefined;
+  if (parts.some((part) => !Object.hasOwn(TOKENS, part) && /[A-Za-z0-9]/.test(part)))
+    return undefined;
+  const body = parts.map((part) => TOKENS[part] ?? `\\u{${part.codePointAt(0)?.toString(16)}}`);
+  return new RegExp(`^${body.join('')}${TIME}$`, 'u');
+};
+
+/**
+ * Reads days that are written in one of some forms, with or without a time and zone, as civil days in Asia/Shanghai.
+ * Full-width digits and signs are read like the usual ones. The forms must be ones that {@link dateFormPattern} knows.
+ *
+ * @example
+ * dayReader(['YYYY.M.D'])('2023.3.1') // '2023-03-01'
+ */
+export const dayReader = (
+  forms: readonly string[],
+): ((text: string) => CivilDate | undefined) => {
+  const patterns = forms.map(dateFormPattern).filter((pattern) => pattern !== undefined);
+  const takesIso = forms.some((form) => ISO_FORMS.has(form));
+  return (text) => {
+    if (takesIso && parseDayNumber(text) !== undefined) return text;
+    const plain = text.normalize('NFKC');
+    for (const pattern of patterns) {
+      const day = dayOf(pattern.exec(plain)?.groups);
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  };
+};
+
+const dayOf = (parts: Record<string, string | undefined> | undefined): CivilDate | undefined => {
+  if (parts === undefined) return undefined;
+  const { year, month = '', day = '', hour, minute = '', second = '', zone = '' } = parts;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (hour === undefined) return civilDayOf(date);
+  const time = [hour, minute, second].map((part) => part.padStart(2, '0')).join(':');
+  return civilDayOf(`${date}T${time}${zone}`);
+};

@@ -1,0 +1,165 @@
+import type { IndicatorResult, RunReport } from '@xinfang/rates';
+import { type CsvCell, renderCsv } from './csv.ts';
+import { type Lang, say } from './lang.ts';
+import { type MessageKey, sayerOf, wordOf } from './messages.ts';
+import { countsOf, STATUSES } from './run-figures.ts';
+import { deadlineWord, keyWord, type RunLabels } from './run-words.ts';
+
+/** A file of a run: its name and its whole content. */
+export interface RunFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/**
+ * The tables of a run as CSV files for a spreadsheet: rates, deadlines, overdue duties, integrity, volume, and where the
+ * run was broken down the rates of every part.
+ *
+ * @example
+ * for (const { name, content } of runFiles(report, { lang: 'zh' })) await writeFile(join(dir, name), content);
+ */
+export const runFiles = (
+  report: RunReport,
+  { lang, labels }: { readonly lang: Lang; readonly labels?: RunLabels | undefined },
+): readonly RunFile[] => {
+  const file = (
+    name: string,
+    headings: readonly MessageKey[],
+    rows: readonly (readonly CsvCell[])[],
+  ): RunFile => ({
+    name,
+    content: renderCsv(
+      headings.map((key) => sayerOf(lang)(key)),
+      rows,
+    ),
+  });
+  return [
+    file('indicators.csv', RATE_HEADINGS, rateRows(report.indicators, lang)),
+    file('deadlines.csv', DEADLINE_HEADINGS, deadlineRows(report, lang, labels)),
+    file('overdue.csv', OVERDUE_HEADINGS, overdueRows(report, lang, labels)),
+    file('integrity.csv', INTEGRITY_HEADINGS, integrityRows(report, lang)),
+    file('volume.csv', VOLUME_HEADINGS, volumeRows(report, lang)),
+    ...(report.breakdowns.length === 0
+      ? []
+      : [file('breakdowns.csv', BREAKDOWN_HEADINGS, breakdownRows(report, lang))]),
+  ];
+};
+
+const RATE_HEADINGS = [
+  'column.id',
+  'column.indicator',
+  'column.variant',
+  'column.value',
+  'column.numerator',
+  'column.denominator',
+  'column.worst',
+  'status.open',
+  'status.void',
+  'status.undetermined',
+  'column.note',
+] as const;
+
+const rateRows = (indicators: readonly IndicatorResult[], lang: Lang) =>
+  indicators.map((rate): readonly CsvCell[] => [
+    rate.id,
+    say(rate.label, lang),
+    rate.variant,
+    rate.value,
+    rate.numerator,
+    rate.denominator,
+    rate.valueAtWorst,
+    ...(['open', 'void', 'undetermined'] as const).map(
+      (reason) => rate.excluded.find((one) => one.reason === reason)?.count ?? null,
+    ),
+    say(rate.note, lang),
+  ]);
+
+const DEADLINE_HEADINGS = [
+  'column.id',
+  'column.deadline',
+  ...STATUSES.map((status) => `status.${status}` as const),
+] as const;
+
+const deadlineRows = ({ deadlines }: RunReport, lang: Lang, labels: RunLabels | undefined) =>
+  Object.entries(deadlines).map(([id, counts]): readonly CsvCell[] => [
+    id,
+    deadlineWord(id, lang, labels),
+    ...countsOf(counts),
+  ]);
+
+const OVERDUE_HEADINGS = [
+  'column.case',
+  'column.id',
+  'column.deadline',
+  'column.due',
+  'column.days-over',
+] as const;
+
+const overdueRows = ({ overdue }: RunReport, lang: Lang, labels: RunLabels | undefined) =>
+  overdue.map(({ caseId, deadline, dueOn, days }): readonly CsvCell[] => [
+    caseId,
+    deadline,
+    deadlineWord(deadline, lang, labels),
+    dueOn,
+    days,
+  ]);
+
+const INTEGRITY_HEADINGS = ['column.id', 'column.label', 'column.count', 'column.cases'] as const;
+
+const integrityRows = ({ integrity }: RunReport, lang: Lang) =>
+  integrity.map(({ id, label, count, cases }): readonly CsvCell[] => [
+    id,
+    say(label, lang),
+    count,
+    cases === undefined ? null : cases.join(' '),
+  ]);
+
+const VOLUME_HEADINGS = ['column.by', 'column.key', 'column.items'] as const;
+
+const volumeRows = ({ volume }: RunReport, lang: Lang): readonly (readonly CsvCell[])[] => {
+  const spread = (by: string, counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([key, count]) => [
+      wordOf('by', by, lang),
+      keyWord(by, key, lang),
+      count,
+    ]);
+  const to = sayerOf(lang);
+  return [
+    [to('volume.all'), null, volume.items],
+    ...spread('channel', volume.byChannel),
+    ...spread('content', volume.byContent),
+    [to('volume.visit-batches'), null, volume.visits.batches],
+    [to('volume.visit-people'), null, volume.visits.people],
+  ];
+};
+
+const BREAKDOWN_HEADINGS = [
+  'column.by',
+  'column.key',
+  'column.items',
+  'column.id',
+  'column.indicator',
+  'column.variant',
+  'column.value',
+  'column.numerator',
+  'column.denominator',
+  'column.worst',
+] as const;
+
+const breakdownRows = ({ breakdowns }: RunReport, lang: Lang) =>
+  breakdowns.flatMap(({ by, rows }) =>
+    rows.flatMap(({ key, volume, indicators }) =>
+      indicators.map((rate): readonly CsvCell[] => [
+        wordOf('by', by, lang),
+        keyWord(by, key, lang),
+        volume.items,
+        rate.id,
+        say(rate.label, lang),
+        rate.variant,
+        rate.value,
+        rate.numerator,
+        rate.denominator,
+        rate.valueAtWorst,
+      ]),
+    ),
+  );

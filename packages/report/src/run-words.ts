@@ -1,0 +1,51 @@
+import { MATTER_LABELS } from '@xinfang/matter';
+import type { Pack } from '@xinfang/pack';
+import { type Lang, say } from './lang.ts';
+import { wordOf } from './messages.ts';
+
+/** What a run's page can know of the pack: the labels of its deadlines, groups and outcomes. */
+export type RunLabels = Pick<Pack, 'deadlines' | 'groups'>;
+
+/** A deadline's label, or its id where the labels are not at hand. */
+export const deadlineWord = (id: string, lang: Lang, labels?: RunLabels): string => {
+  const deadline = labels?.deadlines.find((one) => one.id === id);
+  return deadline === undefined ? id : say(deadline.label, lang);
+};
+
+/** A group's label, or its id. */
+export const groupWord = (id: string, lang: Lang, labels?: Pick<Pack, 'groups'>): string => {
+  const group = labels?.groups.find((one) => one.id === id);
+  return group === undefined ? id : say(group.label, lang);
+};
+
+/** The label of an outcome of a group, or of the status that stands in its place. */
+export const outcomeWord = (
+  group: string,
+  value: string,
+  lang: Lang,
+  labels?: Pick<Pack, 'groups'>,
+): string => {
+  const outcome = labels?.groups
+    .find((one) => one.id === group)
+    ?.outcomes.find((one) => one.value === value);
+  return outcome === undefined ? wordOf('outcome', value, lang) : say(outcome.label, lang);
+};
+
+const VALUES: Readonly<Record<string, keyof typeof MATTER_LABELS>> = {
+  channel: 'channel',
+  arrival: 'arrival',
+  sector: 'sector',
+  'receiver-kind': 'receiverKind',
+};
+
+/** How the key of a breakdown is called: values of a case have labels, what a register writes stands as it is. */
+export const keyWord = (by: string, key: string, lang: Lang): string => {
+  const vocabulary = VALUES[by];
+  if (vocabulary !== undefined && Object.hasOwn(MATTER_LABELS[vocabulary], key)) {
+    const labels: Readonly<Record<string, { zh: string; en: string } | undefined>> =
+      MATTER_LABELS[vocabulary];
+    const label = labels[key];
+    if (label !== undefined) return say(label, lang);
+  }
+  return wordOf('key', key, lang);
+};

@@ -1,0 +1,111 @@
+import { type Issue, XinfangError } from '@xinfang/calendar';
+import type { Case } from '@xinfang/matter';
+import type { Fact, Pack, Scalar } from '@xinfang/pack';
+
+/** What is known of a matter: stated by a clerk, following from the registration, or taken by a declared default. */
+export type Facts = Readonly<Record<string, Scalar>>;
+
+/**
+ * The facts of a case that the pack declares; nothing else can enter, so identity and text never do.
+ *
+ * @throws XinfangError `unknown-fact`, `derived-fact` (typed by hand though it follows from the registration),
+ * `invalid-fact-value`.
+ * @example
+ * factsOf(oneCase, pack) // { purpose: 'appeal', receiverKind: 'petition-office', … }
+ */
+export const factsOf = (oneCase: Case, pack: Pack): Facts => {
+  const facts: Record<string, Scalar> = {};
+  const declared = declaredIn(pack);
+  const issues = Object.entries(oneCase.facts).flatMap(([id, value]): Issue[] => {
+    const fact = declared.get(id);
+    if (fact === undefined) return [unknownFact(id, pack)];
+    if (fact.derive !== undefined) return [derivedFact(fact)];
+    if (!isInDomain(fact, value)) return [invalidValue(fact)];
+    facts[id] = value;
+    return [];
+  });
+  const [first, ...rest] = issues;
+  if (first !== undefined) throw new XinfangError([first, ...rest]);
+  for (const fact of pack.facts) {
+    if (fact.derive === undefined) continue;
+    const value = derived(oneCase, fact.derive);
+    if (value !== undefined && isInDomain(fact, value)) facts[fact.id] = value;
+  }
+  return facts;
+};
+
+const declarations = new WeakMap<Pack, ReadonlyMap<string, Fact>>();
+
+const declaredIn = (pack: Pack): ReadonlyMap<string, Fact> => {
+  let declared = declarations.get(pack);
+  if (declared === undefined) {
+    declared = new Map(pack.facts.map((fact) => [fact.id, fact]));
+    declarations.set(pack, declared);
+  }
+  return declared;
+};
+
+const derived = (oneCase: Case, { from, as }: NonNullable<Fact['derive']>): Scalar | undefined => {
+  let value: unknown = oneCase;
+  for (const key of from.split('.')) {
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[key]
+        : undefined;
+  }
+  if (as === 'present') return value !== undefined && value !== null;
+  if (as === 'non-empty') return Array.isArray(value) && value.length > 0;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : undefined;
+};
+
+/** Whether a value lies in a fact's domain. */
+export const isInDomain = (fact: Fact, value: unknown): value is Scalar => {
+  if (fact.type === 'boolean') return typeof value === 'boolean';
+  if (fact.type === 'enum') return fact.values.some((each) => each.value === value);
+  return (
+    typeof value === 'number' && Number.isInteger(value) && fact.min <= value && value <= fact.max
+  );
+};
+
+const domainText = (fact: Fact): string =>
+  fact.type === 'boolean'
+    ? 'true, false'
+    : fact.type === 'enum'
+      ? fact.values.map(({ value }) => value).join(', ')
+      : `${fact.min}–${fact.max}`;
+
+const unknownFact = (id: string, pack: Pack): Issue => {
+  const known = pack.facts.filter(({ derive }) => derive === undefined).map((fact) => fact.id);
+  return {
+    code: 'unknown-fact',
+    path: 'facts',
+    message: {
+      zh: '事实表里有规则包未声明的事实',
+      en: 'a fact is stated that the pack does not declare',
+    },
+    hint: { zh: `可用的事实：${known.join('、')}`, en: `declared facts: ${known.join(', ')}` },
+    ...(/^[A-Za-z][A-Za-z0-9]{0,39}$/u.test(id) ? { path: `facts.${id}` } : {}),
+  };
+};
+
+const derivedFact = ({ id, derive }: Fact): Issue => ({
+  code: 'derived-fact',
+  path: `facts.${id}`,
+  message: {
+    zh: `“${id}”由登记内容推出，不能手工填写`,
+    en: `"${id}" follows from the registration and is never typed by hand`,
+  },
+  hint: { zh: `请改 ${derive?.from}`, en: `change ${derive?.from} instead` },
+});
+
+const invalidValue = (fact: Fact): Issue => ({
+  code: 'invalid-fact-value',
+  path: `facts.${fact.id}`,
+  message: {
+    zh: `“${fact.label.zh}”的值不在允许范围内`,
+    en: `the value of "${fact.id}" is outside its domain`,
+  },
+  hint: { zh: `允许的值：${domainText(fact)}`, en: `allowed: ${domainText(fact)}` },
+});

@@ -1,0 +1,84 @@
+import type { Calendar } from '@xinfang/calendar';
+import { type Issue, XinfangError } from '@xinfang/calendar';
+import { parseCase } from '@xinfang/matter';
+import type { Pack } from '@xinfang/pack';
+import {
+  type MeasuredCase,
+  type MeasureOptions,
+  type RunReport,
+  type RunWarning,
+  startMeasure,
+} from '@xinfang/rates';
+
+/** A case that a run could not take in: its place among the cases, from 1, and why. Never holds the case. */
+export interface RejectedCase {
+  readonly row: number;
+  readonly issues: readonly Issue[];
+}
+
+/** What a run asks, and whom it tells. */
+export interface RunOptions extends MeasureOptions {
+  /** Called for each case that was reckoned. */
+  readonly onCase?: (one: MeasuredCase) => void;
+  /** Called for each case that was refused; it is counted in `rows.rejected`. */
+  readonly onReject?: (rejected: RejectedCase) => void;
+  /** Called now and then with the number of cases read so far. */
+  readonly onProgress?: (read: number) => void;
+}
+
+const PROGRESS_EVERY = 500;
+const EXAMPLES = 20;
+
+/** Decides, reckons and counts cases as they come; a bad case is rejected and named by its row, and the run goes on. */
+export const runCases = async (
+  pack: Pack,
+  calendar: Calendar,
+  cases: Iterable<unknown> | AsyncIterable<unknown>,
+  options: RunOptions,
+): Promise<RunReport> => {
+  const measure = startMeasure(pack, calendar, options);
+  let read = 0;
+  let rejected = 0;
+  const codes = new Map<string, { count: number; rows: string[]; message: Issue['message'] }>();
+  for await (const input of cases) {
+    read += 1;
+    try {
+      const one = measure.add(parseCase(input));
+      options.onCase?.(one);
+    } catch (error) {
+      if (!(error instanceof XinfangError)) throw error;
+      rejected += 1;
+      noteReject(codes, error, read);
+      options.onReject?.({ row: read, issues: error.issues });
+    }
+    if (read % PROGRESS_EVERY === 0) options.onProgress?.(read);
+  }
+  options.onProgress?.(read);
+  return {
+    ...measure.report(),
+    rows: { read, cases: read - rejected, rejected },
+    warnings: warningsOf(codes),
+  };
+};
+
+const noteReject = (
+  codes: Map<string, { count: number; rows: string[]; message: Issue['message'] }>,
+  { code, issues }: XinfangError,
+  row: number,
+): void => {
+  const message = issues[0]?.message ?? { zh: code, en: code };
+  const known = codes.get(code) ?? { count: 0, rows: [], message };
+  known.count += 1;
+  if (known.rows.length < EXAMPLES) known.rows.push(String(row));
+  codes.set(code, known);
+};
+
+const warningsOf = (
+  codes: ReadonlyMap<string, { count: number; rows: string[]; message: Issue['message'] }>,
+): readonly RunWarning[] =>
+  [...codes].map(([code, { count, rows, message }]) => ({
+    code: `rejected:${code}`,
+    message: { zh: `拒收：${message.zh}`, en: `rejected: ${message.en}` },
+    count,
+    examples: rows,
+  }));
