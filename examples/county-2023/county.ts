@@ -50,13 +50,17 @@ export const UNITS: readonly Body[] = [
   DISCIPLINE,
 ];
 
+/** A township and its government. */
+export interface Township extends Body {
+  readonly place: string;
+}
+
 /** The twelve townships, with names that no real place bears. Their governments handle village matters. */
-export const TOWNSHIPS: readonly Body[] = [...'甲乙丙丁戊己庚辛壬癸子丑'].map((sign, index) =>
-  administrative(
-    `wangshu-town-${String(index + 1).padStart(2, '0')}`,
-    `望舒县${sign}字${index < 7 ? '镇' : '乡'}人民政府`,
-  ),
-);
+export const TOWNSHIPS: readonly Township[] = [...'甲乙丙丁戊己庚辛壬癸子丑'].map((sign, index) => {
+  const place = `${sign}字${index < 7 ? '镇' : '乡'}`;
+  const id = `wangshu-town-${String(index + 1).padStart(2, '0')}`;
+  return { ...administrative(id, `望舒县${place}人民政府`), place };
+});
 
 /** The unit of an id that this file itself uses. */
 export const unitOf = (id: string): Body => {

@@ -5,6 +5,7 @@ import {
   JUDICIAL_COMMITTEE,
   PETITION_OFFICE,
   TOWNSHIPS,
+  type Township,
   UNITS,
 } from '../county.ts';
 import type { CaseRow, Channel, FactsRow, PriorHandling } from '../register-row.ts';
@@ -35,7 +36,7 @@ export interface Plan {
   readonly kind: Kind;
   readonly content: string;
   readonly unit: Body;
-  readonly township: Body;
+  readonly township: Township;
   readonly receiver: Body;
   readonly arrival: CaseRow['registration']['arrival'];
   readonly remit: NonNullable<FactsRow['remit']>;
@@ -165,7 +166,7 @@ export const planRepeatFiling = (
 });
 
 /** Whether a body is a township's government, which stands below the county's own departments. */
-export const isTownship = (body: Body): boolean => TOWNSHIPS.includes(body);
+export const isTownship = (body: Body): boolean => TOWNSHIPS.some(({ id }) => id === body.id);
 
 /** Who receives the matter, how it came there, and whose business it is in the receiver's eyes. */
 const wayIn = (

@@ -1,3 +1,4 @@
+import { PETITION_OFFICE } from '../county.ts';
 import type { CaseRow } from '../register-row.ts';
 import { dateOf, dayOf } from './days.ts';
 import { factsOf } from './facts.ts';
@@ -29,7 +30,7 @@ export interface RegisterOptions extends Partial<Scenario> {
 }
 
 /** Where in the year the two listed backlog cases come, as shares of all items. */
-const BACKLOG_AT = [0.18, 0.33];
+const BACKLOG_AT = [0.18, 0.42];
 const REPEAT_SHARE = 0.14;
 
 /**
@@ -86,20 +87,24 @@ const registrationOf = (plan: Plan, random: Random): CaseRow['registration'] => 
   receivedOn: dateOf(plan.receivedOn),
   receiver: {
     id: plan.receiver.id,
-    kind: plan.receiver.id === 'wangshu-xfj' ? 'petition-office' : 'organ',
+    kind: plan.receiver === PETITION_OFFICE ? 'petition-office' : 'organ',
     sector: plan.receiver.sector,
   },
   channel: plan.channel,
   arrival: plan.arrival,
   petitioners: petitionersOf(plan, random),
   ...(plan.accused.length === 0 ? {} : { accused: { units: plan.accused } }),
-  title: `【虚构】反映${plan.content.split('/').at(-1)}问题`,
+  title: titleOf(plan),
   content: plan.content,
   unit: plan.unit.id,
   township: plan.township.id,
   ...(plan.repeatOf === undefined ? {} : { repeatOf: plan.repeatOf }),
   ...(plan.backlog === undefined ? {} : { backlog: { batch: plan.backlog } }),
 });
+
+/** Another filing bears the title of the first. */
+const titleOf = ({ id, repeatOf = id, township, content }: Plan): string =>
+  `【虚构】${township.place}${content.split('/').at(-1)}问题（${Number(repeatOf.slice(-4))}号事项）`;
 
 /** How many raised the matter and how many spoke for them. Nobody is named. */
 const petitionersOf = (plan: Plan, random: Random) => {

@@ -34,7 +34,7 @@ export const SCENARIOS = {
   published: {
     lateShare: 0,
     overdueShare: 0,
-    lastDayShare: 0.03,
+    lastDayShare: 0.015,
     dissatisfiedShare: 0,
     missingFactsShare: 0,
     invalidExtensionShare: 0,

@@ -14,8 +14,10 @@ export const tell = (story: Story): void => {
   const { plan, random, scenario } = story;
   happen(story, 'registered', workdayFrom(plan.receivedOn));
   const refusal = refusalOf(plan);
-  if (refusal !== undefined && !random.chance(scenario.acceptedAgainstProposalShare))
-    return refuse(story, refusal);
+  if (refusal !== undefined && !random.chance(scenario.acceptedAgainstProposalShare)) {
+    refuse(story, refusal);
+    return;
+  }
   const arrived = bringToUnit(story);
   const closed = arrived === undefined ? undefined : handle(story, arrived);
   if (closed !== undefined) evaluate(story, closed);

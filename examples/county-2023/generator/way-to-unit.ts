@@ -37,7 +37,7 @@ const throughPetitionOffice = (story: Story): Arrived | undefined => {
     return undefined;
   }
   if (plan.majorUrgent) reportUpwards(story, on);
-  const first = random.chance(0.035) && plan.unit.sector === 'administrative' && !plan.backlog;
+  const first = random.chance(0.02) && plan.unit.sector === 'administrative' && !plan.backlog;
   return first ? byDetour(story, on) : sendTo(story, plan.unit, on);
 };
 

@@ -145,15 +145,15 @@ const certaintyLines = (
   const outside = reach.firstOutside(after, through);
   if (certainty === 'official' || outside === undefined) return [];
   const on = formatDayNumber(outside);
-  const year = on.slice(0, 4);
+  const held = `${days.firstNotice}–${days.lastNotice}`;
   return [
     {
       source: 'pack-choice',
       kind: certainty,
       on,
       text: {
-        zh: `没有 ${year} 年的放假通知（现有 ${days.firstNotice}–${days.lastNotice} 年），${on} 起只按周末和固定放假日推算`,
-        en: `no notice is held for ${year} (held: ${days.firstNotice}–${days.lastNotice}); from ${on} on, only weekends and fixed days off are known`,
+        zh: `${on} 不在已收录的放假通知（${held} 年）之内；通知之外的日子只按周末和固定放假日推算`,
+        en: `${on} is outside the notices held (${held}); outside them only weekends and fixed days off are known`,
       },
     },
   ];

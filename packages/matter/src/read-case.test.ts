@@ -503,9 +503,9 @@ describe('reading', () => {
   test('leaves its input as it was', () => {
     fc.assert(
       fc.property(fc.oneof(value, caseLike), (input) => {
-        const before = structuredClone(input);
+        const before = JSON.stringify(input);
         readCase(input);
-        expect(input).toStrictEqual(before);
+        expect(JSON.stringify(input)).toBe(before);
       }),
       { numRuns: 1000 },
     );

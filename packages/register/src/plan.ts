@@ -87,9 +87,13 @@ const assumptionPlan = (
   set: leaves(set),
 });
 
+/** Leaves that are objects are lists or empty; each case has its own. */
+const fresh = (value: unknown): unknown =>
+  Array.isArray(value) ? [...value] : typeof value === 'object' ? {} : value;
+
 const startOf = (constants: readonly [CasePath, unknown][]): Building => {
   const json: CaseJson = {};
-  for (const [path, value] of constants) putAt(json, path, value);
+  for (const [path, value] of constants) putAt(json, path, fresh(value));
   return { json, columns: new Map(), events: [], assumptions: [] };
 };
 
@@ -128,7 +132,10 @@ const readEvents = (
   return undefined;
 };
 
-/** What the register says is never replaced: an assumption only fills what is empty, and counts only where it gave something. */
+/**
+ * What the register says is never replaced: an assumption only fills what is empty. It counts where it gave something; one
+ * that gives nothing anywhere is a mere statement and counts wherever it holds.
+ */
 const assume = (
   building: Building,
   plans: readonly AssumptionPlan[],
@@ -140,8 +147,10 @@ const assume = (
     const trouble = readEvents(building, events, values);
     if (trouble !== undefined) return trouble;
     const empty = set.filter(([path]) => !hasAt(building.json, path));
-    for (const [path, value] of empty) putAt(building.json, path, value);
-    if (empty.length > 0 || building.events.length > eventsBefore) building.assumptions.push(id);
+    for (const [path, value] of empty) putAt(building.json, path, fresh(value));
+    const saysOnly = set.length === 0 && events.length === 0;
+    if (saysOnly || empty.length > 0 || building.events.length > eventsBefore)
+      building.assumptions.push(id);
   }
   return undefined;
 };

@@ -1,0 +1,46 @@
+import type { Calendar, CivilDate, Period } from '@xinfang/sdk';
+import { EXIT, refusing, usageFault } from './fault.ts';
+import { text } from './messages.ts';
+
+/** A day given on the command line. Throws a fault of usage where it is no real day. */
+export const dateArgument = (calendar: Calendar, option: string, given: string): CivilDate =>
+  refusing(EXIT.usage, { path: option }, () => calendar.day(given).date);
+
+/** A whole number as typed; what is none becomes NaN, which the calendar refuses. */
+export const numberArgument = (given: string): number =>
+  /^[+-]?\d+$/u.test(given.trim()) ? Number(given) : Number.NaN;
+
+/** A period `FROM..TO`. Throws a fault of usage on another form, an impossible day, or an end before its start. */
+export const periodArgument = (calendar: Calendar, given: string): Required<Period> => {
+  const path = '--period';
+  const [first, last, ...more] = given.split('..');
+  if (!first || !last || more.length > 0)
+    throw usageFault({
+      code: 'bad-period',
+      path,
+      message: text('error.bad-period'),
+      hint: text('error.write-period'),
+    });
+  const period = {
+    from: dateArgument(calendar, path, first.trim()),
+    to: dateArgument(calendar, path, last.trim()),
+  };
+  // Civil dates compare as texts.
+  if (period.to < period.from)
+    throw usageFault({
+      code: 'period-upside-down',
+      path,
+      message: text('error.period-upside-down'),
+    });
+  return period;
+};
+
+/** Fields separated by commas. */
+export const fieldsArgument = (given: string): readonly string[] =>
+  given.split(/[,，]/u).map((field) => field.trim());
+
+/** The civil day in Shanghai at an instant, in milliseconds since 1970. */
+export const shanghaiDay = (now: number): CivilDate => new Date(now + EIGHT_HOURS).toISOString().slice(0, 10);
+
+/** China keeps one time without daylight saving, eight hours ahead. */
+const EIGHT_HOURS = 8 * 60 * 60 * 1000;

@@ -1,0 +1,190 @@
+import type { Text } from '@xinfang/sdk';
+
+/** The languages that the program speaks. */
+export type Lang = 'zh' | 'en';
+
+/** What the program says of itself: help, errors, progress. `{name}` stands for what is put in. */
+export const MESSAGES = {
+  'help.program': {
+    zh: '信访事项：依法决定怎么办，推算期限，核算比率',
+    en: 'Petition matters: what the law decides, by when, and what the rates come to',
+  },
+  'help.calendar': { zh: '日期和工作日', en: 'days and working days' },
+  'help.calendar.day': { zh: '某一天是什么日子', en: 'what kind of day it is' },
+  'help.calendar.due': { zh: '推算到期日', en: 'the due day of a period' },
+  'help.calendar.between': {
+    zh: '两天之间有多少日、多少工作日',
+    en: 'days and working days between two days',
+  },
+  'help.decide': { zh: '依法决定一件事项怎么办', en: 'what the law decides of a matter' },
+  'help.deadlines': { zh: '一件事项的各项期限', en: 'the deadlines of a matter' },
+  'help.run': { zh: '核算登记册：决定、期限、比率', en: 'a register: decisions, deadlines and rates' },
+  'help.explain': {
+    zh: '讲清一件事项：途径、全部依据、期限、怎样告诉信访人',
+    en: 'a matter explained: route, complete basis, due days, what to tell the petitioner',
+  },
+  'help.replay': { zh: '依凭据重新决定一次', en: 'decide again from a receipt' },
+  'help.pack': { zh: '规则包', en: 'rule packs' },
+  'help.pack.check': { zh: '检查规则包', en: 'check a pack' },
+  'help.pack.test': { zh: '运行规则包的案例', en: "run a pack's cases" },
+  'argument.date': { zh: '日期，如 2023-03-01', en: 'a day, e.g. 2023-03-01' },
+  'argument.case': { zh: '事项的 JSON 文件，- 为标准输入', en: 'JSON file of a case, - for standard input' },
+  'argument.register': {
+    zh: '登记册：每行一件事项的 JSONL，或配合 --mapping 的 JSONL、CSV；- 为标准输入',
+    en: 'a register: JSONL of cases, or JSONL or CSV with --mapping; - for standard input',
+  },
+  'argument.receipt': {
+    zh: 'decide --json 或 deadlines --json 的输出，- 为标准输入',
+    en: 'what decide --json or deadlines --json printed, - for standard input',
+  },
+  'argument.pack': { zh: '规则包的文件夹', en: 'folder of a pack' },
+  'option.json': {
+    zh: '标准输出只有一个 JSON 文档，错误为逐行 JSON',
+    en: 'one JSON document on standard output, errors as JSON lines',
+  },
+  'option.lang': { zh: '语言：zh 或 en', en: 'language: zh or en' },
+  'option.pack': {
+    zh: '规则包的文件夹或 npm 包名，可以多次给出，按顺序叠加',
+    en: 'folder or npm package of a pack; may be given several times, layered in order',
+  },
+  'option.calendar': { zh: '日历的文件夹或 npm 包名', en: 'folder or npm package of a calendar' },
+  'option.help': { zh: '显示说明', en: 'show this help' },
+  'option.version': { zh: '显示版本', en: 'show the version' },
+  'option.from': { zh: '起算日（当日不算）', en: 'the first day (not counted)' },
+  'option.to': { zh: '最后一日（计入）', en: 'the last day (counted)' },
+  'option.amount': { zh: '期限长度，从 0 起的整数', en: 'length of the period, a whole number from 0' },
+  'option.unit': { zh: '单位：day、workday、month、year', en: 'unit: day, workday, month or year' },
+  'option.on': { zh: '依哪一天的规定决定，默认收到之日', en: 'the day whose law decides; default the receipt' },
+  'option.as-of': { zh: '统计截止日', en: 'the as-of day' },
+  'option.as-of-today': {
+    zh: '截止日，默认今天（北京时间）',
+    en: 'the as-of day; default today in Beijing',
+  },
+  'option.mapping': { zh: '登记册栏目的对照文件', en: "mapping file for the register's columns" },
+  'option.period': { zh: '统计期间，首尾都计入', en: 'the period, both ends included' },
+  'option.by': {
+    zh: '分列的字段，用逗号隔开，如 unit,month',
+    en: 'fields to break down by, comma-separated, e.g. unit,month',
+  },
+  'option.variant': { zh: '统计口径，默认 due', en: 'way of counting; default due' },
+  'option.ids': { zh: '列出每个比率的事项编号', en: 'list the case ids behind each rate' },
+  'option.strict': { zh: '有一行被退回即以 1 退出', en: 'exit with 1 if any row is rejected' },
+  'option.out': { zh: '把逐件结果、退回的行和表格写到这个文件夹', en: 'folder for per-case results, rejects and tables' },
+  'heading.usage': { zh: '用法：', en: 'Usage:' },
+  'heading.arguments': { zh: '参数：', en: 'Arguments:' },
+  'heading.options': { zh: '选项：', en: 'Options:' },
+  'heading.global-options': { zh: '通用选项：', en: 'Global Options:' },
+  'heading.commands': { zh: '命令：', en: 'Commands:' },
+  'word.options': { zh: '[选项]', en: '[options]' },
+  'word.command': { zh: '[命令]', en: '[command]' },
+  'word.error': { zh: '错误', en: 'error' },
+  'word.hint': { zh: '提示', en: 'hint' },
+  'word.line': { zh: '第 {line} 行第 {column} 列', en: 'line {line}, column {column}' },
+  'error.missing-command': { zh: '没有给出命令', en: 'no command was given' },
+  'error.unknown-command': { zh: '没有这个命令：{name}', en: 'there is no such command: {name}' },
+  'error.unknown-option': { zh: '没有这个选项：{name}', en: 'there is no such option: {name}' },
+  'error.missing-argument': { zh: '缺少参数：{name}', en: 'an argument is missing: {name}' },
+  'error.missing-option': { zh: '缺少必需的选项：{name}', en: 'a required option is missing: {name}' },
+  'error.missing-option-value': { zh: '选项没有值：{name}', en: 'the option has no value: {name}' },
+  'error.excess-arguments': { zh: '参数太多', en: 'there are too many arguments' },
+  'error.wrong-usage': { zh: '用法不对', en: 'wrong usage' },
+  'error.see-help': { zh: '用法见 {command} --help', en: 'see {command} --help' },
+  'error.unknown-language': { zh: '没有这种语言', en: 'there is no such language' },
+  'error.use-language': { zh: '可用 zh、en', en: 'use zh or en' },
+  'error.bad-period': { zh: '期间的写法不对', en: 'the period is not written as it should be' },
+  'error.write-period': {
+    zh: '请写成 起日..止日，例如 2023-01-01..2023-12-31',
+    en: 'write FROM..TO, e.g. 2023-01-01..2023-12-31',
+  },
+  'error.period-upside-down': {
+    zh: '期间的结束日早于开始日',
+    en: 'the period ends before it starts',
+  },
+  'error.not-found': { zh: '找不到文件或文件夹', en: 'there is no such file or folder' },
+  'error.not-allowed': { zh: '没有读写的权限', en: 'reading or writing is not permitted' },
+  'error.is-a-folder': { zh: '这是文件夹，应为文件', en: 'a folder stands where a file should' },
+  'error.not-a-folder': { zh: '这不是文件夹', en: 'this is no folder' },
+  'error.unreadable': { zh: '不能读取', en: 'it cannot be read' },
+  'error.unwritable': { zh: '不能写入', en: 'it cannot be written' },
+  'error.wrong-encoding': { zh: '文件不是 UTF-8 编码', en: 'the file is not encoded in UTF-8' },
+  'error.save-as-utf-8': { zh: '请另存为 UTF-8 后再试', en: 'save it as UTF-8 and try again' },
+  'error.json-syntax': { zh: '不是有效的 JSON，从这里起读不下去', en: 'this is no valid JSON from here on' },
+  'error.json-end': { zh: 'JSON 没有写完', en: 'the JSON ends too early' },
+  'error.check-json': {
+    zh: '检查这里附近的逗号、引号和括号；只能用英文半角符号',
+    en: 'look at the commas, quotes and brackets near this place',
+  },
+  'error.mapping-needed': { zh: '这种文件需要对照文件', en: 'such a file needs a mapping' },
+  'error.give-mapping': {
+    zh: '用 --mapping 给出登记册栏目的对照文件',
+    en: "give the mapping of the register's columns with --mapping",
+  },
+  'error.rejected-rows': { zh: '有 {count} 行被退回', en: '{count} rows were rejected' },
+  'error.see-rejects': {
+    zh: '用 --out 把退回的行号和原因写到 rejects.jsonl',
+    en: 'with --out the rows and reasons are written to rejects.jsonl',
+  },
+  'error.pack-has-errors': { zh: '规则包有 {count} 处错误', en: 'the pack has {count} errors' },
+  'error.tests-failed': { zh: '有 {count} 个案例没有通过', en: '{count} cases failed' },
+  'error.replay-differs': {
+    zh: '重新决定的结果与凭据不同：{count} 处',
+    en: 'deciding again gives something else: {count} differences',
+  },
+  'error.internal': {
+    zh: '程序自身出错，不是您的数据有误',
+    en: 'this is a defect of the program, not of your data',
+  },
+  'error.report-it': {
+    zh: '请报告这个错误；设置环境变量 XINFANG_DEBUG=1 可看到详情',
+    en: 'please report it; the environment variable XINFANG_DEBUG=1 shows the details',
+  },
+  'progress.run': { zh: '已读 {read} 件', en: '{read} cases read' },
+  'run.written': { zh: '已写入 {dir}', en: 'written to {dir}' },
+  'run.no-warning': { zh: '拒收：{message}', en: 'rejected: {message}' },
+  'replay.same': { zh: '结果相同', en: 'the same comes out' },
+  'replay.different': { zh: '结果不同', en: 'something else comes out' },
+  'replay.place': { zh: '位置', en: 'place' },
+  'replay.was': { zh: '凭据', en: 'receipt' },
+  'replay.now': { zh: '现在', en: 'now' },
+  'check.ok': { zh: '规则包没有错误', en: 'the pack has no errors' },
+  'check.counts': {
+    zh: '错误 {errors} 处，警告 {warnings} 处',
+    en: '{errors} errors, {warnings} warnings',
+  },
+  'check.error': { zh: '错误', en: 'error' },
+  'check.warning': { zh: '警告', en: 'warning' },
+  'check.info': { zh: '说明', en: 'note' },
+  'check.fix': { zh: '改为 {fix}', en: 'write {fix}' },
+  'test.counts': {
+    zh: '案例：通过 {passed} 个，未通过 {failed} 个',
+    en: 'cases: {passed} passed, {failed} failed',
+  },
+  'test.failed': { zh: '未通过', en: 'failed' },
+  'test.expected': { zh: '应为', en: 'expected' },
+  'test.actual': { zh: '实为', en: 'actual' },
+  'test.uncovered': { zh: '没有案例触及的规则', en: 'rules that no case reaches' },
+} as const satisfies Record<string, Text>;
+
+/** A key of the message table. */
+export type MessageKey = keyof typeof MESSAGES;
+
+/** What is put into a message's places. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * A message in both languages with its places filled.
+ *
+ * @example
+ * text('error.unknown-option', { name: '--foo' }).en; // 'there is no such option: --foo'
+ */
+export const text = (key: MessageKey, params: Params = {}): Text => ({
+  zh: fill(MESSAGES[key].zh, params),
+  en: fill(MESSAGES[key].en, params),
+});
+
+const fill = (written: string, params: Params): string =>
+  written.replace(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new RangeError(`the place {${name}} of a message is not filled`);
+    return `${value}`;
+  });

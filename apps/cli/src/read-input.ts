@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { contentFault, usageFault } from './fault.ts';
+import { fileFault } from './file-fault.ts';
+import type { Io } from './io.ts';
+import { findJsonBreak, placeOf } from './json-position.ts';
+import { text } from './messages.ts';
+
+/** The argument that stands for standard input. */
+export const STDIN = '-';
+
+/** Reads a JSON document from a file or standard input. Throws a fault that names the place, never what stands there. */
+export const readJson = async (file: string, io: Io): Promise<unknown> => {
+  const written = decode(await readBytes(file, io), file);
+  try {
+    return JSON.parse(written);
+  } catch {
+    throw syntaxFault(written, file);
+  }
+};
+
+const readBytes = async (file: string, io: Io): Promise<Uint8Array> => {
+  if (file === STDIN) return gather(io.stdin);
+  try {
+    return await readFile(resolve(io.cwd, file));
+  } catch (error) {
+    throw fileFault(error, file, 'unreadable');
+  }
+};
+
+const gather = async (stdin: Io['stdin']): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin)
+    chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  return Buffer.concat(chunks);
+};
+
+/** UTF-8, with or without a byte order mark; also UTF-16 with one, which is what a Windows shell writes with `>`. */
+const decode = (bytes: Uint8Array, file: string): string => {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw contentFault({
+      code: 'wrong-encoding',
+      file,
+      message: text('error.wrong-encoding'),
+      hint: text('error.save-as-utf-8'),
+    });
+  }
+};
+
+const syntaxFault = (written: string, file: string) => {
+  const found = findJsonBreak(written) ?? { offset: written.length, atEnd: true };
+  return contentFault({
+    code: found.atEnd ? 'json-end' : 'json-syntax',
+    file,
+    ...placeOf(written, found.offset),
+    message: text(found.atEnd ? 'error.json-end' : 'error.json-syntax'),
+    hint: text('error.check-json'),
+  });
+};
+
+/** A fault where a needed option value is not there. */
+export const missingMapping = (file: string) =>
+  usageFault({
+    code: 'mapping-needed',
+    file,
+    message: text('error.mapping-needed'),
+    hint: text('error.give-mapping'),
+  });

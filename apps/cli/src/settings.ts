@@ -1,0 +1,68 @@
+import { type Style } from '@xinfang/report';
+import pico from 'picocolors';
+import { usageFault } from './fault.ts';
+import type { Io, Output } from './io.ts';
+import { type Lang, text } from './messages.ts';
+
+/** What holds for every command. */
+export interface Settings {
+  readonly json: boolean;
+  readonly lang: Lang;
+  /** Folders or npm packages; absent for the national pack. */
+  readonly packs?: readonly string[];
+  readonly calendar?: string;
+}
+
+/** The options that stand before or after any command, as commander gives them. */
+export interface GlobalOptions {
+  readonly json?: boolean;
+  readonly lang?: string;
+  readonly pack?: readonly string[];
+  readonly calendar?: string;
+}
+
+/** Reads the global options. Throws a fault on an unknown language. */
+export const settingsOf = ({ json, lang, pack, calendar }: GlobalOptions, io: Io): Settings => {
+  if (lang !== undefined && !isLang(lang))
+    throw usageFault({
+      code: 'unknown-language',
+      path: '--lang',
+      message: text('error.unknown-language'),
+      hint: text('error.use-language'),
+    });
+  return {
+    json: json === true,
+    lang: lang ?? langOfEnvironment(io.env),
+    ...(pack === undefined ? {} : { packs: pack }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
+};
+
+/** What must be known before the options are parsed, for help and for errors of parsing: looked up in the bare arguments. */
+export const earlySettings = (argv: readonly string[], io: Io): Settings => {
+  const options = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
+  const at = options.lastIndexOf('--lang');
+  const lang =
+    at < 0
+      ? options.findLast((each) => each.startsWith('--lang='))?.slice('--lang='.length)
+      : options[at + 1];
+  return {
+    json: options.includes('--json'),
+    lang: lang !== undefined && isLang(lang) ? lang : langOfEnvironment(io.env),
+  };
+};
+
+const isLang = (value: string): value is Lang => value === 'zh' || value === 'en';
+
+/** The language of the environment where it is one of ours, else Chinese. */
+const langOfEnvironment = (env: Io['env']): Lang => {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return /^en(?:[_.@-]|$)/iu.test(locale) ? 'en' : 'zh';
+};
+
+/** Colours on a terminal that wants them, else none. */
+export const styleFor = (output: Output, env: Io['env']): Style => {
+  const wanted = output.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  const { bold, green, red, yellow, dim } = pico.createColors(wanted);
+  return { strong: bold, good: green, bad: red, doubtful: yellow, faint: dim };
+};

@@ -1,0 +1,51 @@
+import type { Trouble } from './reject.ts';
+import type { RowValues } from './row-values.ts';
+import type { ColumnListener, SourceRow } from './source-row.ts';
+import { TOO_LONG, UNDECODED } from './text-blocks.ts';
+
+/** The rows of a register in JSON lines. Blank lines are no rows, but count in the numbers of the lines after them. */
+export async function* jsonlRows(
+  blocks: AsyncIterable<string>,
+  onColumns: ColumnListener,
+): AsyncGenerator<Iterable<SourceRow>> {
+  let row = 1;
+  for await (const block of blocks) {
+    const lines = block.split('\n');
+    // After the line break that ends a block no line has begun.
+    if (lines.at(-1) === '') lines.pop();
+    yield rowsOf(lines, row, onColumns);
+    row += lines.length;
+  }
+}
+
+function* rowsOf(
+  lines: readonly string[],
+  firstRow: number,
+  onColumns: ColumnListener,
+): Generator<SourceRow> {
+  for (const [i, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const read = readLine(line);
+    if ('values' in read) onColumns(Object.keys(read.values));
+    yield { row: firstRow + i, ...read };
+  }
+}
+
+const readLine = (line: string): { values: RowValues } | { trouble: Trouble } => {
+  if (line.trimEnd() === TOO_LONG) return { trouble: { code: 'row-too-long' } };
+  if (line.includes(UNDECODED)) return { trouble: { code: 'wrong-encoding' } };
+  const value = parseJson(line);
+  if (value === undefined) return { trouble: { code: 'malformed-json' } };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { trouble: { code: 'not-an-object' } };
+  return { values: value as RowValues };
+};
+
+/** No JSON is undefined. What the parser says is dropped: it quotes the line. */
+const parseJson = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+};
