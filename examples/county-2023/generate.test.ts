@@ -6,8 +6,6 @@ import type { CaseRow } from './register-row.ts';
 
 const stored = readFileSync(new URL('register.jsonl', import.meta.url), 'utf8');
 const register = generateRegister({ seed: 2023 });
-const types = register.flatMap(({ events }) => events.map(({ type }) => type));
-const daysOffOfBodies = new Set(['evaluated', 'corrected']);
 
 describe('the committed register', () => {
   test('is what the generator writes for seed 2023, byte for byte', () => {
@@ -30,32 +28,66 @@ describe('the committed register', () => {
   });
 
   test.each<[what: string, holds: (row: CaseRow) => boolean, atLeast: number]>([
-    ['received by the petition office', ({ registration: r }) => r.receiver.kind === 'petition-office', 200],
-    ['raised with another organ', ({ registration: r }) => r.receiver.kind === 'organ' && r.arrival === 'direct', 30],
-    ['passed on to another organ', ({ registration: r }) => r.receiver.kind === 'organ' && r.arrival !== 'direct', 10],
+    [
+      'received by the petition office',
+      ({ registration: r }) => r.receiver.kind === 'petition-office',
+      200,
+    ],
+    [
+      'raised with another organ',
+      ({ registration: r }) => r.receiver.kind === 'organ' && r.arrival === 'direct',
+      30,
+    ],
+    [
+      'passed on to another organ',
+      ({ registration: r }) => r.receiver.kind === 'organ' && r.arrival !== 'direct',
+      10,
+    ],
     ['assigned from above', ({ registration: r }) => r.arrival === 'assigned', 3],
     ['with a judicial unit', ({ events }) => events.some(({ sector }) => sector === 'judicial'), 2],
-    ['with discipline inspection', ({ events }) => events.some(({ sector }) => sector === 'discipline'), 2],
+    [
+      'with discipline inspection',
+      ({ events }) => events.some(({ sector }) => sector === 'discipline'),
+      2,
+    ],
     ['filed again', ({ registration: r }) => r.repeatOf !== undefined, 30],
-    ['refused while pending', ({ events }) => events.some(({ type }) => type === 'not-accepted'), 1],
-    ['refused after a recheck', ({ events }) => events.some(({ type }) => type === 'no-longer-accepted'), 1],
+    [
+      'refused while pending',
+      ({ events }) => events.some(({ type }) => type === 'not-accepted'),
+      1,
+    ],
+    [
+      'refused after a recheck',
+      ({ events }) => events.some(({ type }) => type === 'no-longer-accepted'),
+      1,
+    ],
     ['of a body complained of', ({ registration: r }) => r.accused !== undefined, 5],
     ['major and urgent', ({ events }) => events.some(({ type }) => type === 'reported-urgent'), 1],
-    ['returned after an objection', ({ events }) => events.some(({ type }) => type === 'objection-agreed'), 3],
+    [
+      'returned after an objection',
+      ({ events }) => events.some(({ type }) => type === 'objection-agreed'),
+      3,
+    ],
     ['extended', ({ events }) => events.some(({ type }) => type === 'extended'), 3],
     ['mediated', ({ events }) => events.some(({ type }) => type === 'mediated'), 3],
     ['withdrawn', ({ events }) => events.some(({ type }) => type === 'withdrawn'), 3],
     ['redirected', ({ events }) => events.some(({ type }) => type === 'redirected'), 10],
     ['reviewed', ({ events }) => events.some(({ type }) => type === 'review-decided'), 3],
     ['rechecked with a hearing', ({ events }) => hasHearingInRecheck(events), 1],
-    ['whose window of evaluation ran out', ({ events }) => events.some(({ expired }) => expired), 10],
+    [
+      'whose window of evaluation ran out',
+      ({ events }) => events.some(({ expired }) => expired),
+      10,
+    ],
     ['without a word on earlier handling', ({ facts }) => facts.priorHandling === undefined, 3],
   ])('has matters %s', (_what, holds, atLeast) => {
     expect(register.filter(holds).length).toBeGreaterThanOrEqual(atLeast);
   });
 
   test('lists two backlog cases', () => {
-    expect(register.filter(({ registration }) => registration.backlog !== undefined)).toHaveLength(2);
+    expect(register.filter(({ registration }) => registration.backlog !== undefined)).toHaveLength(
+      2,
+    );
   });
 
   test('spreads over fourteen units, twelve townships and four channels', () => {

@@ -25,9 +25,6 @@ export const fileFault = (
 
 /** The code of an error that the system gave for a file (`ENOENT`), or undefined. */
 export const systemCodeOf = (error: unknown): string | undefined =>
-  error instanceof Error &&
-  'syscall' in error &&
-  'code' in error &&
-  typeof error.code === 'string'
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined;

@@ -68,7 +68,11 @@ const closed = (offset: number, open: ('{' | '[')[]): Scan => {
 
 const afterValue = (open: readonly unknown[]): Expected => (open.length === 0 ? 'nothing' : 'next');
 
-const nextAt = (char: string | undefined, offset: number, open: ('{' | '[')[]): Scan | JsonBreak => {
+const nextAt = (
+  char: string | undefined,
+  offset: number,
+  open: ('{' | '[')[],
+): Scan | JsonBreak => {
   const inObject = open.at(-1) === '{';
   if (char === ',') return { expected: inObject ? 'key' : 'value', offset: offset + 1 };
   return char === (inObject ? '}' : ']') ? closed(offset, open) : { offset, atEnd: false };

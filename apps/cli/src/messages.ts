@@ -18,7 +18,10 @@ export const MESSAGES = {
   },
   'help.decide': { zh: '依法决定一件事项怎么办', en: 'what the law decides of a matter' },
   'help.deadlines': { zh: '一件事项的各项期限', en: 'the deadlines of a matter' },
-  'help.run': { zh: '核算登记册：决定、期限、比率', en: 'a register: decisions, deadlines and rates' },
+  'help.run': {
+    zh: '核算登记册：决定、期限、比率',
+    en: 'a register: decisions, deadlines and rates',
+  },
   'help.explain': {
     zh: '讲清一件事项：途径、全部依据、期限、怎样告诉信访人',
     en: 'a matter explained: route, complete basis, due days, what to tell the petitioner',
@@ -28,7 +31,10 @@ export const MESSAGES = {
   'help.pack.check': { zh: '检查规则包', en: 'check a pack' },
   'help.pack.test': { zh: '运行规则包的案例', en: "run a pack's cases" },
   'argument.date': { zh: '日期，如 2023-03-01', en: 'a day, e.g. 2023-03-01' },
-  'argument.case': { zh: '事项的 JSON 文件，- 为标准输入', en: 'JSON file of a case, - for standard input' },
+  'argument.case': {
+    zh: '事项的 JSON 文件，- 为标准输入',
+    en: 'JSON file of a case, - for standard input',
+  },
   'argument.register': {
     zh: '登记册：每行一件事项的 JSONL，或配合 --mapping 的 JSONL、CSV；- 为标准输入',
     en: 'a register: JSONL of cases, or JSONL or CSV with --mapping; - for standard input',
@@ -52,9 +58,15 @@ export const MESSAGES = {
   'option.version': { zh: '显示版本', en: 'show the version' },
   'option.from': { zh: '起算日（当日不算）', en: 'the first day (not counted)' },
   'option.to': { zh: '最后一日（计入）', en: 'the last day (counted)' },
-  'option.amount': { zh: '期限长度，从 0 起的整数', en: 'length of the period, a whole number from 0' },
+  'option.amount': {
+    zh: '期限长度，从 0 起的整数',
+    en: 'length of the period, a whole number from 0',
+  },
   'option.unit': { zh: '单位：day、workday、month、year', en: 'unit: day, workday, month or year' },
-  'option.on': { zh: '依哪一天的规定决定，默认收到之日', en: 'the day whose law decides; default the receipt' },
+  'option.on': {
+    zh: '依哪一天的规定决定，默认收到之日',
+    en: 'the day whose law decides; default the receipt',
+  },
   'option.as-of': { zh: '统计截止日', en: 'the as-of day' },
   'option.as-of-today': {
     zh: '截止日，默认今天（北京时间）',
@@ -69,7 +81,10 @@ export const MESSAGES = {
   'option.variant': { zh: '统计口径，默认 due', en: 'way of counting; default due' },
   'option.ids': { zh: '列出每个比率的事项编号', en: 'list the case ids behind each rate' },
   'option.strict': { zh: '有一行被退回即以 1 退出', en: 'exit with 1 if any row is rejected' },
-  'option.out': { zh: '把逐件结果、退回的行和表格写到这个文件夹', en: 'folder for per-case results, rejects and tables' },
+  'option.out': {
+    zh: '把逐件结果、退回的行和表格写到这个文件夹',
+    en: 'folder for per-case results, rejects and tables',
+  },
   'heading.usage': { zh: '用法：', en: 'Usage:' },
   'heading.arguments': { zh: '参数：', en: 'Arguments:' },
   'heading.options': { zh: '选项：', en: 'Options:' },
@@ -77,14 +92,17 @@ export const MESSAGES = {
   'heading.commands': { zh: '命令：', en: 'Commands:' },
   'word.options': { zh: '[选项]', en: '[options]' },
   'word.command': { zh: '[命令]', en: '[command]' },
-  'word.error': { zh: '错误', en: 'error' },
-  'word.hint': { zh: '提示', en: 'hint' },
+  'word.error': { zh: '错误：', en: 'error: ' },
+  'word.hint': { zh: '提示：', en: 'hint: ' },
   'word.line': { zh: '第 {line} 行第 {column} 列', en: 'line {line}, column {column}' },
   'error.missing-command': { zh: '没有给出命令', en: 'no command was given' },
   'error.unknown-command': { zh: '没有这个命令：{name}', en: 'there is no such command: {name}' },
   'error.unknown-option': { zh: '没有这个选项：{name}', en: 'there is no such option: {name}' },
   'error.missing-argument': { zh: '缺少参数：{name}', en: 'an argument is missing: {name}' },
-  'error.missing-option': { zh: '缺少必需的选项：{name}', en: 'a required option is missing: {name}' },
+  'error.missing-option': {
+    zh: '缺少必需的选项：{name}',
+    en: 'a required option is missing: {name}',
+  },
   'error.missing-option-value': { zh: '选项没有值：{name}', en: 'the option has no value: {name}' },
   'error.excess-arguments': { zh: '参数太多', en: 'there are too many arguments' },
   'error.wrong-usage': { zh: '用法不对', en: 'wrong usage' },
@@ -108,7 +126,10 @@ export const MESSAGES = {
   'error.unwritable': { zh: '不能写入', en: 'it cannot be written' },
   'error.wrong-encoding': { zh: '文件不是 UTF-8 编码', en: 'the file is not encoded in UTF-8' },
   'error.save-as-utf-8': { zh: '请另存为 UTF-8 后再试', en: 'save it as UTF-8 and try again' },
-  'error.json-syntax': { zh: '不是有效的 JSON，从这里起读不下去', en: 'this is no valid JSON from here on' },
+  'error.json-syntax': {
+    zh: '不是有效的 JSON，从这里起读不下去',
+    en: 'this is no valid JSON from here on',
+  },
   'error.json-end': { zh: 'JSON 没有写完', en: 'the JSON ends too early' },
   'error.check-json': {
     zh: '检查这里附近的逗号、引号和括号；只能用英文半角符号',
@@ -139,8 +160,15 @@ export const MESSAGES = {
     en: 'please report it; the environment variable XINFANG_DEBUG=1 shows the details',
   },
   'progress.run': { zh: '已读 {read} 件', en: '{read} cases read' },
-  'run.written': { zh: '已写入 {dir}', en: 'written to {dir}' },
-  'run.no-warning': { zh: '拒收：{message}', en: 'rejected: {message}' },
+  'run.rejected': { zh: '退回：{message}', en: 'rejected: {message}' },
+  'run.unmapped': {
+    zh: '登记册里没有对照、也没有列入 ignore 的栏目',
+    en: 'columns that the mapping neither uses nor ignores',
+  },
+  'run.unseen': {
+    zh: '对照文件用到、登记册里没有的栏目',
+    en: 'columns of the mapping that no row has',
+  },
   'replay.same': { zh: '结果相同', en: 'the same comes out' },
   'replay.different': { zh: '结果不同', en: 'something else comes out' },
   'replay.place': { zh: '位置', en: 'place' },
@@ -160,9 +188,9 @@ export const MESSAGES = {
     en: 'cases: {passed} passed, {failed} failed',
   },
   'test.failed': { zh: '未通过', en: 'failed' },
-  'test.expected': { zh: '应为', en: 'expected' },
-  'test.actual': { zh: '实为', en: 'actual' },
-  'test.uncovered': { zh: '没有案例触及的规则', en: 'rules that no case reaches' },
+  'test.expected': { zh: '应为：', en: 'expected: ' },
+  'test.actual': { zh: '实为：', en: 'actual: ' },
+  'test.uncovered': { zh: '没有案例触及的规则：', en: 'rules that no case reaches: ' },
 } as const satisfies Record<string, Text>;
 
 /** A key of the message table. */

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { printable, say } from '@xinfang/report';
-import { type Complaint, complaintOf, EXIT, Fault, type FailureCode } from './fault.ts';
+import { XinfangError } from '@xinfang/sdk';
+import { type Complaint, complaintOf, EXIT, type FailureCode, Fault } from './fault.ts';
 import { fileFault, systemCodeOf } from './file-fault.ts';
 import type { Io } from './io.ts';
 import { text } from './messages.ts';
 import { type Settings, styleFor } from './settings.ts';
-import { XinfangError } from '@xinfang/sdk';
 
 /** Prints why a command ended, and gives its exit code. */
 export const printFailure = (error: unknown, settings: Settings, io: Io): FailureCode => {
@@ -53,11 +53,15 @@ const complaintText = (complaint: Complaint, { lang }: Settings, io: Io): string
   const { bad, faint } = styleFor(io.stderr, io.env);
   const { message, hint, file, line, column, path, code } = complaint;
   const at =
-    line === undefined || column === undefined ? '' : say(text('word.line', { line, column }), lang);
+    line === undefined || column === undefined
+      ? ''
+      : say(text('word.line', { line, column }), lang);
   const place = [file, at, path].filter((part) => part !== undefined && part !== '').join(' ');
   const said = [
-    `${bad(say(text('word.error'), lang))} ${printable(place === '' ? '' : `${place}  `)}${printable(say(message, lang))} ${faint(`[${code}]`)}`,
-    ...(hint === undefined ? [] : [`  ${say(text('word.hint'), lang)}: ${printable(say(hint, lang))}`]),
+    `${bad(say(text('word.error'), lang))}${printable(place === '' ? '' : `${place}  `)}${printable(say(message, lang))} ${faint(`[${code}]`)}`,
+    ...(hint === undefined
+      ? []
+      : [`  ${say(text('word.hint'), lang)}${printable(say(hint, lang))}`]),
   ];
   return `${said.join('\n')}\n`;
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { contentFault, usageFault } from './fault.ts';
+import { contentFault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
 import type { Io } from './io.ts';
 import { findJsonBreak, placeOf } from './json-position.ts';
@@ -60,12 +60,3 @@ const syntaxFault = (written: string, file: string) => {
     hint: text('error.check-json'),
   });
 };
-
-/** A fault where a needed option value is not there. */
-export const missingMapping = (file: string) =>
-  usageFault({
-    code: 'mapping-needed',
-    file,
-    message: text('error.mapping-needed'),
-    hint: text('error.give-mapping'),
-  });

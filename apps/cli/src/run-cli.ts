@@ -1,8 +1,9 @@
 import { CommanderError } from 'commander';
+import type { Outcome } from './context.ts';
 import { EXIT } from './fault.ts';
 import type { Io } from './io.ts';
 import { printFailure } from './print-failure.ts';
-import { buildProgram, type Spoken } from './program.ts';
+import { buildProgram } from './program.ts';
 import { earlySettings } from './settings.ts';
 import { usageFaultOf } from './usage-fault.ts';
 
@@ -15,15 +16,15 @@ import { usageFaultOf } from './usage-fault.ts';
  */
 export const runCli = async (argv: readonly string[], io: Io): Promise<number> => {
   const early = earlySettings(argv, io);
-  const spoken: Spoken = { exitCode: EXIT.done, help: '' };
+  const outcome: Outcome = { exitCode: EXIT.done, help: '' };
   try {
-    await buildProgram(early, io, spoken).parseAsync(argv, { from: 'user' });
-    return spoken.exitCode;
+    await buildProgram(early, io, outcome).parseAsync(argv, { from: 'user' });
+    return outcome.exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) return printFailure(error, early, io);
     if (error.exitCode === 0) return EXIT.done;
     // Without a command people get the help; a script gets an error.
-    if (error.code === 'commander.help' && !early.json) io.stderr.write(spoken.help);
+    if (error.code === 'commander.help' && !early.json) io.stderr.write(outcome.help);
     else return printFailure(usageFaultOf(error), early, io);
     return EXIT.usage;
   }

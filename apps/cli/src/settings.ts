@@ -1,4 +1,4 @@
-import { type Style } from '@xinfang/report';
+import type { Style } from '@xinfang/report';
 import pico from 'picocolors';
 import { usageFault } from './fault.ts';
 import type { Io, Output } from './io.ts';

@@ -31,10 +31,16 @@ export const daysFrom = (from: string, to: string): string[] => {
   return days;
 };
 
+const nextDays = new Map<string, string>();
+
 const nextDay = (date: string): string => {
+  const known = nextDays.get(date);
+  if (known !== undefined) return known;
   const day = new Date(`${date}T12:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+  const next = day.toISOString().slice(0, 10);
+  nextDays.set(date, next);
+  return next;
 };
 
 const works = (date: string): boolean => {

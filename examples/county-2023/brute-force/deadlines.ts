@@ -170,7 +170,6 @@ const conclusion = (
   );
   if (runs === 'another-procedure') return [];
   const sixtieth = plusDays(start, 60);
-  if (runs === 'open') return [{ id, start, dueOn: sixtieth, standing: 'undetermined' }];
   const ended = after.findIndex((event) => is(event, 'replied', 'mediated', 'closed'));
   let dueOn = sixtieth;
   for (const event of ended < 0 ? after : after.slice(0, ended)) {
@@ -181,7 +180,7 @@ const conclusion = (
   }
   const by = ['replied', 'mediated', 'closed'];
   const standing = standingOf(after, dueOn, asOf, by, ['redirected', 'withdrawn']);
-  return [{ id, start, dueOn, standing }];
+  return [{ id, start, dueOn, standing: runs === 'open' ? 'undetermined' : standing }];
 };
 
 const isValidExtension = (event: EventRow, sixtieth: string, asOf: string): boolean => {

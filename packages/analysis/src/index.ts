@@ -1,3 +1,3 @@
 export { checkPack, type PackCheckResult } from './check-pack.ts';
 export { type Mismatch, referenceOf } from './expectations.ts';
-export { type CaseResult, type PackTestResult, testPack } from './test-pack.ts';
+export { type CaseResult, type PackTestResult, someCaseFails, testPack } from './test-pack.ts';

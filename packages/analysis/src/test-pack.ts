@@ -35,20 +35,7 @@ export interface PackTestResult {
  */
 export const testPack = (pack: Pack, calendar: Calendar): PackTestResult => {
   const hits = new Map(pack.rules.map(({ id }) => [id, 0]));
-  const seen = new Set<string>();
-  const cases = pack.tests.flatMap(({ id: file, cases: all }) =>
-    all.map((one): CaseResult => {
-      const twice = seen.has(one.name);
-      seen.add(one.name);
-      return {
-        name: one.name,
-        file,
-        ...(twice
-          ? failed('a name of its own', 'a name used before')
-          : runCase(one, pack, calendar, hits)),
-      };
-    }),
-  );
+  const cases = [...caseResults(pack, calendar, hits)];
   const passed = cases.filter(({ ok }) => ok).length;
   return {
     ok: passed === cases.length,
@@ -62,6 +49,28 @@ export const testPack = (pack: Pack, calendar: Calendar): PackTestResult => {
   };
 };
 
+/** Whether some case of the pack fails: stops at the first, for those who ask this of many packs. */
+export const someCaseFails = (pack: Pack, calendar: Calendar): boolean => {
+  for (const { ok } of caseResults(pack, calendar, new Map())) if (!ok) return true;
+  return false;
+};
+
+/** The cases one after another; notes in `hits` which rules gave an outcome. */
+function* caseResults(
+  pack: Pack,
+  calendar: Calendar,
+  hits: Map<string, number>,
+): Generator<CaseResult> {
+  const seen = new Set<string>();
+  for (const { id: file, cases } of pack.tests) {
+    for (const one of cases) {
+      const outcome = seen.has(one.name) ? NAME_TAKEN : runCase(one, pack, calendar, hits);
+      seen.add(one.name);
+      yield { name: one.name, file, ...outcome };
+    }
+  }
+}
+
 type Outcome = Omit<CaseResult, 'name' | 'file'>;
 
 const failed = (expected: unknown, actual: unknown, diff?: readonly Mismatch[]): Outcome => ({
@@ -70,6 +79,8 @@ const failed = (expected: unknown, actual: unknown, diff?: readonly Mismatch[]):
   actual,
   ...(diff === undefined ? {} : { diff }),
 });
+
+const NAME_TAKEN = failed('a name of its own', 'a name used before');
 
 const runCase = (
   { given, expect }: TestCase,

@@ -7,7 +7,12 @@ import type { Unit } from './period.ts';
 import type { BetweenQuestion, DueQuestion } from './question.ts';
 import type { ReceiptLine } from './receipt.ts';
 
-/** What a calendar knows of a day; `name` is the holiday's, in Chinese, on days off and make-up days that have one. */
+/**
+ * What a calendar knows of a day; `name` is the holiday's, in Chinese, on days off and make-up days that have one.
+ *
+ * @example
+ * calendar.day('2026-02-14') // { date: '2026-02-14', workday: true, kind: 'makeup-workday', name: '春节', … }
+ */
 export interface DayInfo {
   readonly date: CivilDate;
   readonly workday: boolean;
@@ -16,7 +21,12 @@ export interface DayInfo {
   readonly certainty: Certainty;
 }
 
-/** A due day: the strict one, the one rolled to the first working day on or after it, and how they were reckoned. */
+/**
+ * A due day: the strict one, the one rolled to the first working day on or after it, and how they were reckoned.
+ *
+ * @example
+ * const { dueOn, rolledDueOn }: Due = calendar.due({ from: '2026-08-03', amount: 60, unit: 'day' });
+ */
 export interface Due {
   readonly from: CivilDate;
   readonly amount: number;
@@ -27,7 +37,12 @@ export interface Due {
   readonly receipt: readonly ReceiptLine[];
 }
 
-/** The days and working days after `from` up to and with `to`. */
+/**
+ * The days and working days after `from` up to and with `to`.
+ *
+ * @example
+ * const { days, workdays }: Between = calendar.between({ from: '2026-02-11', to: '2026-02-25' });
+ */
 export interface Between {
   readonly from: CivilDate;
   readonly to: CivilDate;
@@ -36,7 +51,12 @@ export interface Between {
   readonly certainty: Certainty;
 }
 
-/** A due day as day numbers, without its account. */
+/**
+ * A due day as day numbers, without its account.
+ *
+ * @example
+ * const { due, rolled }: Reckoning = calendar.reckon(n, 60, 'day');
+ */
 export interface Reckoning {
   readonly due: DayNumber;
   readonly rolled: DayNumber;
@@ -46,6 +66,9 @@ export interface Reckoning {
 /**
  * A calendar: plain, frozen, pure. The first three functions take and give civil dates and check what they are given;
  * the others are for the engine: they take day numbers and whole amounts from 0 and trust them.
+ *
+ * @example
+ * const late = calendar.reckon(received, 15, 'day').due < replied;
  */
 export interface Calendar {
   readonly id: string;

@@ -4,6 +4,9 @@ import type { NamedDays } from './named-days.ts';
 /**
  * How far an answer can be trusted: `official` if every day whose status was used is inside the published notices,
  * `provisional` if one lies past them, `unknown` if one lies before the first notice held.
+ *
+ * @example
+ * if (due.certainty !== 'official') console.log(due.receipt.at(-1)?.text.zh);
  */
 export type Certainty = 'official' | 'provisional' | 'unknown';
 

@@ -1,7 +1,17 @@
-/** A civil date `YYYY-MM-DD` of the Gregorian calendar in China, years 0001–9999, without time or zone. */
+/**
+ * A civil date `YYYY-MM-DD` of the Gregorian calendar in China, years 0001–9999, without time or zone.
+ *
+ * @example
+ * const receivedOn: CivilDate = '2023-03-01';
+ */
 export type CivilDate = string;
 
-/** A civil date as a whole number of days since 1970-01-01: what all arithmetic runs on. */
+/**
+ * A civil date as a whole number of days since 1970-01-01: what all arithmetic runs on.
+ *
+ * @example
+ * const dayAfter: DayNumber = n + 1;
+ */
 export type DayNumber = number;
 
 /**
@@ -117,10 +127,20 @@ const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
  */
 export const weekdayOf = (n: DayNumber): number => ((((n + 3) % 7) + 7) % 7) + 1;
 
-/** The first day that can be written as a civil date, 0001-01-01. */
+/**
+ * The first day that can be written as a civil date, 0001-01-01.
+ *
+ * @example
+ * formatDayNumber(FIRST_DAY) // '0001-01-01'
+ */
 export const FIRST_DAY: DayNumber = dayNumberOf(1, 1, 1);
 
-/** The last day that can be written as a civil date, 9999-12-31. */
+/**
+ * The last day that can be written as a civil date, 9999-12-31.
+ *
+ * @example
+ * formatDayNumber(LAST_DAY) // '9999-12-31'
+ */
 export const LAST_DAY: DayNumber = dayNumberOf(9999, 12, 31);
 
 const TIMESTAMP =

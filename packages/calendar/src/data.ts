@@ -59,7 +59,12 @@ export const CalendarDataSchema = z.strictObject({
   notices: z.array(NoticeSchema),
 });
 
-/** A calendar as data; see `CalendarDataSchema`. */
+/**
+ * A calendar as data; see `CalendarDataSchema`.
+ *
+ * @example
+ * const data: CalendarData = CalendarDataSchema.parse(JSON.parse(text));
+ */
 export type CalendarData = z.infer<typeof CalendarDataSchema>;
 
 /** The notice of one year, with the papers that made it. */

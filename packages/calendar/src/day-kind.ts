@@ -4,6 +4,9 @@ import type { NamedDays } from './named-days.ts';
 /**
  * What kind of day it is. A `holiday` is a day off by notice (or a fixed day where no notice is held), also on a
  * weekend; a `makeup-workday` (调休上班) is a Saturday or Sunday that a notice names as worked.
+ *
+ * @example
+ * const kind: DayKind = calendar.kindOf(n);
  */
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'makeup-workday';
 

@@ -5,7 +5,12 @@ import type { Text } from './error.ts';
 import type { NamedDays } from './named-days.ts';
 import type { ReceiptLine } from './receipt.ts';
 
-/** A day on which people do not work; a holiday has its name and, where a notice names it, the notice's address. */
+/**
+ * A day on which people do not work; a holiday has its name and, where a notice names it, the notice's address.
+ *
+ * @example
+ * calendar.daysOff(after, through) // [{ on: '2026-02-22', kind: 'holiday', name: '春节', document: 'https://…' }]
+ */
 export interface SkippedDay {
   readonly on: CivilDate;
   readonly kind: 'weekend' | 'holiday';

@@ -1,10 +1,20 @@
-/** A text in the two languages of the SDK: Chinese for those who work with it, English for those who build on it. */
+/**
+ * A text in the two languages of the SDK: Chinese for those who work with it, English for those who build on it.
+ *
+ * @example
+ * const label: Text = { zh: '转送', en: 'forward' };
+ */
 export interface Text {
   readonly zh: string;
   readonly en: string;
 }
 
-/** One thing that is wrong with an input, as data: what, where, and how to mend it. Never holds identity or petition text. */
+/**
+ * One thing that is wrong with an input, as data: what, where, and how to mend it. Never holds identity or petition text.
+ *
+ * @example
+ * const issue: Issue = { code: 'impossible-date', path: 'from', message: { zh: '日期不存在', en: 'no such day' } };
+ */
 export interface Issue {
   /** Stable kebab-case code, e.g. `impossible-date`. */
   readonly code: string;

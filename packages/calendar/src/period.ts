@@ -2,7 +2,12 @@ import { civilPartsOf, type DayNumber, dayNumberOf, daysInMonth, LAST_DAY } from
 import { XinfangError } from './error.ts';
 import type { WorkCount } from './work-tables.ts';
 
-/** The unit of a period: calendar days (日), working days (工作日), months or years. */
+/**
+ * The unit of a period: calendar days (日), working days (工作日), months or years.
+ *
+ * @example
+ * const unit: Unit = 'workday';
+ */
 export type Unit = 'day' | 'workday' | 'month' | 'year';
 
 const MONTHS_OF_A_YEAR = 12;

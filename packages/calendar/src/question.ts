@@ -2,14 +2,24 @@ import { civilDayOf, type DayNumber, parseDayNumber } from './civil-date.ts';
 import { type Issue, type Text, XinfangError } from './error.ts';
 import type { Unit } from './period.ts';
 
-/** A question for a due day. `from` is a civil date or a timestamp, `amount` a whole number of units from 0. */
+/**
+ * A question for a due day. `from` is a civil date or a timestamp, `amount` a whole number of units from 0.
+ *
+ * @example
+ * const question: DueQuestion = { from: '2026-02-11', amount: 5, unit: 'workday' };
+ */
 export interface DueQuestion {
   readonly from: string;
   readonly amount: number;
   readonly unit: Unit;
 }
 
-/** A question for the days between two days, `from` excluded, `to` included. */
+/**
+ * A question for the days between two days, `from` excluded, `to` included.
+ *
+ * @example
+ * const question: BetweenQuestion = { from: '2026-02-11', to: '2026-02-25' };
+ */
 export interface BetweenQuestion {
   readonly from: string;
   readonly to: string;

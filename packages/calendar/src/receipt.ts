@@ -5,6 +5,9 @@ import type { Text } from './error.ts';
 /**
  * One line of the account of a reckoning. `source` is where it comes from: `law` (an article, in `basis`), `notice`
  * (a published notice, in `document`) or `pack-choice` (a reading that no article settles).
+ *
+ * @example
+ * for (const line of due.receipt) console.log(line.source, line.text.zh, line.document ?? '');
  */
 export interface ReceiptLine {
   readonly source: 'law' | 'notice' | 'pack-choice';
@@ -19,7 +22,12 @@ export interface ReceiptLine {
   readonly text: Text;
 }
 
-/** The article that a receipt line rests on, as the calendar's data states it. */
+/**
+ * The article that a receipt line rests on, as the calendar's data states it.
+ *
+ * @example
+ * const { instrument, article }: ReceiptBasis = line.basis;
+ */
 export interface ReceiptBasis {
   readonly instrument: string;
   readonly article: number;

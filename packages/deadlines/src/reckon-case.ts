@@ -3,7 +3,7 @@ import { type Case, eventsAsOf, type LoggedEvent } from '@xinfang/matter';
 import { compiledOn, type Deadline, isInForce, type Known, type Pack } from '@xinfang/pack';
 import { type Facts, factsOf, knownOf, type Ruling, rulingFor } from '@xinfang/rules';
 import { type Clock, runClock } from './clock.ts';
-import { type Start, startsOf } from './start.ts';
+import { indexLog, type Start, startsOf } from './start.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** Where a deadline stands on the as-of day. */
@@ -63,12 +63,13 @@ export const reckonCase = (
   };
   if (base.received > base.asOf) return { ...base, log: [], running: [], undecided: [] };
   const log = eventsAsOf(oneCase, asOf);
+  const indexed = indexLog(log);
   const running: Running[] = [];
   const undecided: Undecided[] = [];
+  const received = { on: receivedOn, day: base.received };
   for (const deadline of pack.deadlines) {
-    const doubtful =
-      deadline.doubt?.events.some((type) => log.some((event) => event.type === type)) ?? false;
-    for (const start of startsOf(deadline, { on: receivedOn, day: base.received }, log)) {
+    const doubtful = deadline.doubt?.events.some((type) => indexed.placesOf.has(type)) ?? false;
+    for (const start of startsOf(deadline, received, indexed)) {
       if (!isInForce(deadline.effective, start.on)) continue;
       const verdict = verdictOf(compiledOn(pack, start.on), deadline, start, known, doubtful);
       if (verdict.runs === false) continue;

@@ -59,7 +59,7 @@ export const verdictOf = (
   };
 };
 
-const conditions = new WeakMap<CompiledPack, Map<string, Node>>();
+const conditions = new WeakMap<CompiledPack, Map<Deadline, Map<string, Node>>>();
 
 /** A deadline's whole condition: its `when`, at least one start case, and the doubt that a proposed refusal raises; built once. */
 const conditionOf = (
@@ -68,19 +68,28 @@ const conditionOf = (
   { cases }: Start,
   doubtful: boolean,
 ): Node => {
-  let built = conditions.get(compiled);
-  if (built === undefined) {
-    built = new Map();
-    conditions.set(compiled, built);
-  }
-  const stated = deadline.start.cases ?? [];
-  const key = `${deadline.id} ${doubtful} ${cases.map((each) => stated.indexOf(each)).join()}`;
+  const built = within(within(conditions, compiled), deadline);
+  const stated = deadline.start.cases;
+  const key = `${doubtful} ${stated === undefined ? '' : cases.map((each) => stated.indexOf(each)).join()}`;
   let node = built.get(key);
   if (node === undefined) {
     node = buildCondition(compiled, deadline, cases, doubtful);
     built.set(key, node);
   }
   return node;
+};
+
+/** The map under a key, made where there is none. */
+const within = <Key extends object, Inner extends Map<unknown, unknown>>(
+  outer: { get(key: Key): Inner | undefined; set(key: Key, value: Inner): unknown },
+  key: Key,
+): Inner => {
+  let inner = outer.get(key);
+  if (inner === undefined) {
+    inner = new Map() as Inner;
+    outer.set(key, inner);
+  }
+  return inner;
 };
 
 const buildCondition = (

@@ -110,7 +110,7 @@ const verdictOf = (
         ? { code: 'wrong-type', hint: TYPE_HINTS.scalar }
         : {
             code: typeof value === 'string' ? 'unknown-type' : 'wrong-type',
-            hint: allowedHint('options' in issue ? (issue.options as unknown[]) : []),
+            hint: allowedHint('options' in issue ? issue.options : []),
           };
     case 'too_small':
       return { code: 'unknown-value', hint: wholeNumberHint(Number(issue.minimum)) };

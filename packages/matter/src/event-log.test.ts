@@ -58,7 +58,7 @@ describe('the log of a case', () => {
         const expected = days
           .map((one, index) => ({ one, index }))
           .filter(({ one }) => one <= asOf)
-          .sort((a, b) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.index - b.index));
+          .toSorted((a, b) => (a.one < b.one ? -1 : a.one > b.one ? 1 : a.index - b.index));
         expect(seen.map((event) => event.index)).toEqual(expected.map(({ index }) => index));
       }),
     );

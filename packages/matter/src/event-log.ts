@@ -16,7 +16,7 @@ export const eventsAsOf = (oneCase: Case, asOf?: CivilDate): readonly LoggedEven
   const last = asOf === undefined ? Number.POSITIVE_INFINITY : dayOf(asOf);
   const log = logOf(oneCase.events);
   return log.some((event) => event.type === 'corrected')
-    ? upTo(withCorrections(log, last).sort(inOrder), last)
+    ? upTo(withCorrections(log, last).toSorted(inOrder), last)
     : upTo(log, last);
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as matter from './index.ts';
 
 test('the public names are these and no others', () => {
-  expect(Object.keys(matter).sort()).toEqual([
+  expect(Object.keys(matter).toSorted()).toEqual([
     'ARRIVALS',
     'CHANNELS',
     'DELIVERED_DOCUMENTS',

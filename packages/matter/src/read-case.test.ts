@@ -494,7 +494,9 @@ describe('reading', () => {
     fc.assert(
       fc.property(fc.oneof(value, caseLike), (input) => {
         const reading = readCase(input);
-        return reading.ok || reading.issues.every((issue) => issue.code && issue.message.zh);
+        expect(reading.ok || reading.issues.every((issue) => issue.code && issue.message.zh)).toBe(
+          true,
+        );
       }),
       { numRuns: 3000 },
     );

@@ -385,6 +385,7 @@ export const DIAGNOSTICS = {
     '不得增加期限待定的情形',
     'the clock may not become doubtful in more matters',
   ),
+  'loosens-person': loosens('不得给当事人增加义务', 'no duty may be laid on those who have rights'),
   'loosens-pending': loosens('不得取消提示', 'its warning may not be dropped'),
   'loosens-admission': loosens(
     '不得拒绝上位规则包受理的事项',
@@ -418,6 +419,10 @@ export const DIAGNOSTICS = {
     'a check of integrity may not be dropped or changed',
   ),
   'loosens-warning': loosens('提示不得减轻', 'a warning may not be made milder'),
+  'loosens-route': loosens(
+    '法定途径的期限和依据不得改变',
+    'the limits of a statutory route may not change',
+  ),
   'loosens-instrument': loosens(
     '法律文件的内容不得改变，只能补充正式文本',
     'an instrument may not change; only the official text may be added',

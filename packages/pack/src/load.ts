@@ -1,17 +1,18 @@
-import type { Calendar } from '@xinfang/calendar';
 import { checkDraft } from './check/check.ts';
 import { type Diagnostic, diagnose, errorOf, hasErrors, inOrder } from './diagnostic.ts';
+import type { GuardCalendar } from './guard/comparison.ts';
+import { guardOverlay } from './guard/guard.ts';
 import { layElements } from './layer.ts';
 import type { Layer, Pack } from './pack.ts';
 import { spotOf, type WrittenElement } from './read/elements.ts';
 import type { PackFiles } from './read/pack-files.ts';
 import { readPack, type WrittenPack } from './read/read-pack.ts';
-import { type Draft, draftOf } from './resolve/draft.ts';
+import { type DraftElement, draftOf } from './resolve/draft.ts';
 import { packOf } from './resolve/pack-of.ts';
 
 /** What loading takes beside the files: a calendar lets the guard show due days of periods in working days. */
 export interface LoadOptions {
-  readonly calendar?: Pick<Calendar, 'addPeriod'>;
+  readonly calendar?: GuardCalendar;
 }
 
 /** A loaded pack, or why it does not load. `pack` is there if and only if no diagnostic is an error. */
@@ -75,7 +76,7 @@ const stopsReading = ({ code, file, severity }: Diagnostic): boolean =>
   (code.startsWith('json-') || code === 'no-layers' || file === 'pack.json');
 
 interface Laid {
-  readonly elements: readonly WrittenElement[];
+  readonly elements: readonly DraftElement[];
   readonly layers: readonly Layer[];
   readonly pack: Pack;
 }
@@ -108,9 +109,12 @@ const layOne = (
   if (hasErrors(found)) return { diagnostics: found };
   const layers = [...(below?.layers ?? []), layerOf(over)];
   const pack = packOf(draft, layers, { pack: below?.pack, restated: restatedBy(over) });
-  const loosened = below === undefined ? [] : guardOverlay(below.pack, pack, draft, options);
+  const loosened =
+    below === undefined ? [] : guardOverlay(below.pack, pack, elements, options.calendar);
   const diagnostics = [...found, ...loosened];
-  return hasErrors(loosened) ? { diagnostics } : { laid: { elements, layers, pack }, diagnostics };
+  return hasErrors(loosened)
+    ? { diagnostics }
+    : { laid: { elements: draft.elements, layers, pack }, diagnostics };
 };
 
 const layerOf = ({ file, hash }: WrittenPack): Layer => ({
@@ -145,10 +149,3 @@ const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => 
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 };
-
-const guardOverlay = (
-  _base: Pack,
-  _pack: Pack,
-  _draft: Draft,
-  _options: LoadOptions,
-): readonly Diagnostic[] => [];

@@ -7,7 +7,7 @@ export type CasePath = readonly [string, ...string[]];
 /** Splits a dotted place, e.g. `registration.receiver.kind`. */
 export const casePath = (dotted: string): CasePath => dotted.split('.') as [string, ...string[]];
 
-/** Puts a value into a place, making the objects and lists on the way. */
+/** Puts a value into a place, making the objects and lists on the way; what a list lacks before it is `null`, as in JSON. */
 export const putAt = (target: CaseJson, path: CasePath, value: unknown): void => {
   let within = target;
   for (let i = 0; i < path.length - 1; i++) {
@@ -16,8 +16,13 @@ export const putAt = (target: CaseJson, path: CasePath, value: unknown): void =>
     if (typeof next !== 'object' || next === null)
       within[key] = isIndex(path[i + 1] as string) ? [] : {};
     within = within[key] as CaseJson;
+    if (Array.isArray(within)) padTo(within, Number(path[i + 1]));
   }
   within[path[path.length - 1] as string] = value;
+};
+
+const padTo = (list: unknown[], length: number): void => {
+  while (list.length < length) list.push(null);
 };
 
 /** Whether a place holds something. */

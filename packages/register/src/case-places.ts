@@ -1,4 +1,11 @@
-import type { EventFields, EventType, Person, Petitioners, Receiver, Registration } from '@xinfang/matter';
+import type {
+  EventFields,
+  EventType,
+  Person,
+  Petitioners,
+  Receiver,
+  Registration,
+} from '@xinfang/matter';
 
 /** What may stand in a place of a case; `any` is a text, number or boolean, `json` is taken as it is. */
 export type Kind = 'text' | 'date' | 'whole' | 'number' | 'boolean' | 'list' | 'any' | 'json';
@@ -96,7 +103,9 @@ export const kindOfPlace = (path: string): Kind | undefined => {
   if (WHOLE_PLACES.has(path)) return 'json';
   if (factOf(path) !== undefined) return 'any';
   const field = PERSON_FIELD.exec(path)?.[1];
-  return field !== undefined && Object.hasOwn(PERSON, field) ? PERSON[field as keyof Person] : undefined;
+  return field !== undefined && Object.hasOwn(PERSON, field)
+    ? PERSON[field as keyof Person]
+    : undefined;
 };
 
 /** The fields of a type of event by name, with what may stand in them. */

@@ -14,7 +14,10 @@ export const dialectOf = (text: string, delimiter: string | undefined): CsvDiale
   const header = /[^\s][^\r\n]*/.exec(text)?.[0] ?? '';
   const quote = header.startsWith("'") && header.indexOf("'", 1) > 0 ? "'" : '"';
   if (delimiter !== undefined) return { delimiter, quote };
-  const outside = header.split(quote).filter((_, i) => i % 2 === 0).join('');
+  const outside = header
+    .split(quote)
+    .filter((_, i) => i % 2 === 0)
+    .join('');
   const counts = DELIMITERS.map((each) => outside.split(each).length);
   return { delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] as string, quote };
 };

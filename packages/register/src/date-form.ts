@@ -27,7 +27,7 @@ const TIME =
  * dateFormPattern('YYYY年M月D日')?.test('2023年3月1日') // true
  */
 export const dateFormPattern = (form: string): RegExp | undefined => {
-  const parts = form.normalize('NFKC').match(/YYYY|MM?|DD?|[^]/gu) ?? [];
+  const parts = form.normalize('NFKC').match(/YYYY|MM?|DD?|./gsu) ?? [];
   const tokens = parts.filter((part) => Object.hasOwn(TOKENS, part));
   const kinds = tokens.map((token) => token[0]).toSorted();
   if (kinds.join('') !== 'DMY') return undefined;
@@ -44,9 +44,7 @@ export const dateFormPattern = (form: string): RegExp | undefined => {
  * @example
  * dayReader(['YYYY.M.D'])('2023.3.1') // '2023-03-01'
  */
-export const dayReader = (
-  forms: readonly string[],
-): ((text: string) => CivilDate | undefined) => {
+export const dayReader = (forms: readonly string[]): ((text: string) => CivilDate | undefined) => {
   const patterns = forms.map(dateFormPattern).filter((pattern) => pattern !== undefined);
   const takesIso = forms.some((form) => ISO_FORMS.has(form));
   return (text) => {

@@ -22,7 +22,12 @@ const RESERVED: ReadonlySet<string> = new Set(['type', 'on', 'where']);
 export const eventFieldsOf = (mapping: EventMapping): [string, EventField][] =>
   Object.entries(mapping).filter(([key]) => !RESERVED.has(key)) as [string, EventField][];
 
-type EventField = string | number | boolean | { readonly value: string | number | boolean } | Exclude<ColumnSource, string>;
+type EventField =
+  | string
+  | number
+  | boolean
+  | { readonly value: string | number | boolean }
+  | Exclude<ColumnSource, string>;
 
 /** The source of an event's field, or undefined where the mapping gives a constant: a bare text is one. */
 export const sourceOfField = (field: EventField): Exclude<ColumnSource, string> | undefined =>
@@ -44,7 +49,8 @@ export const eventReader = (
   const readers: [string, SourceReader][] = [];
   for (const [name, field] of eventFieldsOf(mapping)) {
     const source = sourceOfField(field);
-    if (source !== undefined) readers.push([name, sourceReader(source, kinds[name] ?? 'any', marks)]);
+    if (source !== undefined)
+      readers.push([name, sourceReader(source, kinds[name] ?? 'any', marks)]);
     else constants[name] = constantOf(field);
   }
   return (values) => {

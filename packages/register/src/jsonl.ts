@@ -1,21 +1,30 @@
+import { XinfangError } from '@xinfang/calendar';
+import { registerIssue } from './register-issue.ts';
 import type { Trouble } from './reject.ts';
 import type { RowValues } from './row-values.ts';
 import type { ColumnListener, SourceRow } from './source-row.ts';
 import { TOO_LONG, UNDECODED } from './text-blocks.ts';
 
-/** The rows of a register in JSON lines. Blank lines are no rows, but count in the numbers of the lines after them. */
+/**
+ * The rows of a register in JSON lines. Blank lines are no rows, but count in the numbers of the lines after them.
+ *
+ * @throws XinfangError `empty-file` where every line is blank.
+ */
 export async function* jsonlRows(
   blocks: AsyncIterable<string>,
   onColumns: ColumnListener,
 ): AsyncGenerator<Iterable<SourceRow>> {
   let row = 1;
+  let isEmpty = true;
   for await (const block of blocks) {
     const lines = block.split('\n');
     // After the line break that ends a block no line has begun.
     if (lines.at(-1) === '') lines.pop();
+    isEmpty &&= lines.every((line) => line.trim() === '');
     yield rowsOf(lines, row, onColumns);
     row += lines.length;
   }
+  if (isEmpty) throw new XinfangError([registerIssue('empty-file')]);
 }
 
 function* rowsOf(

@@ -1,7 +1,7 @@
 import type { Issue, Text } from '@xinfang/calendar';
 import { parseDayNumber } from '@xinfang/calendar';
-import { factOf, fieldsOfEvent, kindOfPlace, placeNames } from './case-places.ts';
 import { leavesOf } from './case-path.ts';
+import { factOf, fieldsOfEvent, kindOfPlace, placeNames } from './case-places.ts';
 import { DATE_FORMS, dateFormPattern } from './date-form.ts';
 import { eventFieldsOf, sourceOfField } from './event-plan.ts';
 import { mappingIssue } from './mapping-issue.ts';
@@ -34,7 +34,12 @@ const formatIssues = ({ format, encoding, exportedOn }: Mapping): Issue[] => [
     : [mappingIssue('unsupported-encoding', ['encoding'], AS_UTF8)]),
   ...(exportedOn === undefined || parseDayNumber(exportedOn) !== undefined
     ? []
-    : [mappingIssue('impossible-date', ['exportedOn'], { zh: '写成 YYYY-MM-DD', en: 'Write YYYY-MM-DD' })]),
+    : [
+        mappingIssue('impossible-date', ['exportedOn'], {
+          zh: '写成 YYYY-MM-DD',
+          en: 'Write YYYY-MM-DD',
+        }),
+      ]),
 ];
 
 const AS_CSV: Text = {
@@ -51,7 +56,9 @@ interface PlaceEntry {
 /** Every place that a mapping names, with where it names it; values are followed to their leaves. */
 const placesOf = (mapping: Mapping): PlaceEntry[] => [
   ...givenPlaces(mapping),
-  ...(mapping.assumptions ?? []).flatMap(({ set }, i) => leafPlaces(set, ['assumptions', i, 'set'])),
+  ...(mapping.assumptions ?? []).flatMap(({ set }, i) =>
+    leafPlaces(set, ['assumptions', i, 'set']),
+  ),
 ];
 
 /** The places that are given whatever the row is like. */
@@ -80,11 +87,12 @@ const placeIssue = (place: string, path: Path, facts: readonly string[] | undefi
 const doubledPlaces = (mapping: Mapping): Issue[] => {
   const given = givenPlaces(mapping);
   return given
-    .filter(({ place }, i) =>
-      given.some((other, k) => k !== i && `${place}.`.startsWith(`${other.place}.`)),
-    )
+    .filter(({ place }, i) => given.slice(0, i).some((earlier) => overlap(earlier.place, place)))
     .map(({ path }) => mappingIssue('doubled-place', path));
 };
+
+const overlap = (a: string, b: string): boolean =>
+  `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`);
 
 /** Without these every row would be rejected. */
 const REQUIRED = [

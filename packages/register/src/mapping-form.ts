@@ -16,17 +16,32 @@ const SOURCE_HINT: Text = {
 };
 
 /** Turns what zod found wrong with the form of a mapping into our issues. */
-export const formIssues = (found: readonly z.core.$ZodIssue[]): Issue[] =>
-  found.flatMap((issue) => formIssue(issue, issue.path));
+export const formIssues = (found: readonly z.core.$ZodIssue[], json: unknown): Issue[] =>
+  found.flatMap((issue) =>
+    issue.path.length > 0 && valueAt(json, issue.path) === undefined
+      ? [mappingIssue('missing-field', issue.path)]
+      : formIssue(issue, issue.path),
+  );
+
+const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    json,
+  );
 
 const formIssue = (issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Issue[] => {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => mappingIssue('unknown-field', [...path, key], didYouMean(key, KEYS)));
+      return issue.keys.map((key) =>
+        mappingIssue('unknown-field', [...path, key], didYouMean(key, KEYS)),
+      );
     case 'invalid_value':
       return [mappingIssue('unknown-value', path, allowed(issue.values))];
     case 'invalid_type':
-      return [typeIssue(issue, path)];
+      return [mappingIssue('wrong-type', path, expected(issue.expected))];
     case 'invalid_union':
       return unionIssues(issue, path);
     case 'invalid_key':
@@ -41,13 +56,13 @@ const FORM_HINTS: Readonly<Record<string, Text>> = {
   delimiter: { zh: '一个字符，不是引号或换行', en: 'One character, no quote or line break' },
 };
 
-const typeIssue = (issue: z.core.$ZodIssueInvalidType, path: readonly PropertyKey[]): Issue =>
-  issue.message.endsWith('received undefined')
-    ? mappingIssue('missing-field', path)
-    : mappingIssue('wrong-type', path, { zh: `应为 ${issue.expected}`, en: `Expected: ${issue.expected}` });
+const expected = (type: string): Text => ({ zh: `应为 ${type}`, en: `Expected: ${type}` });
 
 /** Of the ways in which a source can be written, a misspelt key tells best which one was meant. */
-const unionIssues = (issue: z.core.$ZodIssueInvalidUnion, path: readonly PropertyKey[]): Issue[] => {
+const unionIssues = (
+  issue: z.core.$ZodIssueInvalidUnion,
+  path: readonly PropertyKey[],
+): Issue[] => {
   const misspelt = issue.errors.flat().find((each) => each.code === 'unrecognized_keys');
   return misspelt === undefined
     ? [mappingIssue('wrong-type', path, SOURCE_HINT)]

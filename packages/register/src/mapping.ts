@@ -1,10 +1,10 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
+import { eventFieldsOf, sourceOfField } from './event-plan.ts';
 import { mappingIssues } from './mapping-check.ts';
 import { formIssues } from './mapping-form.ts';
+import type { ColumnSource, EventMapping } from './mapping-schema.ts';
 import { type Mapping, mappingSchema } from './mapping-schema.ts';
 import { columnsOfSource } from './source.ts';
-import { eventFieldsOf, sourceOfField } from './event-plan.ts';
-import type { ColumnSource, EventMapping } from './mapping-schema.ts';
 import { columnsOfWhere } from './where.ts';
 
 /** What a mapping is read against. */
@@ -25,7 +25,8 @@ export interface MappingOptions {
  */
 export const readMapping = (json: unknown, options: MappingOptions = {}): Mapping => {
   const parsed = mappingSchema.safeParse(json);
-  if (!parsed.success) throw new XinfangError(formIssues(parsed.error.issues) as [Issue, ...Issue[]]);
+  if (!parsed.success)
+    throw new XinfangError(formIssues(parsed.error.issues, json) as [Issue, ...Issue[]]);
   const [first, ...rest] = mappingIssues(parsed.data, options.facts);
   if (first !== undefined) throw new XinfangError([first, ...rest]);
   return parsed.data;

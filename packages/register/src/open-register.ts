@@ -1,14 +1,15 @@
-import { type Text, XinfangError } from '@xinfang/calendar';
+import { type Issue, XinfangError } from '@xinfang/calendar';
 import { type Case, readCase } from '@xinfang/matter';
 import { csvRows } from './csv.ts';
 import { jsonlRows } from './jsonl.ts';
-import { type MappedColumns, mappedColumns, readMapping } from './mapping.ts';
+import { mappedColumns, readMapping } from './mapping.ts';
 import type { Mapping } from './mapping-schema.ts';
-import { asWritten, type Draft, planOf } from './plan.ts';
+import { asWritten, type Draft, type Plan, planOf } from './plan.ts';
 import { registerIssue } from './register-issue.ts';
 import { type Reject, rejectOf, type Trouble } from './reject.ts';
 import { isTrouble } from './source.ts';
-import type { SourceRow } from './source-row.ts';
+import type { ColumnListener, SourceRow } from './source-row.ts';
+import { newTally, type RegisterSummary, type Tally } from './tally.ts';
 import { type RegisterSource, textBlocks } from './text-blocks.ts';
 
 /** How a register is to be read. */
@@ -23,22 +24,9 @@ export type RegisterRow =
   | { readonly row: number; readonly case: Case; readonly assumptions: readonly string[] }
   | { readonly row: number; readonly reject: Reject };
 
-/** What was read so far; always read = cases + rejected. */
-export interface RegisterSummary {
-  readonly read: number;
-  readonly cases: number;
-  readonly rejected: number;
-  /** Every assumption of the mapping, with the number of cases that rest on it. */
-  readonly assumptions: readonly { readonly id: string; readonly text: Text; readonly cases: number }[];
-  /** Columns that the mapping neither uses nor ignores; without a mapping, fields that no case has. At most 200. */
-  readonly unmappedColumns: readonly string[];
-  /** Columns that the mapping uses and no row had so far: a misspelt name shows here where a register has no header. */
-  readonly unseenColumns: readonly string[];
-}
-
 /** A register being read: its rows, once, and what they came to. */
 export interface Register {
-  readonly rows: AsyncGenerator<RegisterRow>;
+  readonly rows: AsyncGenerator<RegisterRow, void>;
   /** Whole once the rows are read to the end, partial before. */
   summary(): RegisterSummary;
 }
@@ -47,7 +35,7 @@ export interface Register {
  * Opens a register. Rows come one by one as the source gives them; a bad row becomes a reject and stops nothing. Memory holds
  * a piece of the source, the longest row, and the ids met so far.
  *
- * @throws XinfangError here where the mapping is wrong, CSV has none, or it is for another format; from `rows` where no row
+ * @throws XinfangError here where the mapping is wrong, is for another format, or CSV has none; from `rows` where no row
  * can be read: `empty-file`, `not-text`, `wrong-encoding`, `unreadable-header`, `missing-column`, `doubled-column`.
  * @example
  * const register = openRegister(createReadStream('register.csv'), { format: 'csv', mapping });
@@ -57,10 +45,7 @@ export interface Register {
 export const openRegister = (source: RegisterSource, options: RegisterOptions): Register => {
   const mapping = mappingOf(options);
   const tally = newTally(mapping);
-  return {
-    rows: readRows(source, options.format, mapping, tally),
-    summary: () => summaryOf(tally, mapping),
-  };
+  return { rows: rowsOf(source, mapping, tally), summary: tally.summary };
 };
 
 /**
@@ -68,39 +53,101 @@ export const openRegister = (source: RegisterSource, options: RegisterOptions): 
  *
  * @throws XinfangError as {@link openRegister} does.
  * @example
- * for await (const row of readRegister(source, { format: 'jsonl' })) …
+ * for await (const row of readRegister(source, { format: 'jsonl' })) if ('case' in row) console.log(row.case.id);
  */
 export const readRegister = (
   source: RegisterSource,
   options: RegisterOptions,
-): AsyncGenerator<RegisterRow> => openRegister(source, options).rows;
+): AsyncGenerator<RegisterRow, void> => openRegister(source, options).rows;
 
+/** Read again even where the types say that it was read: a mapping may have been built by hand. */
 const mappingOf = ({ format, mapping }: RegisterOptions): Mapping | undefined => {
-  if (mapping === undefined) {
-    if (format === 'csv') throw new XinfangError([registerIssue('mapping-needed')]);
-    return undefined;
-  }
-  const read = readMapping(mapping);
-  if (read.format !== format) throw new XinfangError([registerIssue('format-mismatch', 'format')]);
+  const read = mapping === undefined ? undefined : readMapping(mapping);
+  if (read === undefined && format === 'csv')
+    throw new XinfangError([registerIssue('mapping-needed')]);
+  if (read !== undefined && read.format !== format)
+    throw new XinfangError([registerIssue('format-mismatch', 'format')]);
   return read;
 };
 
-interface Tally {
-  cases: number;
-  rejected: number;
-  readonly assumptions: Map<string, number>;
-  readonly mapped: MappedColumns | undefined;
-  readonly seen: Set<string>;
-  readonly unmapped: Set<string>;
-  readonly rowOfId: Map<string, number>;
+async function* rowsOf(
+  source: RegisterSource,
+  mapping: Mapping | undefined,
+  tally: Tally,
+): AsyncGenerator<RegisterRow, void> {
+  const plan = mapping === undefined ? asWritten : planOf(mapping);
+  const toCase = caseReader(plan, mapping === undefined ? tally.meetColumns : undefined);
+  for await (const batch of sourceRows(textBlocks(source), mapping, tally.meetColumns)) {
+    for (const sourceRow of batch) {
+      const read = 'trouble' in sourceRow ? sourceRow.trouble : toCase(sourceRow);
+      const { row } = sourceRow;
+      if (isTrouble(read)) {
+        tally.countReject();
+        yield { row, reject: rejectOf(row, read) };
+      } else {
+        tally.countCase(read.assumptions);
+        yield { row, ...read };
+      }
+    }
+  }
 }
 
-const newTally = (mapping: Mapping | undefined): Tally => ({
-  cases: 0,
-  rejected: 0,
-  assumptions: new Map(mapping?.assumptions?.map(({ id }) => [id, 0])),
-  mapped: mapping === undefined ? undefined : mappedColumns(mapping),
-  seen: new Set(),
-  unmapped: new Set(),
-  rowOfId: new Map(),
-});
+const sourceRows = (
+  blocks: AsyncIterable<string>,
+  mapping: Mapping | undefined,
+  onColumns: ColumnListener,
+): AsyncIterable<Iterable<SourceRow>> => {
+  if (mapping === undefined) return jsonlRows(blocks, () => {});
+  if (mapping.format !== 'csv') return jsonlRows(blocks, onColumns);
+  return csvRows(blocks, {
+    delimiter: mapping.delimiter,
+    columns: mappedColumns(mapping),
+    onColumns,
+  });
+};
+
+type ReadRow = { readonly case: Case; readonly assumptions: readonly string[] };
+
+/** Reads rows into cases, each id once. `onUnknown` is told the fields of a case as written that no case has. */
+const caseReader = (plan: Plan, onUnknown: ColumnListener | undefined) => {
+  const rowOfId = new Map<string, number>();
+  return ({ row, values }: Extract<SourceRow, { values: unknown }>): ReadRow | Trouble => {
+    const draft = plan(values);
+    if (isTrouble(draft)) return draft;
+    const reading = readCase(draft.json);
+    if (!reading.ok) return troubleOf(reading.issues, draft);
+    const { id } = reading.case;
+    const earlier = rowOfId.get(id);
+    if (earlier !== undefined) return duplicate(earlier, draft);
+    rowOfId.set(id, row);
+    onUnknown?.(reading.warnings.map(({ path }) => path.replaceAll(/\[\d+\]/g, '[]')));
+    return { case: reading.case, assumptions: draft.assumptions };
+  };
+};
+
+/** Of all that is wrong with a row the first is told; the others show when it is mended. */
+const troubleOf = (issues: readonly Issue[], draft: Draft): Trouble => {
+  const [issue] = issues;
+  if (issue === undefined) return { code: 'not-a-case' };
+  const column = draft.columnOf(issue.path);
+  return {
+    code: issue.code as Trouble['code'],
+    ...(column === undefined ? {} : { column }),
+    path: withoutKeys(issue.path),
+    message: issue.message,
+    ...(issue.hint === undefined ? {} : { hint: issue.hint }),
+  };
+};
+
+/** The names of facts come from the row where no mapping gives them. */
+const withoutKeys = (path: string): string => (/^facts[.[]/.test(path) ? 'facts' : path);
+
+const duplicate = (earlier: number, draft: Draft): Trouble => {
+  const column = draft.columnOf('id');
+  return {
+    code: 'duplicate-id',
+    ...(column === undefined ? {} : { column }),
+    path: 'id',
+    hint: { zh: `与第 ${earlier} 行相同`, en: `The same as in row ${earlier}` },
+  };
+};

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@xinfang/calendar';
-import { kindOfPlace } from './case-places.ts';
 import { type CaseJson, type CasePath, casePath, hasAt, leavesOf, putAt } from './case-path.ts';
+import { kindOfPlace } from './case-places.ts';
 import { type EventDraft, type EventReader, eventReader, isAfter } from './event-plan.ts';
 import type { Assumption, Mapping } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
@@ -30,11 +30,13 @@ export const asWritten: Plan = (values) => ({
 /** Compiles a mapping that `readMapping` found to be right. */
 export const planOf = (mapping: Mapping): Plan => {
   const marks = new Set(mapping.missing ?? []);
-  const fields = Object.entries(mapping.fields).map(([place, source]): Field => ({
-    place,
-    path: casePath(place),
-    read: sourceReader(source, kindOfPlace(place) ?? 'any', marks),
-  }));
+  const fields = Object.entries(mapping.fields).map(
+    ([place, source]): Field => ({
+      place,
+      path: casePath(place),
+      read: sourceReader(source, kindOfPlace(place) ?? 'any', marks),
+    }),
+  );
   const constants = leaves(mapping.constants);
   const events = (mapping.events ?? []).map((each) => eventReader(each, marks, mapping.exportedOn));
   const assumptions = (mapping.assumptions ?? []).map((each) =>

@@ -1,4 +1,4 @@
-import { type Issue, type Text, XinfangError } from '@xinfang/calendar';
+import type { Issue, Text } from '@xinfang/calendar';
 
 /** What may be wrong with a register as a whole, so that none of its rows can be read. */
 export type RegisterIssueCode = keyof typeof MESSAGES;
@@ -11,7 +11,10 @@ const MESSAGES = {
     en: 'The header holds bytes that are not of the declared encoding',
   },
   'unreadable-header': { zh: '表头读不懂', en: 'The header cannot be read' },
-  'missing-column': { zh: '表头缺少映射用到的列', en: 'The header lacks a column that the mapping uses' },
+  'missing-column': {
+    zh: '表头缺少映射用到的列',
+    en: 'The header lacks a column that the mapping uses',
+  },
   'doubled-column': {
     zh: '表头里映射用到的列出现了两次',
     en: 'A column that the mapping uses stands twice in the header',
@@ -23,11 +26,7 @@ const MESSAGES = {
   },
 } satisfies Record<string, Text>;
 
-/** The error of a register that cannot be read; `path` is the column where one is to blame. */
-export const registerError = (issues: readonly [Issue, ...Issue[]]): XinfangError =>
-  new XinfangError(issues);
-
-/** An issue of a register as a whole. */
+/** An issue of a register as a whole; `path` is the column where one is to blame. */
 export const registerIssue = (code: RegisterIssueCode, path = '', hint?: Text): Issue => ({
   code,
   path,

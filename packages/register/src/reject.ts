@@ -34,15 +34,33 @@ export interface Trouble {
 const MESSAGES = {
   'malformed-json': { zh: '这一行不是完整的 JSON', en: 'This line is no complete JSON' },
   'not-an-object': { zh: '这一行不是 JSON 对象', en: 'This line is no JSON object' },
-  'wrong-encoding': { zh: '这一行有不属于所声明编码的字节', en: 'Bytes that are not of the declared encoding' },
+  'wrong-encoding': {
+    zh: '这一行有不属于所声明编码的字节',
+    en: 'Bytes that are not of the declared encoding',
+  },
   'row-too-long': { zh: '这一行过长', en: 'The row is too long' },
   'control-character': { zh: '单元格里有空字符（NUL）', en: 'The cell holds a NUL character' },
-  'malformed-quotes': { zh: '引号不成对，或者没有用在整个单元格上', en: 'Quotes do not match, or do not enclose the whole cell' },
-  'wrong-column-count': { zh: '单元格的个数与表头不符', en: 'The number of cells is not that of the header' },
-  'unknown-value': { zh: '值不在对照表或允许范围内', en: 'The value is none of those mapped or allowed' },
+  'malformed-quotes': {
+    zh: '引号不成对，或者没有用在整个单元格上',
+    en: 'Quotes do not match, or do not enclose the whole cell',
+  },
+  'wrong-column-count': {
+    zh: '单元格的个数与表头不符',
+    en: 'The number of cells is not that of the header',
+  },
+  'unknown-value': {
+    zh: '值不在对照表或允许范围内',
+    en: 'The value is none of those mapped or allowed',
+  },
   'wrong-type': { zh: '值的类型不对', en: 'The value is of the wrong type' },
-  'impossible-date': { zh: '不是真实存在的日期，或者写法不在约定之内', en: 'No real date, or not written in an agreed form' },
-  'after-export': { zh: '日期晚于登记簿的导出日期', en: 'The date is after the day the register was exported' },
+  'impossible-date': {
+    zh: '不是真实存在的日期，或者写法不在约定之内',
+    en: 'No real date, or not written in an agreed form',
+  },
+  'after-export': {
+    zh: '日期晚于登记簿的导出日期',
+    en: 'The date is after the day the register was exported',
+  },
   'duplicate-id': { zh: '编号与前面的一行重复', en: 'The id is that of an earlier row' },
 } satisfies Record<string, Text>;
 

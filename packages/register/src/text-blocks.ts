@@ -54,7 +54,8 @@ const lineKeeper = () => {
     else held = [];
   };
   const release = (end: Uint8Array): Uint8Array => {
-    const bytes = heldLength + end.indexOf(NEWLINE) > LONGEST_ROW ? cutShort(end) : joined(held, end);
+    const bytes =
+      heldLength + end.indexOf(NEWLINE) > LONGEST_ROW ? cutShort(end) : joined(held, end);
     held = [];
     heldLength = 0;
     return bytes;
@@ -88,8 +89,14 @@ const joined = (held: readonly Uint8Array[], end: Uint8Array): Uint8Array => {
 
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const OTHERS: readonly { mark: readonly number[]; hint: { zh: string; en: string } }[] = [
-  { mark: [0xff, 0xfe], hint: { zh: '这是 UTF-16，请另存为 UTF-8', en: 'It is UTF-16; save it as UTF-8' } },
-  { mark: [0xfe, 0xff], hint: { zh: '这是 UTF-16，请另存为 UTF-8', en: 'It is UTF-16; save it as UTF-8' } },
+  {
+    mark: [0xff, 0xfe],
+    hint: { zh: '这是 UTF-16，请另存为 UTF-8', en: 'It is UTF-16; save it as UTF-8' },
+  },
+  {
+    mark: [0xfe, 0xff],
+    hint: { zh: '这是 UTF-16，请另存为 UTF-8', en: 'It is UTF-16; save it as UTF-8' },
+  },
   {
     mark: [0x50, 0x4b, 0x03, 0x04],
     hint: {

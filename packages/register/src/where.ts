@@ -5,10 +5,7 @@ import { columnValue, isAbsent, type RowValues } from './row-values.ts';
 export type Condition = (values: RowValues) => boolean;
 
 /** Compiles a condition; without one it holds of every row. Values are compared as texts without the spaces around them. */
-export const conditionOf = (
-  where: Where | undefined,
-  marks: ReadonlySet<string>,
-): Condition => {
+export const conditionOf = (where: Where | undefined, marks: ReadonlySet<string>): Condition => {
   if (where === undefined) return () => true;
   const missing = listed(where.missing);
   const present = listed(where.present);

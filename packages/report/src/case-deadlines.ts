@@ -6,7 +6,8 @@ import type {
   UndeterminedDeadline,
 } from '@xinfang/deadlines';
 import { MATTER_LABELS } from '@xinfang/matter';
-import { needsLines } from './case-outcomes.ts';
+import type { Need } from '@xinfang/rules';
+import { needText } from './case-outcomes.ts';
 import { basesText, type CaseWriting, pair, partyText } from './case-writing.ts';
 import { say } from './lang.ts';
 import { wordOf } from './messages.ts';
@@ -30,27 +31,27 @@ export const deadlineTable = (deadlines: readonly Deadline[], writing: CaseWriti
     deadline.start.on,
     deadline.dueOn,
     deadline.rolledDueOn === deadline.dueOn ? '' : deadline.rolledDueOn,
-    { text: wordOf('status', deadline.status, lang), mark: markOf(deadline, writing) },
+    { text: statusWord(deadline, lang), mark: markOf(deadline, writing) },
     deadline.metOn ?? '',
     deadline.daysLeft === undefined ? '' : `${deadline.daysLeft}`,
   ]);
   return renderTable(columns, rows);
 };
 
-/** The colour of where a deadline stands. */
-const markOf = ({ status }: Deadline, { style }: CaseWriting) =>
-  status === 'met'
-    ? style.good
-    : status === 'open'
-      ? style.strong
-      : status === 'void'
-        ? style.faint
-        : style.bad;
+/** Where a deadline stands; that a right ran out is no lapse of anybody. */
+const statusWord = ({ kind, status }: Deadline, lang: CaseWriting['lang']): string =>
+  wordOf(kind === 'right' && status !== 'void' ? 'right' : 'status', status, lang);
+
+const markOf = ({ kind, status }: Deadline, { style }: CaseWriting) => {
+  if (status === 'met') return style.good;
+  if (status === 'open') return style.strong;
+  return status === 'void' || kind === 'right' ? style.faint : style.bad;
+};
 
 /** A deadline with its whole account: who owes whom, due day, where it stands, articles, and how it was reckoned. */
 export const deadlineBlock = (deadline: Deadline, writing: CaseWriting): string => {
   const { to, lang, style } = writing;
-  const parties = to('explain.who-owes', {
+  const parties = to(deadline.kind === 'right' ? 'explain.right-of' : 'explain.who-owes', {
     bearer: partyText(deadline.bearer, writing),
     beneficiary: partyText(deadline.beneficiary, writing),
   });
@@ -68,11 +69,11 @@ export const deadlineBlock = (deadline: Deadline, writing: CaseWriting): string 
 
 const dueText = (deadline: Deadline, writing: CaseWriting): string => {
   const { to, lang, style } = writing;
-  const { dueOn, rolledDueOn, certainty, status } = deadline;
+  const { dueOn, rolledDueOn, certainty } = deadline;
   return [
     style.strong(to('case.due', { dueOn })),
     ...(rolledDueOn === dueOn ? [] : [to('case.rolled', { rolledDueOn })]),
-    markOf(deadline, writing)(wordOf('status', status, lang)),
+    markOf(deadline, writing)(statusWord(deadline, lang)),
     standing(deadline, writing),
     certainty === 'official' ? '' : style.doubtful(to(`case.${certainty}`)),
   ]
@@ -99,7 +100,11 @@ export const receiptLine = (
 };
 
 /** A deadline of which it is open whether it runs. */
-export const undeterminedBlock = (each: UndeterminedDeadline, writing: CaseWriting): string => {
+export const undeterminedBlock = (
+  each: UndeterminedDeadline,
+  asked: readonly Need[],
+  writing: CaseWriting,
+): string => {
   const { to, lang, style } = writing;
   const { start } = each;
   return indent(
@@ -108,11 +113,26 @@ export const undeterminedBlock = (each: UndeterminedDeadline, writing: CaseWriti
       [
         indent(to('case.start', { on: start.on, event: startWord(start.event, writing) })),
         indent(say(each.because, lang)),
-        ...needsLines(each.needs, writing).map((line) => indent(line, 0)),
+        ...waitingLines(each.needs, asked, writing).map((line) => indent(line)),
         indent(style.faint(pair(to('case.basis'), basesText(each.basis, writing), writing))),
       ],
     ),
   );
+};
+
+/** Questions that stand on the page anyway are named by their numbers. */
+const waitingLines = (
+  needs: readonly Need[],
+  asked: readonly Need[],
+  writing: CaseWriting,
+): readonly string[] => {
+  const numberOf = ({ fact }: Need): number => asked.findIndex((one) => one.fact === fact) + 1;
+  const numbers = needs.map(numberOf).filter((number) => number > 0);
+  const sorted = numbers.toSorted((a, b) => a - b).join(writing.lang === 'zh' ? '、' : ', ');
+  return [
+    ...(numbers.length === 0 ? [] : [writing.to('case.waits-for', { numbers: sorted })]),
+    ...needs.filter((need) => numberOf(need) === 0).map((need) => needText(need, writing)),
+  ];
 };
 
 const startWord = (event: string, { lang, to }: CaseWriting): string => {

@@ -90,18 +90,17 @@ export const flagsPart = ({ flags }: Decision, writing: CaseWriting): string =>
     ),
   );
 
-/** The questions that are still open, each with what waits for its answer. */
+/** The questions that are still open, numbered, each with what waits for its answer. */
 export const needsLines = (needs: readonly Need[], writing: CaseWriting): readonly string[] =>
-  needs.map(({ fact, question, groups }) => {
-    const waiting = groups.map((group) => groupWord(group, writing.lang, writing.pack));
-    const why =
-      waiting.length === 0
-        ? ''
-        : aside(
-            writing.to('case.asked-for', {
-              groups: waiting.join(writing.lang === 'zh' ? '、' : ', '),
-            }),
-            writing,
-          );
-    return indent(`${say(question, writing.lang)}${writing.style.faint(`${why} [${fact}]`)}`);
-  });
+  needs.map((need, i) => indent(`${i + 1}. ${needText(need, writing)}`));
+
+/** A question with the groups and the fact that wait for its answer. */
+export const needText = ({ fact, question, groups }: Need, writing: CaseWriting): string => {
+  const { lang, pack, style, to } = writing;
+  const waiting = groups.map((group) => groupWord(group, lang, pack));
+  const why =
+    waiting.length === 0
+      ? ''
+      : aside(to('case.asked-for', { groups: waiting.join(lang === 'zh' ? '、' : ', ') }), writing);
+  return `${say(question, lang)}${style.faint(`${why} [${fact}]`)}`;
+};

@@ -1,8 +1,9 @@
 export { articleText, distinctBases, type Instruments } from './article-text.ts';
+export { type CaseLine, caseLineOf, type LineDeadline } from './case-line.ts';
 export type { CasePack } from './case-writing.ts';
 export { type CsvCell, renderCsv } from './csv.ts';
 export { dateText } from './date-text.ts';
-export { type Lang, PLAIN, type Style, say, type Writing } from './lang.ts';
+export { type Lang, PLAIN, type Style, say, styleOf, type Writing } from './lang.ts';
 export { MESSAGES, type MessageKey } from './messages.ts';
 export { chineseNumeral } from './numerals.ts';
 export { percentText } from './percent.ts';

@@ -47,10 +47,13 @@ const deadlinesPart = ({ deadlines }: Assessment, writing: CaseWriting): string 
   ]);
 
 /** The deadlines of which it is open whether they run. */
-export const undeterminedPart = ({ undetermined }: Assessment, writing: CaseWriting): string =>
+export const undeterminedPart = (
+  { undetermined, decision }: Assessment,
+  writing: CaseWriting,
+): string =>
   partOf(
     writing.style.strong(writing.to('case.undetermined')),
-    undetermined.map((each) => undeterminedBlock(each, writing)),
+    undetermined.map((each) => undeterminedBlock(each, decision.needs, writing)),
   );
 
 const warningsPart = ({ warnings }: Assessment, writing: CaseWriting): string =>

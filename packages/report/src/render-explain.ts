@@ -33,7 +33,7 @@ export const renderExplain = (
     section('explain.deadlines', deadlineLines(assessment, shared), shared),
     partOf(
       shared.style.strong(shared.to('case.undetermined')),
-      undetermined.map((each) => undeterminedBlock(each, shared)),
+      undetermined.map((each) => undeterminedBlock(each, decision.needs, shared)),
     ),
     section('explain.tell', tellLines(assessment, shared).map(bullet), shared),
     section(

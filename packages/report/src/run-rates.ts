@@ -33,15 +33,19 @@ export const ratesPart = (
   ]);
 };
 
-/** The ways of counting of one rate stand together, the chosen one first. */
+/** The ways of counting of one rate stand together, the chosen one first; rates without any data come last. */
 const besideEachOther = (
   indicators: readonly IndicatorResult[],
   chosen: string | undefined,
-): readonly IndicatorResult[] =>
-  [...Map.groupBy(indicators, ({ id }) => id).values()].flatMap((ways) => [
+): readonly IndicatorResult[] => {
+  const rates = [...Map.groupBy(indicators, ({ id }) => id).values()].map((ways) => [
     ...ways.filter(({ variant }) => variant === chosen),
     ...ways.filter(({ variant }) => variant !== chosen),
   ]);
+  const hasData = (ways: readonly IndicatorResult[]) =>
+    ways.some(({ denominator }) => denominator > 0);
+  return [...rates.filter(hasData), ...rates.filter((ways) => !hasData(ways))].flat();
+};
 
 const rateRow = (
   rate: IndicatorResult,

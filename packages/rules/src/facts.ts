@@ -15,39 +15,58 @@ export type Facts = Readonly<Record<string, Scalar>>;
  */
 export const factsOf = (oneCase: Case, pack: Pack): Facts => {
   const facts: Record<string, Scalar> = {};
-  const declared = declaredIn(pack);
-  const issues = Object.entries(oneCase.facts).flatMap(([id, value]): Issue[] => {
+  const { declared, derivations } = declaredIn(pack);
+  const issues: Issue[] = [];
+  for (const id in oneCase.facts) {
+    const value = oneCase.facts[id];
     const fact = declared.get(id);
-    if (fact === undefined) return [unknownFact(id, pack)];
-    if (fact.derive !== undefined) return [derivedFact(fact)];
-    if (!isInDomain(fact, value)) return [invalidValue(fact)];
-    facts[id] = value;
-    return [];
-  });
+    if (fact === undefined) issues.push(unknownFact(id, pack));
+    else if (fact.derive !== undefined) issues.push(derivedFact(fact));
+    else if (!isInDomain(fact, value)) issues.push(invalidValue(fact));
+    else facts[id] = value;
+  }
   const [first, ...rest] = issues;
   if (first !== undefined) throw new XinfangError([first, ...rest]);
-  for (const fact of pack.facts) {
-    if (fact.derive === undefined) continue;
-    const value = derived(oneCase, fact.derive);
+  for (const { fact, path, as } of derivations) {
+    const value = derived(oneCase, path, as);
     if (value !== undefined && isInDomain(fact, value)) facts[fact.id] = value;
   }
   return facts;
 };
 
-const declarations = new WeakMap<Pack, ReadonlyMap<string, Fact>>();
+type DerivedAs = NonNullable<Fact['derive']>['as'];
 
-const declaredIn = (pack: Pack): ReadonlyMap<string, Fact> => {
-  let declared = declarations.get(pack);
-  if (declared === undefined) {
-    declared = new Map(pack.facts.map((fact) => [fact.id, fact]));
-    declarations.set(pack, declared);
+/** A pack's facts by id, and how the derived ones follow from a case. */
+interface Declared {
+  readonly declared: ReadonlyMap<string, Fact>;
+  readonly derivations: readonly {
+    readonly fact: Fact;
+    readonly path: readonly string[];
+    readonly as: DerivedAs;
+  }[];
+}
+
+const declarations = new WeakMap<Pack, Declared>();
+
+const declaredIn = (pack: Pack): Declared => {
+  let known = declarations.get(pack);
+  if (known === undefined) {
+    known = {
+      declared: new Map(pack.facts.map((fact) => [fact.id, fact])),
+      derivations: pack.facts.flatMap((fact) =>
+        fact.derive === undefined
+          ? []
+          : [{ fact, path: fact.derive.from.split('.'), as: fact.derive.as }],
+      ),
+    };
+    declarations.set(pack, known);
   }
-  return declared;
+  return known;
 };
 
-const derived = (oneCase: Case, { from, as }: NonNullable<Fact['derive']>): Scalar | undefined => {
+const derived = (oneCase: Case, path: readonly string[], as: DerivedAs): Scalar | undefined => {
   let value: unknown = oneCase;
-  for (const key of from.split('.')) {
+  for (const key of path) {
     value =
       typeof value === 'object' && value !== null
         ? (value as Record<string, unknown>)[key]

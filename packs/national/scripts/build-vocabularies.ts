@@ -216,7 +216,7 @@ const contentGuangdong = (): Vocabulary => ({
   terms: contentTerms('xinfang_content_level1_2_3_gd2020.csv'),
 });
 
-const contentHubei = (): Vocabulary => ({
+const contentBefore2018 = (): Vocabulary => ({
   id: 'content-hb2018',
   scheme: 'content-hb2018',
   title: {
@@ -256,7 +256,7 @@ export const buildVocabularies = (): Readonly<Record<string, string>> =>
       content2014(),
       content2023Draft(),
       contentGuangdong(),
-      contentHubei(),
+      contentBefore2018(),
       contentMapping(),
     ].map((vocabulary) => [
       `${vocabulary.id}.json`,

@@ -3,12 +3,13 @@ import { type Basis, BasisSchema, type Effective } from '../format/base.ts';
 import { sha256Of } from '../hash.ts';
 import { isJsonList, type Path } from '../json/span.ts';
 import { didYouMean } from '../nearest.ts';
-import { placesUnder } from '../read/condition-places.ts';
 import type { ElementKind } from '../read/elements.ts';
+import { placesUnder } from '../read/places-under.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DraftElement } from '../resolve/draft.ts';
 import type { Report, Scope } from './scope.ts';
 
+const BASIS: ReadonlySet<string> = new Set(['basis']);
 /** Elements that must rest on the law. */
 const RESTING: ReadonlySet<ElementKind> = new Set(['rule', 'deadline', 'remedy']);
 
@@ -51,14 +52,12 @@ interface Reference {
 }
 
 const referencesOf = (element: DraftElement): readonly Reference[] =>
-  element.kind === 'test'
-    ? []
-    : placesUnder('basis', element.value).flatMap(({ path, value }) =>
-        (isJsonList(value) ? value : []).flatMap((item, index) => {
-          const { data } = BasisSchema.safeParse(item);
-          return data === undefined ? [] : [{ basis: data, path: [...path, index] }];
-        }),
-      );
+  placesUnder(element.kind, element.value, BASIS).flatMap(({ path, value }) =>
+    (isJsonList(value) ? value : []).flatMap((item, index) => {
+      const { data } = BasisSchema.safeParse(item);
+      return data === undefined ? [] : [{ basis: data, path: [...path, index] }];
+    }),
+  );
 
 const spanOf = ({ parsed }: DraftElement): Effective | undefined =>
   parsed !== undefined && 'effective' in parsed ? parsed.effective : undefined;

@@ -1,6 +1,6 @@
 import { type Condition, ConditionSchema } from '../format/condition.ts';
-import { conditionPlacesOf } from '../read/condition-places.ts';
 import { conditionProblems } from '../read/condition-shape.ts';
+import { conditionPlacesOf } from '../read/places-under.ts';
 import type { DraftElement } from '../resolve/draft.ts';
 import { circlesOf } from '../resolve/order.ts';
 import { meaningProblems, type Standpoint } from './condition-meaning.ts';

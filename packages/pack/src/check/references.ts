@@ -2,11 +2,13 @@ import { EffectiveSchema } from '../format/base.ts';
 import type { Indicator } from '../format/indicator.ts';
 import type { Path } from '../json/span.ts';
 import { didYouMean } from '../nearest.ts';
-import { placesUnder } from '../read/condition-places.ts';
+import { placesUnder } from '../read/places-under.ts';
 import type { Problem } from '../read/problem.ts';
 import type { DraftElement } from '../resolve/draft.ts';
 import { domainOfFact } from './fact-domain.ts';
 import type { Report, Scope } from './scope.ts';
+
+const EFFECTIVE: ReadonlySet<string> = new Set(['effective']);
 
 /** Checks that elements name only deadlines, warnings, instruments and facts that there are, and that spans run forward. */
 export const checkReferences = (scope: Scope, report: Report): void => {
@@ -16,14 +18,12 @@ export const checkReferences = (scope: Scope, report: Report): void => {
 };
 
 const spanProblems = ({ kind, value }: DraftElement): readonly Problem[] =>
-  kind === 'test'
-    ? []
-    : placesUnder('effective', value).flatMap(({ path, value: span }) => {
-        const { data } = EffectiveSchema.safeParse(span);
-        return data?.to !== undefined && data.from > data.to
-          ? [{ code: 'span-reversed', data: { from: data.from, to: data.to }, path } as const]
-          : [];
-      });
+  placesUnder(kind, value, EFFECTIVE).flatMap(({ path, value: span }) => {
+    const { data } = EffectiveSchema.safeParse(span);
+    return data?.to !== undefined && data.from > data.to
+      ? [{ code: 'span-reversed', data: { from: data.from, to: data.to }, path } as const]
+      : [];
+  });
 
 const problemsOf = (scope: Scope, { kind, parsed }: DraftElement): readonly Problem[] => {
   if (parsed === undefined) return [];

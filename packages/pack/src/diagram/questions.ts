@@ -9,6 +9,17 @@ const openKids = (arena: Arena, node: Node, known: Known): readonly Node[] => {
   return value < 0 ? kids : [kids[value] as Node];
 };
 
+/** Follows what is known from a node to the first that asks something missing, or to the answer. */
+const settle = (arena: Arena, root: Node, known: Known): Node => {
+  let node = root;
+  while (node >= 0) {
+    const value = known[arena.variableOf(node)] ?? -1;
+    if (value < 0) return node;
+    node = arena.kidsOf(node)[value] as Node;
+  }
+  return node;
+};
+
 /** Visits every node that some completion of what is known passes through. */
 const visit = (arena: Arena, root: Node, known: Known, see: (node: Node) => void): void => {
   const seen = new Set<Node>();
@@ -23,8 +34,11 @@ const visit = (arena: Arena, root: Node, known: Known, see: (node: Node) => void
 
 /** The answers that the possible completions of what is known give, each once, in ascending order; empty where nothing is possible. */
 export const answersOf = (arena: Arena, root: Node, known: Known): readonly number[] => {
+  const node = settle(arena, root, known);
+  const settled = terminalValue(node);
+  if (settled !== undefined) return settled === IMPOSSIBLE ? [] : [settled];
   const answers: number[] = [];
-  visit(arena, root, known, (node) => {
+  visit(arena, node, known, (node) => {
     const value = terminalValue(node);
     if (value !== undefined && value !== IMPOSSIBLE) answers.push(value);
   });

@@ -108,13 +108,16 @@ export const YES = 2;
 /** A condition as a function of the facts with the answers `NO`, `PERHAPS`, `YES`; without a condition `YES`. */
 export const degreeOf = (pack: CompiledPack, condition: Condition | undefined): Node => {
   const { arena, possible } = pack;
-  if (condition === undefined)
-    return arena.map((ok) => (ok === 1 ? YES : IMPOSSIBLE), possible);
+  if (condition === undefined) return arena.map((ok) => (ok === 1 ? YES : IMPOSSIBLE), possible);
   return arena.map(
     (x) => (x === IMPOSSIBLE ? x : x === 0 ? NO : x === 1 ? YES : PERHAPS),
     pack.condition(condition, 'open'),
   );
 };
+
+/** The condition that holds for nothing the pack allows. */
+export const neverOf = ({ arena, possible }: CompiledPack): Node =>
+  arena.map((ok) => (ok === 1 ? NO : IMPOSSIBLE), possible);
 
 /** The greatest of some degrees; `NO` where there are none. */
 export const greatest = (arena: Arena, nodes: readonly Node[]): Node =>
@@ -137,7 +140,8 @@ export const caseInPoint = (
   return { values, facts: factsOf(space, values) };
 };
 
-const factsOf = ({ variables }: FactSpace, values: ReadonlyMap<number, number>): Facts =>
+/** Values of variables as facts. */
+export const factsOf = ({ variables }: FactSpace, values: ReadonlyMap<number, number>): Facts =>
   Object.fromEntries(
     [...values].map(([index, value]) => {
       const variable = variables[index];
@@ -146,11 +150,7 @@ const factsOf = ({ variables }: FactSpace, values: ReadonlyMap<number, number>):
   );
 
 /** The answer of a diagram for facts of a case in point; what they leave open may be anything. */
-export const answerAt = (
-  arena: Arena,
-  root: Node,
-  values: ReadonlyMap<number, number>,
-): number => {
+export const answerAt = (arena: Arena, root: Node, values: ReadonlyMap<number, number>): number => {
   let node = root;
   while (node >= 0) node = arena.kidsOf(node)[values.get(arena.variableOf(node)) ?? 0] as Node;
   return ~node;

@@ -1,9 +1,9 @@
-import type { Basis } from '../format/base.ts';
-import type { Rule } from '../format/rule.ts';
 import { IMPOSSIBLE, type Node } from '../diagram/arena.ts';
 import type { CompiledGroup, CompiledPack } from '../diagram/compile.ts';
+import type { Basis } from '../format/base.ts';
+import type { Rule } from '../format/rule.ts';
 import type { Pack } from '../pack.ts';
-import { answerAt, caseInPoint, type Comparison, greatest, type Stretch } from './comparison.ts';
+import { answerAt, type Comparison, caseInPoint, greatest, type Stretch } from './comparison.ts';
 import { exampleOf, type Loosening } from './refusals.ts';
 
 /** Outcomes that refuse, by group: an outcome that the base marks stays marked whatever an overlay says. */
@@ -63,8 +63,7 @@ const loosenedAdmission = (
   if (found === undefined) return [];
   const { values, facts } = found;
   const group = merged.groups.find(
-    (each) =>
-      answerAt(merged.arena, refusalIn(merged, each, refusingMerged), values) === 1,
+    (each) => answerAt(merged.arena, refusalIn(merged, each, refusingMerged), values) === 1,
   );
   const admitting = base.groups.filter(({ group: { id } }) => refusingBase.has(id));
   return [
@@ -113,7 +112,7 @@ const groupIn = (pack: CompiledPack, id: string): CompiledGroup | undefined =>
 /** Each rule of the base that raises a flag: where it holds, some rule raises the same flag on the same basis. */
 const loosenedFlags = (
   comparison: Comparison,
-  { base, merged, effective }: Stretch,
+  { merged, effective }: Stretch,
   group: CompiledGroup,
 ): readonly Loosening[] => {
   const after = groupIn(merged, group.group.id);

@@ -2,9 +2,9 @@ import type { Text } from '@xinfang/calendar';
 import type { Basis } from '../format/base.ts';
 import type { Pack } from '../pack.ts';
 
-/** Articles in words, e.g. 《信访工作条例》第34条. */
+/** Articles in words, e.g. 《信访工作条例》第34条; where none stands behind it, the pack that says it. */
 export const wordsOfLaw = (pack: Pack, basis: readonly Basis[]): Text => {
-  if (basis.length === 0) return { zh: '本地做法', en: 'local practice' };
+  if (basis.length === 0) return { zh: '上位规则包', en: 'the pack below' };
   const words = basis.map((each) => wordsOfArticle(pack, each));
   return {
     zh: words.map(({ zh }) => zh).join('、'),

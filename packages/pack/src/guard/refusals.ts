@@ -1,5 +1,6 @@
 import type { Text } from '@xinfang/calendar';
-import { type Diagnostic, diagnose, type Example } from '../diagnostic.ts';
+import canonicalize from 'canonicalize';
+import { type Diagnostic, diagnose, type Example, type Spot } from '../diagnostic.ts';
 import type { DiagnosticCode } from '../diagnostics.ts';
 import type { Basis } from '../format/base.ts';
 import { memberOf, type Path } from '../json/span.ts';
@@ -28,29 +29,43 @@ export const refusalOf = (
   loosening: Loosening,
   law: Text,
 ): Diagnostic => {
-  const { code, kind, id, from, path, detail, example } = loosening;
-  const element = elements.find(
-    (each) =>
-      each.kind === kind &&
-      each.id === id &&
-      (from === undefined || memberOf(each.value['effective'], 'from') === from),
-  );
-  const spot =
-    element === undefined
-      ? {
-          file: 'pack.json',
-          layer: elements.reduce((top, { root }) => Math.max(top, root.file.layer), 0),
-          span: { line: 1, column: 1, endLine: 1, endColumn: 1 },
-        }
-      : spotOf(element, path);
+  const { code, id, detail, example } = loosening;
   const data = {
     id,
     law,
     ...(detail === undefined ? {} : { detail }),
     ...(example === undefined ? {} : { example: wordsOfExample(example) }),
   };
-  return diagnose(code, data, spot, { example });
+  return diagnose(code, data, spotIn(elements, loosening), { example });
 };
+
+/** Kinds through which an overlay changes what others mean. */
+const FAR_REACHING: ReadonlySet<ElementKind> = new Set([
+  'rule',
+  'condition',
+  'group',
+  'constraint',
+]);
+
+/** At the loosened place where the overlay wrote it; else at the one thing of the overlay that can reach it, or at its `pack.json`. */
+const spotIn = (elements: readonly WrittenElement[], loosening: Loosening): Spot => {
+  const top = elements.reduce((layer, { root }) => Math.max(layer, root.file.layer), 0);
+  const element = elements.find((each) => isMeant(each, loosening));
+  const spot = element && spotOf(element, loosening.path);
+  if (spot?.layer === top) return spot;
+  const written = elements.filter(
+    ({ kind, root }) => root.file.layer === top && FAR_REACHING.has(kind),
+  );
+  const [only] = written;
+  return only !== undefined && written.length === 1
+    ? spotOf(only, ['id'])
+    : { file: 'pack.json', layer: top, span: { line: 1, column: 1, endLine: 1, endColumn: 1 } };
+};
+
+const isMeant = ({ kind, id, value }: WrittenElement, loosening: Loosening): boolean =>
+  kind === loosening.kind &&
+  id === loosening.id &&
+  (loosening.from === undefined || memberOf(value['effective'], 'from') === loosening.from);
 
 const wordsOfExample = ({ facts, on, start, dueInBase, dueInOverlay }: Example): Text => {
   if (start !== undefined)
@@ -63,3 +78,6 @@ const wordsOfExample = ({ facts, on, start, dueInBase, dueInOverlay }: Example):
     ? words
     : { zh: `${words.zh}（${on} 的法律）`, en: `${words.en} (law of ${on})` };
 };
+
+/** Whether two values are the same JSON, whatever the order of keys. */
+export const sameJson = (a: unknown, b: unknown): boolean => canonicalize(a) === canonicalize(b);

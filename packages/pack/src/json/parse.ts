@@ -1,8 +1,8 @@
-import { parse, tokenize, type ValueNode } from '@humanwhocodes/momoa';
+import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import type { Text } from '@xinfang/calendar';
 import type { DiagnosticCode, DiagnosticData } from '../diagnostics.ts';
 import { type JsonValue, locate, type Path, type Place, type Places, type Span } from './span.ts';
-import { syntaxProblemOf } from './syntax.ts';
+import { spanInText, syntaxProblemOf } from './syntax.ts';
 
 type JsonCode = Extract<DiagnosticCode, `json-${string}`>;
 
@@ -148,11 +148,19 @@ const objectOf = (build: Build, node: Extract<ValueNode, { type: 'Object' }>): J
 /** Nothing a pack says needs depth; a bound keeps every later walk over the value safe from running out of stack. */
 const depthProblem = (text: string): JsonProblem | undefined => {
   let depth = 0;
-  for (const { type, loc } of tokenize(text, { mode: 'json' })) {
-    if (type === 'LBrace' || type === 'LBracket') depth += 1;
-    if (type === 'RBrace' || type === 'RBracket') depth -= 1;
+  for (const match of text.matchAll(OUTSIDE_STRINGS)) {
+    const [token] = match;
+    if (token === '{' || token === '[') depth += 1;
+    if (token === '}' || token === ']') depth -= 1;
     if (depth > DEEPEST)
-      return { code: 'json-too-deep', data: { most: DEEPEST }, span: spanOfNode({ loc }) };
+      return {
+        code: 'json-too-deep',
+        data: { most: DEEPEST },
+        span: spanInText(text, match.index, 1),
+      };
   }
   return undefined;
 };
+
+/** Brackets, and whole strings so that brackets inside them do not count. */
+const OUTSIDE_STRINGS = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]]/gsu;

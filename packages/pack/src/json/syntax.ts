@@ -15,7 +15,7 @@ export const syntaxProblemOf = (text: string, error: unknown): JsonProblem => {
   return {
     code: 'json-syntax',
     data: { found },
-    span: spanAt(text, offset, found.length),
+    span: spanInText(text, offset, found.length),
     hint,
   };
 };
@@ -52,14 +52,15 @@ const openBrackets = (text: string): number => {
   return inString ? open + 1 : open;
 };
 
-const spanAt = (text: string, offset: number, length: number): Span => {
+/** The span of a stretch of a text that lies in one line. */
+export const spanInText = (text: string, offset: number, length: number): Span => {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r/u);
   const line = lines.length;
   const column = (lines.at(-1) ?? '').length + 1;
   return { line, column, endLine: line, endColumn: column + length };
 };
 
-const endOf = (text: string): Span => spanAt(text, text.trimEnd().length, 0);
+const endOf = (text: string): Span => spanInText(text, text.trimEnd().length, 0);
 
 const FULL_WIDTH = '，：“”‘’｛｝［］【】、；';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isJsonObject, type JsonValue, type Path } from '../json/span.ts';
 import { didYouMean } from '../nearest.ts';
-import { conditionPlacesOf } from './condition-places.ts';
 import { conditionProblems, rootConditionProblems } from './condition-shape.ts';
 import { ELEMENT_SCHEMAS, type ElementKind, type ElementOf, valueAt } from './elements.ts';
+import { conditionPlacesOf } from './places-under.ts';
 import type { Problem } from './problem.ts';
 
 type ZodIssue = z.core.$ZodIssue;

@@ -18,6 +18,10 @@ export interface Draft {
   of<Kind extends ElementKind>(kind: Kind): readonly DraftElement<Kind>[];
 }
 
+/** Elements of the layers below that no overlay touches were read before. */
+const isDrafted = (element: WrittenElement): element is DraftElement =>
+  'parsed' in element && element.parsed !== undefined;
+
 /** Reads laid elements against their schemas. */
 export const draftOf = (
   file: PackFile,
@@ -25,6 +29,7 @@ export const draftOf = (
 ): { draft: Draft; diagnostics: readonly Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
   const drafted = elements.map((element): DraftElement => {
+    if (isDrafted(element)) return element;
     const { parsed, problems } = readElement(element.kind, element.value);
     diagnostics.push(...problems.map((problem) => diagnosticOf(element, problem)));
     return { ...element, parsed };

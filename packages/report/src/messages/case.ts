@@ -33,6 +33,10 @@ export const CASE_MESSAGES = {
   'case.met-on': { zh: '{metOn} 完成', en: 'done on {metOn}' },
   'case.would-be-due': { zh: '如适用，{on} 到期', en: 'if it applies, due {on}' },
   'case.until': { zh: '至 {until}（含当日）', en: 'until {until}, that day included' },
+  'case.waits-for': {
+    zh: '须先回答“还须问清”里的第 {numbers} 问',
+    en: 'waits for the answers to the questions {numbers}',
+  },
   'case.asked-for': { zh: '关系到：{groups}', en: 'bears on: {groups}' },
   'case.provisional': {
     zh: '暂定：放假通知尚未公布，可能变动',
@@ -44,6 +48,10 @@ export const CASE_MESSAGES = {
   'column.done': { zh: '完成', en: 'done' },
   'column.days-left': { zh: '剩余天数', en: 'days left' },
   'column.rolled': { zh: '顺延后', en: 'rolled' },
+  'right.met': { zh: '已行使', en: 'used' },
+  'right.late': { zh: '逾期行使，由人决定', en: 'used late: a person decides' },
+  'right.open': { zh: '可以行使', en: 'open' },
+  'right.overdue': { zh: '期限已过', en: 'ran out' },
   'outcome.needs-facts': { zh: '待补充情况', en: 'facts are missing' },
   'outcome.person-decides': { zh: '由人依法判断', en: 'a person decides' },
   'outcome.conflict': {

@@ -29,6 +29,7 @@ export const EXPLAIN_MESSAGES = {
   'explain.used-for': { zh: '用于：{what}', en: 'for: {what}' },
   'explain.where-to-read': { zh: '原文：{where}', en: 'to be read at: {where}' },
   'explain.who-owes': { zh: '{bearer}对{beneficiary}', en: '{bearer}, owed to {beneficiary}' },
+  'explain.right-of': { zh: '{bearer}的权利', en: 'a right of the {bearer}' },
   'explain.reckoning': { zh: '算法', en: 'Reckoning' },
   'explain.source-law': { zh: '法', en: 'law' },
   'explain.source-notice': { zh: '通知', en: 'notice' },
@@ -39,7 +40,7 @@ export const EXPLAIN_MESSAGES = {
     zh: '您反映的事项我们已于{on}收到。',
     en: 'We received your matter on {on}.',
   },
-  'tell.outcome': { zh: '{group}：{label}。{explain}', en: '{group}: {label}. {explain}' },
+  'tell.outcome': { zh: '{group}：{label}。{explain}。', en: '{group}: {label}. {explain}.' },
   'tell.unconfirmed': {
     zh: '（内部）“{label}”只是建议，{role}确认以前，不要这样答复信访人。',
     en: '(internal) “{label}” is a proposal only: do not tell the petitioner so before the {role} has confirmed it.',

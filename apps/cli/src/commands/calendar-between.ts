@@ -1,0 +1,19 @@
+import { renderBetween } from '@xinfang/report';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { EXIT, refusing } from '../fault.ts';
+
+/** `xinfang calendar between --from DATE --to DATE` */
+export const addCalendarBetween = (calendar: Command, context: Context): void => {
+  const { answer, help, openCalendar } = context;
+  calendar
+    .command('between')
+    .description(help('help.calendar.between'))
+    .requiredOption('--from <DATE>', help('option.from'))
+    .requiredOption('--to <DATE>', help('option.to'))
+    .action((question: { readonly from: string; readonly to: string }) => {
+      const known = openCalendar();
+      const between = refusing(EXIT.usage, {}, () => known.between(question));
+      answer(between, (writing) => renderBetween(between, writing));
+    });
+};

@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { addCalendarBetween } from './calendar-between.ts';
+import { addCalendarDay } from './calendar-day.ts';
+import { addCalendarDue } from './calendar-due.ts';
+
+/** `xinfang calendar …` */
+export const addCalendar = (program: Command, context: Context): void => {
+  const calendar = program.command('calendar').description(context.help('help.calendar'));
+  addCalendarDay(calendar, context);
+  addCalendarDue(calendar, context);
+  addCalendarBetween(calendar, context);
+};

@@ -1,0 +1,23 @@
+import { renderAssessment } from '@xinfang/report';
+import type { Command } from 'commander';
+import { dateArgument } from '../arguments.ts';
+import type { Context } from '../context.ts';
+import { EXIT, refusing } from '../fault.ts';
+import { readJson } from '../read-input.ts';
+
+/** `xinfang deadlines CASE.json|- --as-of DATE` */
+export const addDeadlines = (program: Command, context: Context): void => {
+  const { answer, help, io, openXinfang } = context;
+  program
+    .command('deadlines')
+    .description(help('help.deadlines'))
+    .argument('<CASE>', help('argument.case'))
+    .requiredOption('--as-of <DATE>', help('option.as-of'))
+    .action(async (file: string, options: { readonly asOf: string }) => {
+      await using xf = await openXinfang();
+      const asOf = dateArgument(xf.calendar, '--as-of', options.asOf);
+      const oneCase = await readJson(file, io);
+      const assessment = refusing(EXIT.content, { file }, () => xf.assess(oneCase, { asOf }));
+      answer(assessment, (writing) => renderAssessment(assessment, xf.pack, writing));
+    });
+};

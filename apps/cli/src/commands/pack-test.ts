@@ -1,0 +1,47 @@
+import { type CaseResult, type PackTestResult, testPack } from '@xinfang/analysis';
+import { printable, styleOf, type Writing } from '@xinfang/report';
+import { loadPacks } from '@xinfang/sdk';
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { text } from '../messages.ts';
+import { packNames } from '../pack-names.ts';
+
+/** `xinfang pack test DIR` */
+export const addPackTest = (pack: Command, context: Context): void => {
+  const { answer, fail, help, io, openCalendar, settings } = context;
+  pack
+    .command('test')
+    .description(help('help.pack.test'))
+    .argument('<DIR>', help('argument.pack'))
+    .action((dir: string) => {
+      const loaded = loadPacks(packNames(dir, settings(), io), io.cwd);
+      const tested = testPack(loaded, openCalendar());
+      answer(tested, (writing) => testText(tested, writing));
+      if (!tested.ok) fail();
+    });
+};
+
+const testText = (
+  { passed, failed, cases, coverage }: PackTestResult,
+  writing: Writing,
+): string => {
+  const { lang } = writing;
+  const { strong, doubtful } = styleOf(writing);
+  return [
+    ...cases.filter(({ ok }) => !ok).map((one) => failureText(one, writing)),
+    strong(text('test.counts', { passed, failed })[lang]),
+    ...(coverage.uncovered.length === 0
+      ? []
+      : [`${doubtful(text('test.uncovered')[lang])}${coverage.uncovered.join(', ')}`]),
+    '',
+  ].join('\n');
+};
+
+const failureText = ({ name, file, expected, actual }: CaseResult, writing: Writing): string => {
+  const { lang } = writing;
+  return [
+    `${styleOf(writing).bad(text('test.failed')[lang])}  ${printable(`${file}: ${name}`)}`,
+    `  ${text('test.expected')[lang]}${JSON.stringify(expected)}`,
+    `  ${text('test.actual')[lang]}${JSON.stringify(actual)}`,
+  ].join('\n');
+};

@@ -1,0 +1,11 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.ts';
+import { addPackCheck } from './pack-check.ts';
+import { addPackTest } from './pack-test.ts';
+
+/** `xinfang pack …` */
+export const addPack = (program: Command, context: Context): void => {
+  const pack = program.command('pack').description(context.help('help.pack'));
+  addPackCheck(pack, context);
+  addPackTest(pack, context);
+};

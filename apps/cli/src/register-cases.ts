@@ -1,0 +1,93 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import { openRegister, type Register, type RegisterRow, readMapping } from '@xinfang/register';
+import type { Xinfang } from '@xinfang/sdk';
+import { EXIT, refusing, refusingLater, usageFault } from './fault.ts';
+import { fileFault } from './file-fault.ts';
+import type { Io } from './io.ts';
+import { text } from './messages.ts';
+import { readJson, STDIN } from './read-input.ts';
+
+/** A register that is open for reading. */
+export interface OpenRegister {
+  readonly register: Register;
+  /** How much of the file was read, from 0 to 1; undefined for standard input. */
+  readonly share: () => number | undefined;
+}
+
+/** Opens a register by its mapping or, without one, by the ending of its name. Throws a fault. */
+export const openRegisterFile = async (
+  file: string,
+  mappingFile: string | undefined,
+  xf: Xinfang,
+  io: Io,
+): Promise<OpenRegister> => {
+  const mapping =
+    mappingFile === undefined ? undefined : await readMappingFile(mappingFile, xf, io);
+  if (mapping === undefined && needsMapping(file))
+    throw usageFault({
+      code: 'mapping-needed',
+      file,
+      message: text('error.mapping-needed'),
+      hint: text('error.give-mapping'),
+    });
+  const { bytes, share } = await openBytes(file, io);
+  const format = mapping?.format === 'csv' ? 'csv' : 'jsonl';
+  const register = refusing(EXIT.content, { file: mappingFile ?? file }, () =>
+    openRegister(bytes, { format, ...(mapping === undefined ? {} : { mapping }) }),
+  );
+  return { register, share };
+};
+
+const readMappingFile = async (file: string, xf: Xinfang, io: Io) => {
+  const json = await readJson(file, io);
+  const facts = xf.pack.facts.map(({ id }) => id);
+  return refusing(EXIT.content, { file }, () => readMapping(json, { facts }));
+};
+
+const needsMapping = (file: string): boolean =>
+  ['.csv', '.tsv', '.xlsx', '.xls'].includes(extname(file).toLowerCase());
+
+const openBytes = async (
+  file: string,
+  io: Io,
+): Promise<{ bytes: AsyncIterable<Uint8Array | string>; share: () => number | undefined }> => {
+  if (file === STDIN) return { bytes: io.stdin, share: () => undefined };
+  const path = resolve(io.cwd, file);
+  try {
+    const { size } = await stat(path);
+    let read = 0;
+    const bytes = counted(createReadStream(path), file, (length) => {
+      read += length;
+    });
+    return { bytes, share: () => (size === 0 ? 1 : read / size) };
+  } catch (error) {
+    throw fileFault(error, file, 'unreadable');
+  }
+};
+
+async function* counted(
+  stream: AsyncIterable<Uint8Array>,
+  file: string,
+  count: (length: number) => void,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of stream) {
+      count(chunk.length);
+      yield chunk;
+    }
+  } catch (error) {
+    throw fileFault(error, file, 'unreadable');
+  }
+}
+
+/** The rows of a register, with what is wrong with it as a whole told as a fault of the content of the file. */
+export async function* rowsOf(register: Register, file: string): AsyncGenerator<RegisterRow> {
+  const rows = register.rows[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await refusingLater(EXIT.content, { file }, () => rows.next());
+    if (done === true) return;
+    yield value;
+  }
+}

@@ -1,0 +1,53 @@
+import { Writable } from 'node:stream';
+import type { Io } from '../src/io.ts';
+import { runCli } from '../src/run-cli.ts';
+
+/** What a run of the program left behind. */
+export interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a test puts in place of the outside. */
+export interface Outside {
+  readonly stdin?: string;
+  readonly env?: Io['env'];
+  readonly cwd?: string;
+  readonly now?: number;
+  readonly isTTY?: boolean;
+}
+
+class Kept extends Writable {
+  readonly isTTY: boolean;
+  text = '';
+
+  constructor(isTTY: boolean) {
+    super({ decodeStrings: false });
+    this.isTTY = isTTY;
+  }
+
+  override _write(chunk: string | Buffer, _: BufferEncoding, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** Runs the program in this process. */
+export const xinfang = async (argv: readonly string[], outside: Outside = {}): Promise<Ran> => {
+  const { stdin = '', env = {}, cwd = import.meta.dirname, now = 0, isTTY = false } = outside;
+  const [stdout, stderr] = [new Kept(isTTY), new Kept(isTTY)];
+  async function* pieces() {
+    yield stdin;
+  }
+  const io: Io = { stdin: pieces(), stdout, stderr, env, cwd, now: () => now };
+  const code = await runCli(argv, io);
+  return { code, stdout: stdout.text, stderr: stderr.text };
+};
+
+/** The errors that a run printed under `--json`. */
+export const errorsOf = ({ stderr }: Ran): readonly Record<string, unknown>[] =>
+  stderr
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { error: Record<string, unknown> }).error);

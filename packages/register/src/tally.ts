@@ -1,0 +1,87 @@
+import type { Text } from '@xinfang/calendar';
+import { type MappedColumns, mappedColumns } from './mapping.ts';
+import type { Mapping } from './mapping-schema.ts';
+
+/** What was read so far; always read = cases + rejected. */
+export interface RegisterSummary {
+  readonly read: number;
+  readonly cases: number;
+  readonly rejected: number;
+  /** Every assumption of the mapping, with the number of cases that rest on it. */
+  readonly assumptions: readonly AssumptionUse[];
+  /** Columns that the mapping neither uses nor ignores; without a mapping, fields that no case has. At most 200. */
+  readonly unmappedColumns: readonly string[];
+  /** Columns that the mapping uses and no row had so far: a misspelt name shows here where a register has no header. */
+  readonly unseenColumns: readonly string[];
+}
+
+/** Something taken as known though the register does not say it, and the number of cases that rest on it. */
+export interface AssumptionUse {
+  readonly id: string;
+  readonly text: Text;
+  readonly cases: number;
+}
+
+/** Counts rows as they are read. */
+export interface Tally {
+  countCase(assumptions: readonly string[]): void;
+  countReject(): void;
+  meetColumns(names: readonly string[]): void;
+  summary(): RegisterSummary;
+}
+
+/** More names than this are no columns but a file that is not what it seems. */
+const MOST_NAMES = 200;
+const LONGEST_NAME = 64;
+
+/** A tally at nothing. */
+export const newTally = (mapping: Mapping | undefined): Tally => {
+  const uses = new Map(mapping?.assumptions?.map(({ id }) => [id, 0]));
+  const columns = columnLog(mapping);
+  let cases = 0;
+  let rejected = 0;
+  return {
+    countCase: (assumptions) => {
+      cases += 1;
+      for (const id of assumptions) uses.set(id, (uses.get(id) ?? 0) + 1);
+    },
+    countReject: () => {
+      rejected += 1;
+    },
+    meetColumns: columns.meet,
+    summary: () => ({
+      read: cases + rejected,
+      cases,
+      rejected,
+      assumptions: (mapping?.assumptions ?? []).map(({ id, text }) => ({
+        id,
+        text,
+        cases: uses.get(id) ?? 0,
+      })),
+      unmappedColumns: columns.unmapped(),
+      unseenColumns: columns.unseen(),
+    }),
+  };
+};
+
+const columnLog = (mapping: Mapping | undefined) => {
+  const used: MappedColumns['all'] = mapping === undefined ? new Set() : mappedColumns(mapping).all;
+  const expected = new Set([...used].flatMap((column) => [column, topOf(column)]));
+  const ignored = new Set(mapping?.ignore);
+  const seen = new Set<string>();
+  const unmapped = new Set<string>();
+  return {
+    meet: (names: readonly string[]) => {
+      for (const name of names) {
+        if (expected.has(name)) seen.add(name);
+        else if (name !== '' && !ignored.has(name) && unmapped.size < MOST_NAMES)
+          unmapped.add(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+      }
+    },
+    unmapped: () => [...unmapped],
+    unseen: () => [...used].filter((column) => !seen.has(column) && !seen.has(topOf(column))),
+  };
+};
+
+/** A dotted column lies within the one that its first part names. */
+const topOf = (column: string): string => column.split('.', 1)[0] as string;
