@@ -8,7 +8,7 @@ const DateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const CountingArticleSchema = z.strictObject({
   instrument: z.string().min(1),
   article: z.int().min(1),
-  confidence: z.enum(['H', 'M', 'L', 'U']),
+  confidence: z.enum(['H', 'M']),
   cite: TextSchema,
   gist: TextSchema,
 });

@@ -1,4 +1,4 @@
-import type { Certainty, CivilDate, ReceiptBasis, ReceiptLine, Text } from '@xinfang/calendar';
+import type { Certainty, CivilDate, ReceiptLine, Text } from '@xinfang/calendar';
 import type { Basis, DeadlinePeriod } from '@xinfang/pack';
 import type { Decision, Need, Status } from '@xinfang/rules';
 import type { DeadlineStatus } from './reckon-case.ts';
@@ -10,9 +10,7 @@ export interface StartedBy {
 }
 
 /** One line of a deadline's account; lines of the law carry the articles. */
-export type DeadlineLine = Omit<ReceiptLine, 'basis'> & {
-  readonly basis?: readonly (Basis | ReceiptBasis)[];
-};
+export type DeadlineLine = Omit<ReceiptLine, 'basis'> & { readonly basis?: readonly Basis[] };
 
 /** Something a person should see, with the articles that make it matter; `event` is an index in the case's stored list. */
 export interface AssessmentWarning {

@@ -1,38 +1,93 @@
 import { parseDayNumber } from '@xinfang/calendar';
 import { z } from 'zod';
+import { described, titled } from './words.ts';
 
 /** A text in both languages; neither may be empty. */
-export const TextSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export const TextSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).meta({
+  id: 'text',
+  ...titled(['双语文字', 'Text'], '中文和英文都要写。', 'In both languages.'),
+});
 
 /** Ids are kebab-case or dotted ASCII, e.g. `xf22.conclude`. */
-export const IdSchema = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u);
+export const IdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u)
+  .meta({
+    id: 'id',
+    ...titled(
+      ['标识', 'Id'],
+      '小写英文、数字，用 - 或 . 分隔，如 xf22.conclude。',
+      'Lower case letters and digits, parted by - or ., e.g. xf22.conclude.',
+    ),
+  });
 
 /** A real civil date `YYYY-MM-DD`. */
 export const DateSchema = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u)
-  .refine((text) => parseDayNumber(text) !== undefined, { error: 'impossible date' });
+  .refine((text) => parseDayNumber(text) !== undefined, { error: 'impossible date' })
+  .meta({
+    id: 'date',
+    ...titled(['日期', 'Date'], '真实存在的日子 YYYY-MM-DD。', 'A real day YYYY-MM-DD.'),
+  });
 
 /** How sure the reading of the source is; rows marked L or U in the research never become law (`H` complete text read, `M` partly readable). */
-export const ConfidenceSchema = z.enum(['H', 'M']);
+export const ConfidenceSchema = z.enum(['H', 'M']).meta({
+  id: 'confidence',
+  ...titled(
+    ['把握', 'Confidence'],
+    'H：读过全文；M：只能读到一部分，或为本包的选择。',
+    'H: the complete text was read; M: partly readable, or a choice of the pack.',
+  ),
+});
 
 /** A reference into an instrument: article, paragraph and item are counted as the instrument counts them. */
-export const BasisSchema = z.strictObject({
-  instrument: IdSchema,
-  article: z.number().int().positive(),
-  paragraph: z.number().int().positive().optional(),
-  item: z.number().int().positive().optional(),
-  confidence: ConfidenceSchema,
-});
+export const BasisSchema = z
+  .strictObject({
+    instrument: IdSchema.meta(described('法律文件的 id。', 'The id of an instrument.')),
+    article: z.number().int().positive().meta(described('第几条。', 'The article.')),
+    paragraph: z.number().int().positive().optional().meta(described('第几款。', 'The paragraph.')),
+    item: z.number().int().positive().optional().meta(described('第几项。', 'The item.')),
+    confidence: ConfidenceSchema,
+  })
+  .meta({
+    id: 'basis',
+    ...titled(
+      ['法律依据', 'Basis'],
+      '文件、条、款、项。',
+      'Instrument, article, paragraph and item.',
+    ),
+  });
 
 /** The days on which an element is law, both ends included; open-ended without `to`. */
-export const EffectiveSchema = z.strictObject({ from: DateSchema, to: DateSchema.optional() });
+export const EffectiveSchema = z
+  .strictObject({ from: DateSchema, to: DateSchema.optional() })
+  .meta({
+    id: 'effective',
+    ...titled(
+      ['有效期间', 'Effective'],
+      '首尾两日都算；没有 to 就是至今有效。',
+      'Both ends included; open-ended without to.',
+    ),
+  });
 
 /** A length of time as the law states it. */
-export const PeriodSchema = z.strictObject({
-  amount: z.number().int().nonnegative(),
-  unit: z.enum(['day', 'workday', 'month', 'year']),
-});
+export const PeriodSchema = z
+  .strictObject({
+    amount: z.number().int().nonnegative().meta(described('数量，整数。', 'A whole number.')),
+    unit: z
+      .enum(['day', 'workday', 'month', 'year'])
+      .meta(
+        described(
+          'day 日、workday 工作日、month 月、year 年。',
+          'Calendar days, working days, months or years.',
+        ),
+      ),
+  })
+  .meta({
+    id: 'period',
+    ...titled(['时长', 'Period'], '法律所说的时长。', 'A length of time as the law states it.'),
+  });
 
 /** A reference into an instrument. */
 export type Basis = z.infer<typeof BasisSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, TextSchema } from './base.ts';
+import { described, titled } from './words.ts';
 
 /** What a condition compares a fact with: finite, plain values only, so that every question about a pack can be answered exactly. */
 export type Scalar = string | number | boolean;
@@ -22,19 +23,36 @@ export type Condition =
 const ScalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 
 /** A condition tree; strict, so that a node with two connectives, an empty list or an unknown key is refused and never silently true. */
-export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(ConditionSchema).min(1) }),
-    z.strictObject({ any: z.array(ConditionSchema).min(1) }),
-    z.strictObject({ not: ConditionSchema }),
-    z.strictObject({ condition: IdSchema }),
-    z.strictObject({
-      fact: z.string().min(1),
-      operator: z.string().min(1),
-      value: z.union([ScalarSchema, z.array(ScalarSchema).min(1)]),
-    }),
-  ]),
-);
+export const ConditionSchema: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z
+        .strictObject({ all: z.array(ConditionSchema).min(1) })
+        .meta(described('全部成立。', 'All of them hold.')),
+      z
+        .strictObject({ any: z.array(ConditionSchema).min(1) })
+        .meta(described('至少一个成立。', 'At least one of them holds.')),
+      z.strictObject({ not: ConditionSchema }).meta(described('不成立。', 'It does not hold.')),
+      z
+        .strictObject({ condition: IdSchema })
+        .meta(described('引用 conditions.json 里的条件。', 'A condition of conditions.json.')),
+      z
+        .strictObject({
+          fact: z.string().min(1),
+          operator: z.string().min(1),
+          value: z.union([ScalarSchema, z.array(ScalarSchema).min(1)]),
+        })
+        .meta(described('比较一个事实。', 'A test of one fact.')),
+    ]),
+  )
+  .meta({
+    id: 'condition',
+    ...titled(
+      ['条件', 'Condition'],
+      '每层只写 all、any、not、condition 之一，或者 fact、operator、value。',
+      'One of all, any, not, condition in a node, or fact, operator, value.',
+    ),
+  });
 
 /** The root of a rule: json-rules-engine accepts no bare leaf there. */
 export const RootConditionSchema = ConditionSchema.refine((root) => !('fact' in root), {
@@ -42,11 +60,15 @@ export const RootConditionSchema = ConditionSchema.refine((root) => !('fact' in 
 });
 
 /** `conditions.json`: conditions with a name, used by `{ "condition": "name" }`; the name survives in the trace. */
-export const NamedConditionSchema = z.strictObject({
-  id: IdSchema,
-  label: TextSchema,
-  conditions: ConditionSchema,
-});
+export const NamedConditionSchema = z
+  .strictObject({ id: IdSchema, label: TextSchema, conditions: ConditionSchema })
+  .meta(
+    titled(
+      ['有名字的条件', 'Named condition'],
+      '用 {"condition": "名字"} 引用。',
+      'Used by {"condition": "name"}.',
+    ),
+  );
 
 /** A condition with a name. */
 export type NamedCondition = z.infer<typeof NamedConditionSchema>;

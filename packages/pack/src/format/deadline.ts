@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { BasisSchema, EffectiveSchema, IdSchema, PeriodSchema, TextSchema } from './base.ts';
 import { ConditionSchema } from './condition.ts';
+import { described, titled } from './words.ts';
 
 const EventNameSchema = z.string().min(1);
 const FieldsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 /** An event by its type, or by its type and the values of its fields. */
-export const EventMatchSchema = z.union([
-  EventNameSchema,
-  z.strictObject({ event: EventNameSchema, where: FieldsSchema }),
-]);
+export const EventMatchSchema = z
+  .union([EventNameSchema, z.strictObject({ event: EventNameSchema, where: FieldsSchema })])
+  .meta({
+    id: 'event',
+    ...titled(
+      ['事件', 'Event'],
+      '事件类型，或者类型加字段的值。',
+      'An event by its type, or by its type and the values of its fields.',
+    ),
+  });
 
 /** One way in which a start event counts: what follows it, its place among its like, and what is known of the matter. */
 export const StartCaseSchema = z.strictObject({
@@ -20,19 +27,32 @@ export const StartCaseSchema = z.strictObject({
   when: ConditionSchema.optional(),
 });
 
-/** `deadlines/<id>.json`: who owes whom what by which day, from which event. */
-export const DeadlineSchema = z.strictObject({
+const schema = z.strictObject({
   $schema: z.string().optional(),
   id: IdSchema,
-  kind: z.enum(['duty', 'right', 'target']),
+  kind: z
+    .enum(['duty', 'right', 'target'])
+    .meta(
+      described(
+        'duty 机关的义务、right 当事人的权利、target 本地目标。',
+        'A duty, a right of a person, or a local target.',
+      ),
+    ),
   label: TextSchema,
-  bearer: IdSchema,
-  beneficiary: IdSchema,
+  bearer: IdSchema.meta(described('谁来做。', 'Who acts.')),
+  beneficiary: IdSchema.meta(described('对谁。', 'To whom.')),
   /** Of facts and outcomes, decided under the law of the start event's day; an outcome that is open leaves the deadline undetermined. */
-  when: ConditionSchema.optional(),
+  when: ConditionSchema.optional().meta(
+    described('适用于哪些事项。', 'To which matters it applies.'),
+  ),
   start: z.strictObject({
     /** An event type, or `receipt`. */
-    event: EventNameSchema,
+    event: EventNameSchema.meta(
+      described(
+        '从哪个事件起算；receipt 是收到之日。',
+        'The event it starts from; receipt is the day of receipt.',
+      ),
+    ),
     where: FieldsSchema.optional(),
     /** At least one of these must hold; without it every such event starts the clock. */
     cases: z.array(StartCaseSchema).min(1).optional(),
@@ -40,9 +60,22 @@ export const DeadlineSchema = z.strictObject({
   /** A length of time from the start, or the day that the start event names in a field. */
   period: z.union([PeriodSchema, z.strictObject({ until: z.string().min(1) })]),
   /** `strict`: the day itself binds (duties, targets); `rolled`: the first working day on or after it (rights). */
-  roll: z.enum(['strict', 'rolled']),
-  fulfilledBy: z.array(EventMatchSchema).min(1),
-  voidedBy: z.array(EventMatchSchema).default([]),
+  roll: z
+    .enum(['strict', 'rolled'])
+    .meta(
+      described(
+        'strict 当日届满；rolled 遇休息日顺延。',
+        'strict: the day itself binds; rolled: the first working day on or after it.',
+      ),
+    ),
+  fulfilledBy: z
+    .array(EventMatchSchema)
+    .min(1)
+    .meta(described('哪些事件算已办。', 'Events that fulfil it.')),
+  voidedBy: z
+    .array(EventMatchSchema)
+    .default([])
+    .meta(described('哪些事件使期限失效。', 'Events that void it.')),
   extension: z
     .strictObject({
       event: EventNameSchema,
@@ -76,8 +109,20 @@ export const DeadlineSchema = z.strictObject({
   basis: z.array(BasisSchema).default([]),
   /** What in this reckoning is our reading and not the text of the law. */
   choices: z.array(TextSchema).default([]),
-  local: z.boolean().optional(),
+  local: z
+    .boolean()
+    .optional()
+    .meta(described('没有法律依据的本地做法。', 'Local practice without a legal basis.')),
 });
+
+/** `deadlines/<id>.json`: who owes whom what by which day, from which event. */
+export const DeadlineSchema = schema.meta(
+  titled(
+    ['期限', 'Deadline'],
+    '谁对谁、从哪个事件起、多久之内做什么。',
+    'Who owes whom what by which day, from which event.',
+  ),
+);
 
 /** A deadline as written. */
 export type WrittenDeadline = z.infer<typeof DeadlineSchema>;

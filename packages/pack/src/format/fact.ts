@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BasisSchema, TextSchema } from './base.ts';
+import { described, titled } from './words.ts';
 
 const ValueSchema = z.strictObject({ value: z.string().min(1), label: TextSchema });
 
@@ -15,33 +16,51 @@ const common = {
   id: z.string().regex(/^[a-z][A-Za-z0-9]*$/u),
   label: TextSchema,
   /** Rules see the matter and its handling, never the person: nothing else loads. */
-  about: z.enum(['matter', 'handling']),
+  about: z
+    .enum(['matter', 'handling'])
+    .meta(
+      described(
+        '关于事项（matter）还是办理（handling）；不能关于人。',
+        'The matter or its handling, never the person.',
+      ),
+    ),
   /** Records a person's judgement, never derived. */
-  judgement: z.boolean().optional(),
+  judgement: z
+    .boolean()
+    .optional()
+    .meta(described('由人判断。', 'Records a judgement of a person.')),
   /** Follows from the registration; never typed by hand. */
   derive: DeriveSchema.optional(),
   /** What to ask when the fact is missing. */
-  question: TextSchema.optional(),
+  question: TextSchema.optional().meta(described('不知道时怎样问。', 'What to ask when missing.')),
   basis: z.array(BasisSchema).optional(),
 };
 
 /** `facts.json`: a fact with a finite domain. */
-export const FactSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...common, type: z.literal('boolean'), default: z.boolean().optional() }),
-  z.strictObject({
-    ...common,
-    type: z.literal('enum'),
-    values: z.array(ValueSchema).min(1),
-    default: z.string().optional(),
-  }),
-  z.strictObject({
-    ...common,
-    type: z.literal('integer'),
-    min: z.number().int(),
-    max: z.number().int(),
-    default: z.number().int().optional(),
-  }),
-]);
+export const FactSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ ...common, type: z.literal('boolean'), default: z.boolean().optional() }),
+    z.strictObject({
+      ...common,
+      type: z.literal('enum'),
+      values: z.array(ValueSchema).min(1),
+      default: z.string().optional(),
+    }),
+    z.strictObject({
+      ...common,
+      type: z.literal('integer'),
+      min: z.number().int(),
+      max: z.number().int(),
+      default: z.number().int().optional(),
+    }),
+  ])
+  .meta(
+    titled(
+      ['事实', 'Fact'],
+      '规则可以比较的事实，取值有限。',
+      'What rules may compare; its domain is finite.',
+    ),
+  );
 
 /** A declared fact. A `default` makes a missing fact known, so it is never asked. */
 export type Fact = z.infer<typeof FactSchema>;

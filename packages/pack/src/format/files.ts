@@ -15,44 +15,53 @@ import {
 import { PackFileSchema } from './pack-file.ts';
 import { RuleSchema } from './rule.ts';
 import { TestFileSchema } from './test-case.ts';
+import { titled } from './words.ts';
 
-const listOf = <Key extends string, Item extends z.ZodType>(key: Key, item: Item) =>
-  z.strictObject({ $schema: z.string().optional(), [key]: z.array(item) } as {
-    $schema: z.ZodOptional<z.ZodString>;
-  } & Record<Key, z.ZodArray<Item>>);
+const listOf = <Key extends string, Item extends z.ZodType>(key: Key, zh: string, item: Item) =>
+  z
+    .strictObject({ $schema: z.string().optional(), [key]: z.array(item) } as {
+      $schema: z.ZodOptional<z.ZodString>;
+    } & Record<Key, z.ZodArray<Item>>)
+    .meta(titled([zh, key], `${key}.json：${zh}的清单。`, `${key}.json: a list.`));
 
 /** Every kind of file of a pack, with its schema; JSON Schemas are generated from these. */
 export const FILE_KINDS = {
   pack: PackFileSchema,
-  facts: listOf('facts', FactSchema),
-  conditions: listOf('conditions', NamedConditionSchema),
-  constraints: listOf('constraints', ConstraintSchema),
-  groups: listOf('groups', GroupSchema),
-  warnings: listOf('warnings', WarningSchema),
-  integrity: listOf('integrity', IntegritySchema),
-  untranslated: listOf('untranslated', UntranslatedSchema),
+  facts: listOf('facts', '事实', FactSchema),
+  conditions: listOf('conditions', '有名字的条件', NamedConditionSchema),
+  constraints: listOf('constraints', '约束', ConstraintSchema),
+  groups: listOf('groups', '决定组', GroupSchema),
+  warnings: listOf('warnings', '提示', WarningSchema),
+  integrity: listOf('integrity', '核查项', IntegritySchema),
+  untranslated: listOf('untranslated', '未编入的内容', UntranslatedSchema),
   instrument: InstrumentSchema,
   rule: RuleSchema,
   deadline: DeadlineSchema,
   indicator: IndicatorSchema,
   remedy: RemedySchema,
   route: RouteSchema,
-  vocabulary: vocabularySchema,
+  vocabulary: vocabularySchema.meta(
+    titled(
+      ['词表', 'Vocabulary'],
+      '一个方案的用语，及与其他方案的对应。',
+      'The terms of one scheme.',
+    ),
+  ),
   test: TestFileSchema,
 } as const;
 
 /** The name of a kind of file. */
 export type FileKind = keyof typeof FILE_KINDS;
 
-const FOLDERS: Readonly<Record<string, FileKind>> = {
-  instruments: 'instrument',
-  deadlines: 'deadline',
-  indicators: 'indicator',
-  remedies: 'remedy',
-  routes: 'route',
-  vocabularies: 'vocabulary',
-  tests: 'test',
-};
+const FOLDERS: ReadonlyMap<string, FileKind> = new Map([
+  ['instruments', 'instrument'],
+  ['deadlines', 'deadline'],
+  ['indicators', 'indicator'],
+  ['remedies', 'remedy'],
+  ['routes', 'route'],
+  ['vocabularies', 'vocabulary'],
+  ['tests', 'test'],
+]);
 
 /** The kind of a pack's file by its path (`rules/procedure/procedure.petition.json` is a `rule`), or undefined where no such file belongs in a pack. */
 export const fileKindOf = (path: string): FileKind | undefined => {
@@ -61,19 +70,23 @@ export const fileKindOf = (path: string): FileKind | undefined => {
   if (!name.endsWith('.json')) return undefined;
   if (parts.length === 1) {
     const kind = name.slice(0, -'.json'.length);
-    return kind in FILE_KINDS && ROOT_KINDS.has(kind) ? (kind as FileKind) : undefined;
+    return ROOT_KINDS.get(kind);
   }
   if (parts.length === 3 && parts[0] === 'rules') return 'rule';
-  return parts.length === 2 ? FOLDERS[parts[0] ?? ''] : undefined;
+  return parts.length === 2 ? FOLDERS.get(parts[0] ?? '') : undefined;
 };
 
-const ROOT_KINDS: ReadonlySet<string> = new Set([
-  'pack',
-  'facts',
-  'conditions',
-  'constraints',
-  'groups',
-  'warnings',
-  'integrity',
-  'untranslated',
-]);
+const ROOT_KINDS: ReadonlyMap<string, FileKind> = new Map(
+  (
+    [
+      'pack',
+      'facts',
+      'conditions',
+      'constraints',
+      'groups',
+      'warnings',
+      'integrity',
+      'untranslated',
+    ] as const
+  ).map((kind) => [kind, kind]),
+);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema, PeriodSchema, TextSchema } from './base.ts';
 import { ConditionSchema } from './condition.ts';
+import { titled } from './words.ts';
 
 const StatusSchema = z.enum(['met', 'late', 'open', 'overdue', 'void', 'undetermined']);
 const GradeSchema = z.enum(['satisfied', 'mostly-satisfied', 'dissatisfied']);
@@ -79,8 +80,7 @@ export const VariantSchema = z.discriminatedUnion('count', [
   MatterCountSchema,
 ]);
 
-/** `indicators/<id>.json`: a rate as the ratio of two lists, in named variants. */
-export const IndicatorSchema = z.strictObject({
+const schema = z.strictObject({
   $schema: z.string().optional(),
   id: IdSchema,
   label: TextSchema,
@@ -90,6 +90,15 @@ export const IndicatorSchema = z.strictObject({
     .record(IdSchema, VariantSchema)
     .refine((variants) => Object.keys(variants).length > 0, { error: 'no variant' }),
 });
+
+/** `indicators/<id>.json`: a rate as the ratio of two lists, in named variants. */
+export const IndicatorSchema = schema.meta(
+  titled(
+    ['指标', 'Indicator'],
+    '两个清单之比，每种统计口径有自己的名字。',
+    'A rate as the ratio of two lists, in named variants.',
+  ),
+);
 
 /** An indicator. */
 export type Indicator = z.infer<typeof IndicatorSchema>;
@@ -125,11 +134,15 @@ const CheckSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** `integrity.json`: what can make a rate look better than the work. */
-export const IntegritySchema = z.strictObject({
-  id: IdSchema,
-  label: TextSchema,
-  check: CheckSchema,
-});
+export const IntegritySchema = z
+  .strictObject({ id: IdSchema, label: TextSchema, check: CheckSchema })
+  .meta(
+    titled(
+      ['核查项', 'Integrity check'],
+      '哪些情况会让比率比工作好看。',
+      'What can make a rate look better than the work.',
+    ),
+  );
 
 /** One thing that can make a rate look better than the work. */
 export type Integrity = z.infer<typeof IntegritySchema>;

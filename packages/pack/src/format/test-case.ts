@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DateSchema, IdSchema } from './base.ts';
+import { titled } from './words.ts';
 
 const PlainSchema = z.record(z.string(), z.unknown());
 
@@ -38,15 +39,23 @@ const ExpectSchema = z.strictObject({
 });
 
 /** `tests/<id>.json`: named cases, run by `xinfang pack test`. */
-export const TestFileSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: IdSchema,
-  /** Elements of the pack that these cases stand for. */
-  about: z.array(z.string()).optional(),
-  cases: z
-    .array(z.strictObject({ name: z.string().min(1), given: GivenSchema, expect: ExpectSchema }))
-    .min(1),
-});
+export const TestFileSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: IdSchema,
+    /** Elements of the pack that these cases stand for. */
+    about: z.array(z.string()).optional(),
+    cases: z
+      .array(z.strictObject({ name: z.string().min(1), given: GivenSchema, expect: ExpectSchema }))
+      .min(1),
+  })
+  .meta(
+    titled(
+      ['用例', 'Test cases'],
+      '有名字的用例：给什么，应得什么。',
+      'Named cases: what is given, what must come out.',
+    ),
+  );
 
 /** A file of named cases. */
 export type TestFile = z.infer<typeof TestFileSchema>;

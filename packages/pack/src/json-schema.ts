@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { FILE_KINDS, type FileKind } from './format/files.ts';
+import type { JsonObject } from './json/span.ts';
+
+/** The version of the pack format; its JSON Schemas never change once released. */
+export const FORMAT_VERSION = 'v1';
+
+/** All kinds of files of a pack. */
+export const fileKinds = (): readonly FileKind[] => Object.keys(FILE_KINDS) as FileKind[];
+
+/**
+ * The JSON Schema (2020-12) of a kind of pack file, for editors and other tools. `home` is the address under which the
+ * schemas are published.
+ *
+ * @example
+ * jsonSchemaOf('rule', 'https://xinfang.example').$id // 'https://xinfang.example/schema/v1/rule.json'
+ */
+export const jsonSchemaOf = (kind: FileKind, home: string): JsonObject => {
+  const { $schema, ...rest } = z.toJSONSchema(FILE_KINDS[kind], {
+    io: 'input',
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      // A bound of the number type, not of the format.
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+    },
+  });
+  return { $schema, $id: `${home}/schema/${FORMAT_VERSION}/${kind}.json`, ...rest } as JsonObject;
+};
+
+/** A JSON Schema as the text of its file. */
+export const printSchema = (kind: FileKind, home: string): string =>
+  `${JSON.stringify(jsonSchemaOf(kind, home), null, 2)}\n`;
