@@ -1,7 +1,15 @@
 import { format, inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { writtenCase } from '../test/written-case.ts';
-import { isPrivate, makePrivate, Private, parseCase, readCase, reveal } from './index.ts';
+import {
+  isPrivate,
+  makePrivate,
+  PRIVATE_MASK,
+  Private,
+  parseCase,
+  readCase,
+  reveal,
+} from './index.ts';
 
 const CANARY = '金丝雀CANARY';
 const FIELDS = ['name', 'idNumber', 'phone', 'address'] as const;
@@ -35,6 +43,14 @@ describe('a private value', () => {
     ['an error with it as cause', () => inspect(new Error('x', { cause: hidden }))],
   ])('does not show in %s', (_, show) => {
     expect(show()).not.toContain('CANARY');
+  });
+
+  test('shows the mask in JSON, as a text and where it is inspected', () => {
+    expect(JSON.stringify({ hidden })).toBe('{"hidden":"[private]"}');
+    expect([String(hidden), ''.concat(asText), hidden.toLocaleString(), inspect(hidden)]).toEqual(
+      Array.from({ length: 4 }, () => PRIVATE_MASK),
+    );
+    expect(`name: ${asText}`).toBe('name: [private]');
   });
 
   test('is opened by reveal alone', () => {
@@ -79,7 +95,13 @@ describe('the people of a case', () => {
 
   test('do not come back from a case that was printed, nor from a clone', () => {
     const oneCase = parseCase(withPerson());
-    expect(readCase(JSON.parse(JSON.stringify(oneCase)))).toMatchObject({ ok: false });
+    expect(readCase(JSON.parse(JSON.stringify(oneCase)))).toMatchObject({
+      ok: false,
+      issues: FIELDS.map((field) => ({
+        code: 'masked-value',
+        path: `registration.petitioners.people[0].${field}`,
+      })),
+    });
     expect(readCase(structuredClone(oneCase))).toMatchObject({
       ok: false,
       issues: [{ code: 'wrong-type' }, {}, {}, {}],

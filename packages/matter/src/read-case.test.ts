@@ -315,6 +315,16 @@ describe('a correction', () => {
     expect(corrected(over)).toEqual(codes);
   });
 
+  test('is told which events it may correct', () => {
+    const events = [
+      { type: 'closed', on: '2023-03-05' },
+      { type: 'corrected', on: '2023-03-06', event: 1, field: 'on', to: '2023-03-04' },
+    ];
+    expect(readCase(writtenCase({ events }))).toMatchObject({
+      issues: [{ path: 'events[1].event', hint: { zh: '应为 0 到 1 的整数，且不能是更正自身' } }],
+    });
+  });
+
   const chain = (...corrections: object[]) =>
     codesOf(
       writtenCase({

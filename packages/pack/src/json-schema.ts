@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { FILE_KINDS, type FileKind } from './format/files.ts';
-import type { JsonObject } from './json/span.ts';
 
 /** The version of the pack format; its JSON Schemas never change once released. */
 export const FORMAT_VERSION = 'v1';
@@ -15,7 +14,10 @@ export const fileKinds = (): readonly FileKind[] => Object.keys(FILE_KINDS) as F
  * @example
  * jsonSchemaOf('rule', 'https://xinfang.example').$id // 'https://xinfang.example/schema/v1/rule.json'
  */
-export const jsonSchemaOf = (kind: FileKind, home: string): JsonObject => {
+export const jsonSchemaOf = (
+  kind: FileKind,
+  home: string,
+): { readonly $id: string } & Readonly<Record<string, unknown>> => {
   const { $schema, ...rest } = z.toJSONSchema(FILE_KINDS[kind], {
     io: 'input',
     target: 'draft-2020-12',
@@ -25,7 +27,7 @@ export const jsonSchemaOf = (kind: FileKind, home: string): JsonObject => {
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     },
   });
-  return { $schema, $id: `${home}/schema/${FORMAT_VERSION}/${kind}.json`, ...rest } as JsonObject;
+  return { $schema, $id: `${home}/schema/${FORMAT_VERSION}/${kind}.json`, ...rest };
 };
 
 /** A JSON Schema as the text of its file. */

@@ -155,15 +155,14 @@ export const PERSON_LEXICON: {
  * personTermIn('petitionerRiskScore') // 'risk score'
  */
 export const personTermIn = (text: string): string | undefined => {
-  const words = ` ${wordsOf(text)} `;
-  const { zh, en, innocent } = PERSON_LEXICON;
-  const bare = innocent.reduce((rest, word) => rest.replaceAll(word, ' '), words);
-  return zh.find((term) => bare.includes(term)) ?? en.find((term) => hasTerm(bare, term));
+  const bare = wordsOf(text).replaceAll(INNOCENT, ' ');
+  return CHINESE.exec(bare)?.[0] ?? ENGLISH.exec(bare)?.[1];
 };
 
-/** The term, in the singular or the plural. */
-const hasTerm = (words: string, term: string): boolean =>
-  words.includes(` ${term} `) || words.includes(` ${term}s `);
+const INNOCENT = new RegExp(PERSON_LEXICON.innocent.join('|'), 'gu');
+const CHINESE = new RegExp(PERSON_LEXICON.zh.join('|'), 'u');
+/** Whole words, in the singular or the plural. */
+const ENGLISH = new RegExp(`(?:^| )(${PERSON_LEXICON.en.join('|')})s?(?= |$)`, 'u');
 
 const wordsOf = (text: string): string =>
   text

@@ -75,7 +75,8 @@ const stopsReading = ({ code, file, severity }: Diagnostic): boolean =>
   severity === 'error' &&
   (code.startsWith('json-') || code === 'no-layers' || file === 'pack.json');
 
-interface Laid {
+/** Layers laid over each other, with nothing wrong in them. */
+export interface Laid {
   readonly elements: readonly DraftElement[];
   readonly layers: readonly Layer[];
   readonly pack: Pack;
@@ -88,7 +89,7 @@ const layAll = (
   const diagnostics: Diagnostic[] = [];
   let laid: Laid | undefined;
   for (const over of written) {
-    const next = layOne(laid, over, options);
+    const next = layOver(laid, over, options);
     diagnostics.push(...next.diagnostics);
     if (next.laid === undefined) return { diagnostics };
     laid = next.laid;
@@ -96,7 +97,8 @@ const layAll = (
   return laid === undefined ? { diagnostics } : { pack: laid.pack, diagnostics };
 };
 
-const layOne = (
+/** Lays one pack over those below: checks the whole, and that it loosens nothing. `laid` is undefined where it does. */
+export const layOver = (
   below: Laid | undefined,
   over: WrittenPack,
   options: LoadOptions,

@@ -129,7 +129,7 @@ const caseReader = (plan: Plan, onUnknown: ColumnListener | undefined) => {
 const troubleOf = (issues: readonly Issue[], draft: Draft): Trouble => {
   const [issue] = issues;
   if (issue === undefined) return { code: 'not-a-case' };
-  const column = draft.columnOf(issue.path);
+  const column = draft.blame(issue.path);
   return {
     code: issue.code as Trouble['code'],
     ...(column === undefined ? {} : { column }),
@@ -143,7 +143,7 @@ const troubleOf = (issues: readonly Issue[], draft: Draft): Trouble => {
 const withoutKeys = (path: string): string => (/^facts[.[]/.test(path) ? 'facts' : path);
 
 const duplicate = (earlier: number, draft: Draft): Trouble => {
-  const column = draft.columnOf('id');
+  const column = draft.blame('id');
   return {
     code: 'duplicate-id',
     ...(column === undefined ? {} : { column }),

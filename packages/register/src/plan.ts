@@ -1,11 +1,11 @@
 import type { CivilDate } from '@xinfang/calendar';
 import { type CaseJson, type CasePath, casePath, hasAt, leavesOf, putAt } from './case-path.ts';
 import { kindOfPlace } from './case-places.ts';
-import { type EventDraft, type EventReader, eventReader, isAfter } from './event-plan.ts';
+import { compileEvent, type EventJson, type EventPlan, isAfter } from './event-plan.ts';
 import type { Assumption, Mapping } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
 import type { RowValues } from './row-values.ts';
-import { isTrouble, type SourceReader, sourceReader } from './source.ts';
+import { compileSource, isTrouble, type Source } from './source.ts';
 import { type Condition, conditionOf } from './where.ts';
 
 /** A case as one row gives it, before it is read as one. */
@@ -13,8 +13,8 @@ export interface Draft {
   readonly json: CaseJson;
   /** Ids of the assumptions that gave it something. */
   readonly assumptions: readonly string[];
-  /** The column that a place of the case came from, by the place as `readCase` names it, e.g. `events[1].grade`. */
-  columnOf(path: string): string | undefined;
+  /** The column to blame for a place of the case, by the place as `readCase` names it, e.g. `events[1].grade`. */
+  blame(path: string): string | undefined;
 }
 
 /** How the rows of a register become drafts of cases. */
@@ -24,31 +24,27 @@ export type Plan = (values: RowValues) => Draft | Trouble;
 export const asWritten: Plan = (values) => ({
   json: values as CaseJson,
   assumptions: [],
-  columnOf: () => undefined,
+  blame: () => undefined,
 });
 
 /** Compiles a mapping that `readMapping` found to be right. */
 export const planOf = (mapping: Mapping): Plan => {
+  const { exportedOn } = mapping;
   const marks = new Set(mapping.missing ?? []);
-  const fields = Object.entries(mapping.fields).map(
-    ([place, source]): Field => ({
-      place,
-      path: casePath(place),
-      read: sourceReader(source, kindOfPlace(place) ?? 'any', marks),
-    }),
-  );
+  const fields = fieldsOf(mapping, marks);
   const constants = leaves(mapping.constants);
-  const events = (mapping.events ?? []).map((each) => eventReader(each, marks, mapping.exportedOn));
+  const events = (mapping.events ?? []).map((each) => compileEvent(each, marks, exportedOn));
   const assumptions = (mapping.assumptions ?? []).map((each) =>
-    assumptionPlan(each, marks, mapping.exportedOn),
+    compileAssumption(each, marks, exportedOn),
   );
   return (values) => {
-    const building = startOf(constants);
+    const building: Building = { json: {}, events: [], origins: [], assumptions: [] };
+    for (const [path, value] of constants) putAt(building.json, path, fresh(value));
     return (
-      readFields(building, fields, mapping.exportedOn, values) ??
+      readFields(building, fields, exportedOn, values) ??
       readEvents(building, events, values) ??
       assume(building, assumptions, values) ??
-      draftOf(building)
+      draftOf(building, fields, values)
     );
   };
 };
@@ -56,36 +52,44 @@ export const planOf = (mapping: Mapping): Plan => {
 interface Field {
   readonly place: string;
   readonly path: CasePath;
-  readonly read: SourceReader;
+  readonly source: Source;
 }
 
 interface AssumptionPlan {
   readonly id: string;
   readonly holds: Condition;
-  readonly events: readonly EventReader[];
+  readonly events: readonly EventPlan[];
   readonly set: readonly [CasePath, unknown][];
 }
 
 interface Building {
   readonly json: CaseJson;
-  readonly columns: Map<string, string>;
-  readonly events: EventDraft[];
+  readonly events: EventJson[];
+  /** The plans that the events came from, in the same order. */
+  readonly origins: EventPlan[];
   readonly assumptions: string[];
 }
+
+const fieldsOf = (mapping: Mapping, marks: ReadonlySet<string>): readonly Field[] =>
+  Object.entries(mapping.fields).map(([place, source]) => ({
+    place,
+    path: casePath(place),
+    source: compileSource(source, kindOfPlace(place) ?? 'any', marks),
+  }));
 
 const leaves = (values: Readonly<Record<string, unknown>> | undefined): [CasePath, unknown][] =>
   Object.entries(values ?? {})
     .flatMap(([place, value]) => leavesOf(place, value))
     .map(([place, value]) => [casePath(place), value]);
 
-const assumptionPlan = (
+const compileAssumption = (
   { id, where, events = [], set }: Assumption,
   marks: ReadonlySet<string>,
   exportedOn: CivilDate | undefined,
 ): AssumptionPlan => ({
   id,
   holds: conditionOf(where, marks),
-  events: events.map((event) => eventReader(event, marks, exportedOn)),
+  events: events.map((event) => compileEvent(event, marks, exportedOn)),
   set: leaves(set),
 });
 
@@ -93,43 +97,37 @@ const assumptionPlan = (
 const fresh = (value: unknown): unknown =>
   Array.isArray(value) ? [...value] : typeof value === 'object' ? {} : value;
 
-const startOf = (constants: readonly [CasePath, unknown][]): Building => {
-  const json: CaseJson = {};
-  for (const [path, value] of constants) putAt(json, path, fresh(value));
-  return { json, columns: new Map(), events: [], assumptions: [] };
-};
+/** The receipt is no event, but it too cannot lie after the export. */
+const RECEIPT = 'registration.receivedOn';
 
 const readFields = (
-  { json, columns }: Building,
+  { json }: Building,
   fields: readonly Field[],
   exportedOn: CivilDate | undefined,
   values: RowValues,
 ): Trouble | undefined => {
-  for (const { place, path, read } of fields) {
-    const given = read(values);
+  for (const { place, path, source } of fields) {
+    const given = source.read(values);
     if (given === undefined) continue;
     if (isTrouble(given)) return { ...given, path: place };
     if (place === RECEIPT && isAfter(given.value, exportedOn))
       return { code: 'after-export', column: given.column, path: place };
     putAt(json, path, given.value);
-    columns.set(place, given.column);
   }
   return undefined;
 };
 
-/** The receipt is no event, but it too cannot lie after the export. */
-const RECEIPT = 'registration.receivedOn';
-
 const readEvents = (
-  { events }: Building,
-  readers: readonly EventReader[],
+  { events, origins }: Building,
+  plans: readonly EventPlan[],
   values: RowValues,
 ): Trouble | undefined => {
-  for (const read of readers) {
-    const draft = read(values);
-    if (draft === undefined) continue;
-    if (isTrouble(draft)) return { ...draft, path: `events[${events.length}]` };
-    events.push(draft);
+  for (const plan of plans) {
+    const event = plan.read(values);
+    if (event === undefined) continue;
+    if (isTrouble(event)) return { ...event, path: `events[${events.length}]` };
+    events.push(event);
+    origins.push(plan);
   }
   return undefined;
 };
@@ -150,19 +148,26 @@ const assume = (
     if (trouble !== undefined) return trouble;
     const empty = set.filter(([path]) => !hasAt(building.json, path));
     for (const [path, value] of empty) putAt(building.json, path, fresh(value));
-    const saysOnly = set.length === 0 && events.length === 0;
-    if (saysOnly || empty.length > 0 || building.events.length > eventsBefore)
+    const isStatement = set.length === 0 && events.length === 0;
+    if (isStatement || empty.length > 0 || building.events.length > eventsBefore)
       building.assumptions.push(id);
   }
   return undefined;
 };
 
-const draftOf = ({ json, columns, events, assumptions }: Building): Draft => {
-  json['events'] = events.map(({ event }) => event);
+const draftOf = (
+  { json, events, origins, assumptions }: Building,
+  fields: readonly Field[],
+  values: RowValues,
+): Draft => {
+  json['events'] = events;
   return {
     json,
     assumptions,
-    columnOf: (path) => columns.get(dotted(path)) ?? eventColumn(events, path),
+    blame: (path) => {
+      const field = fields.find(({ place }) => place === dotted(path));
+      return field?.source.blame(values) ?? blameEvent(origins, path, values);
+    },
   };
 };
 
@@ -171,7 +176,11 @@ const dotted = (path: string): string => path.replaceAll(/\[(\d+)\]/g, '.$1');
 
 const EVENT_PLACE = /^events\[(\d+)\]\.(\w+)$/;
 
-const eventColumn = (events: readonly EventDraft[], path: string): string | undefined => {
+const blameEvent = (
+  origins: readonly EventPlan[],
+  path: string,
+  values: RowValues,
+): string | undefined => {
   const [, index, field] = EVENT_PLACE.exec(path) ?? [];
-  return field === undefined ? undefined : events[Number(index)]?.columns[field];
+  return field === undefined ? undefined : origins[Number(index)]?.blame(field, values);
 };

@@ -1,5 +1,5 @@
 import type { Kind } from './case-places.ts';
-import { type Converter, converterOf } from './convert.ts';
+import { converterOf } from './convert.ts';
 import type { Column, ColumnSource } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
 import { columnValue, isAbsent, type RowValues } from './row-values.ts';
@@ -7,34 +7,42 @@ import { columnValue, isAbsent, type RowValues } from './row-values.ts';
 /** What a row gave for one place of the case, and the column that gave it. */
 export type Given = { readonly column: string; readonly value: unknown };
 
-/** Reads a row for one place of the case: nothing where its columns are empty. */
-export type SourceReader = (values: RowValues) => Given | Trouble | undefined;
+/** Where a place of the case gets its value from. */
+export interface Source {
+  /** What a row gives: nothing where its columns are empty. */
+  read(values: RowValues): Given | Trouble | undefined;
+  /** The column to blame where a row gave nothing, or what no case can hold. */
+  blame(values: RowValues): string;
+}
 
 /** Whether a reading failed. */
 export const isTrouble = <T extends object>(result: T | Trouble): result is Trouble =>
   'code' in result;
 
 /**
- * Compiles the source of a place into a function of the row. The first column that holds something is the one; what it holds
- * must then be right, so that a broken date is not passed over for the next column.
+ * Compiles the source of a place. The first column that holds something is the one; what it holds must then be right, so
+ * that a broken date is not passed over for the next column.
  */
-export const sourceReader = (
+export const compileSource = (
   source: ColumnSource,
   kind: Kind,
   marks: ReadonlySet<string>,
-): SourceReader => {
-  const columns = columnsOfSource(source).map((column): [string, Converter] => [
-    column.column,
-    converterOf(column, kind),
-  ]);
-  return (values) => {
-    for (const [column, convert] of columns) {
-      const raw = columnValue(values, column);
-      if (isAbsent(raw, marks)) continue;
-      const converted = convert(raw);
+): Source => {
+  const columns = columnsOfSource(source);
+  const converters = columns.map((column) => converterOf(column, kind));
+  const names = columns.map(({ column }) => column);
+  const chosen = (values: RowValues): number =>
+    names.findIndex((name) => !isAbsent(columnValue(values, name), marks));
+  return {
+    read: (values) => {
+      const index = chosen(values);
+      const column = names[index];
+      const convert = converters[index];
+      if (column === undefined || convert === undefined) return undefined;
+      const converted = convert(columnValue(values, column));
       return isTrouble(converted) ? { ...converted, column } : { column, value: converted.value };
-    }
-    return undefined;
+    },
+    blame: (values) => names[Math.max(0, chosen(values))] as string,
   };
 };
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inPieces } from '../test/sources.ts';
+import { collect, inPieces } from '../test/sources.ts';
 import { LONGEST_ROW, TOO_LONG, textBlocks, UNDECODED } from './text-blocks.ts';
 
 const textOf = async (content: string | Uint8Array, size?: number): Promise<string> =>
-  (await Array.fromAsync(textBlocks(inPieces(content, size)))).join('');
+  (await collect(textBlocks(inPieces(content, size)))).join('');
 
 describe('textBlocks', () => {
   test('gives the text back whole, in blocks that end with a line, wherever the pieces end', () =>
@@ -16,7 +16,7 @@ describe('textBlocks', () => {
         fc.integer({ min: 1, max: 9 }),
         async (parts, size) => {
           const text = parts.join('');
-          const blocks = await Array.fromAsync(textBlocks(inPieces(text, size)));
+          const blocks = await collect(textBlocks(inPieces(text, size)));
           expect(blocks.join('')).toBe(text);
           expect(blocks.slice(0, -1).every((block) => block.endsWith('\n'))).toBe(true);
         },
@@ -28,7 +28,7 @@ describe('textBlocks', () => {
       yield '\uFEFF信';
       yield '访\n\uFEFFx';
     }
-    expect((await Array.fromAsync(textBlocks(texts()))).join('')).toBe('信访\n\uFEFFx');
+    expect((await collect(textBlocks(texts()))).join('')).toBe('信访\n\uFEFFx');
   });
 
   test('marks bytes that are not UTF-8 on their own line only', async () => {

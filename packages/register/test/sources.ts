@@ -14,6 +14,13 @@ export async function* inPieces(
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+/** Everything that an asynchronous source gives. */
+export const collect = async <T>(source: AsyncIterable<T>): Promise<T[]> => {
+  const items: T[] = [];
+  for await (const item of source) items.push(item);
+  return items;
+};
+
 /** Reads a register to its end. */
 export const readAll = async (
   content: string | Uint8Array,
@@ -21,7 +28,7 @@ export const readAll = async (
   size?: number,
 ): Promise<{ rows: RegisterRow[]; summary: RegisterSummary }> => {
   const register = openRegister(inPieces(content, size), options);
-  const rows = await Array.fromAsync(register.rows);
+  const rows = await collect(register.rows);
   return { rows, summary: register.summary() };
 };
 

@@ -60,7 +60,7 @@ export const deadlineBlock = (deadline: Deadline, writing: CaseWriting): string 
     partOf(heading, [
       indent(dueText(deadline, writing)),
       indent(style.faint(pair(to('case.basis'), basesText(deadline.basis, writing), writing))),
-      indent(to('explain.reckoning')),
+      ...(deadline.receipt.length === 0 ? [] : [indent(to('explain.reckoning'))]),
       ...deadline.receipt.map((line) => indent(receiptLine(line, writing), 4)),
       ...deadline.warnings.map((warning) => indent(warningText(warning, writing))),
     ]),

@@ -4,9 +4,13 @@ import { fill, MESSAGES, sayerOf, wordOf } from './messages.ts';
 const placesOf = (text: string): readonly string[] =>
   [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').toSorted();
 
+const withoutPlaces = (text: string): string => text.replaceAll(/\{\w+\}/gu, '');
+
 test.each(Object.entries(MESSAGES))('%s says the same in both languages', (_, { zh, en }) => {
   expect(placesOf(zh)).toEqual(placesOf(en));
-  expect(zh).toMatch(/\p{Script=Han}/u);
+  const hasWords = /\p{L}/u;
+  expect(hasWords.test(withoutPlaces(zh))).toBe(hasWords.test(withoutPlaces(en)));
+  expect(withoutPlaces(zh)).not.toMatch(/[a-z]{3,}/iu);
   expect(en).not.toMatch(/\p{Script=Han}/u);
 });
 

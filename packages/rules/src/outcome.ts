@@ -44,29 +44,43 @@ export const outcomeOf = (
 };
 
 const openOutcome = (
-  { group, rules: all }: CompiledGroup,
+  compiled: CompiledGroup,
   status: OpenStatus,
   rules: readonly Rule[],
   winners: Winners,
   on: CivilDate,
 ): GroupOutcome => {
+  const { group } = compiled;
   const explain =
     rules[0]?.explain ??
     group.untranslated?.find(({ effective }) => isInForce(effective, on))?.reason;
   const stated = rules.flatMap(({ event }) => event.params?.candidates ?? []);
-  const sideBySide = all
-    .filter((_, index) => winners.every((won) => won.includes(index)))
-    .map(({ event }) => event.type);
-  const candidates = stated.length > 0 ? stated : status === 'conflict' ? sideBySide : [];
+  const candidates =
+    stated.length > 0
+      ? [...new Set(stated)]
+      : status === 'conflict'
+        ? sideBySide(compiled, winners)
+        : [];
   const conflict = status === 'conflict' ? group.onConflict : undefined;
   return {
     value: null,
     status,
     basis: unique([...basisOf(rules), ...(conflict?.basis ?? [])]),
-    candidates: [...new Set(candidates)],
+    candidates,
     ...(explain === undefined ? {} : { explain }),
     ...(conflict === undefined ? {} : { hint: conflict.hint }),
   };
+};
+
+/** The outcomes that hold whatever is still unknown; where fewer than two do, all that may hold. In the order of the group. */
+const sideBySide = ({ group, rules }: CompiledGroup, winners: Winners): readonly string[] => {
+  const typesOf = (indices: readonly number[]): ReadonlySet<string> =>
+    new Set(indices.map((index) => (rules[index] as Rule).event.type));
+  const certain = typesOf(
+    winners.flat().filter((index) => winners.every((won) => won.includes(index))),
+  );
+  const held = certain.size > 1 ? certain : typesOf(winners.flat());
+  return group.outcomes.map(({ value }) => value).filter((value) => held.has(value));
 };
 
 const rulesOf = (group: CompiledGroup, winners: Winners): readonly Rule[] =>

@@ -24,23 +24,29 @@ export interface Lifted {
 /** The name under which open flags stand in `needs`. */
 export const FLAGS = 'flags';
 
-/** Every way to fill in what is missing. */
+/** Every way to fill in what is missing; completions that differ in the value of one fact only lie a fixed stride apart. */
 const completionsOf = (known: Facts, missing: readonly Missing[]): readonly Facts[] =>
   missing.reduce<readonly Facts[]>(
     (all, { fact, values }) =>
-      all.flatMap((facts) => values.map((value) => ({ ...facts, [fact]: value }))),
+      values.flatMap((value) => all.map((facts) => ({ ...facts, [fact]: value }))),
     [known],
   );
 
-const keyOf = (answer: Answer): string =>
-  typeof answer === 'string' ? answer : `status ${answer.status}`;
+const keyOf = (answer: Answer | undefined): string =>
+  typeof answer === 'string' ? answer : `status ${answer?.status}`;
+
+/** The groups and flags that differ between two completions. */
+const differences = (a: Answers, b: Answers): readonly string[] => [
+  ...Object.keys(a.groups).filter((group) => keyOf(a.groups[group]) !== keyOf(b.groups[group])),
+  ...(a.flags.join() === b.flags.join() ? [] : [FLAGS]),
+];
 
 /**
  * The contract's sentence of exactness, word for word: an outcome is given if and only if every completion gives it;
  * what is needed is every missing fact whose value can still change an open outcome in some completion. Undefined where
  * no completion is possible.
  *
- * @param answer what is said of facts that are all known, or undefined where they are impossible.
+ * @param answer what is said of facts that are all known, its flags in order, or undefined where they are impossible.
  * @param order the missing facts in the order of `facts.json`.
  */
 export const overAllCompletions = (
@@ -48,65 +54,48 @@ export const overAllCompletions = (
   order: readonly Missing[],
   answer: (facts: Facts) => Answers | undefined,
 ): Lifted | undefined => {
-  const answered = new Map<string, Answers | undefined>();
-  const ask = (facts: Facts): Answers | undefined => {
-    const key = order.map(({ fact }) => String(facts[fact])).join();
-    if (!answered.has(key)) answered.set(key, answer(facts));
-    return answered.get(key);
-  };
-  const possible = completionsOf(known, order).filter((facts) => ask(facts) !== undefined);
+  const all = completionsOf(known, order).map(answer);
+  const possible = all.filter((each) => each !== undefined);
   const [first] = possible;
   if (first === undefined) return undefined;
-  const answersOf = (facts: Facts): Answers => ask(facts) as Answers;
-  const groups = Object.keys(answersOf(first).groups);
-  const changes = (fact: string, of: (answers: Answers) => string): boolean =>
-    possible.some((facts) =>
-      (order.find((each) => each.fact === fact)?.values ?? []).some((value) => {
-        const other = ask({ ...facts, [fact]: value });
-        return other !== undefined && of(other) !== of(answersOf(facts));
-      }),
-    );
-  const flags = [...new Set(possible.flatMap((facts) => answersOf(facts).flags))];
-  const open = new Map(
-    groups.map((group) => [
-      group,
-      [...new Set(possible.map((facts) => keyOf(answersOf(facts).groups[group] as Answer)))],
-    ]),
-  );
-  const needs = order
-    .map(({ fact }) => {
-      const waiting = groups.filter(
-        (group) =>
-          (open.get(group) ?? []).length > 1 &&
-          changes(fact, (answers) => keyOf(answers.groups[group] as Answer)),
-      );
-      const flagged = flags.some((flag) =>
-        changes(fact, (answers) => String(answers.flags.includes(flag))),
-      );
-      return { fact, groups: flagged ? [...waiting, FLAGS] : waiting, opened: waiting.length };
-    })
-    .filter((need) => need.groups.length > 0)
-    .sort((a, b) => b.opened - a.opened)
-    .map((need) => ({ fact: need.fact, groups: need.groups }));
+  const groups = Object.keys(first.groups);
   return {
     groups: Object.fromEntries(
-      groups.map((group) => [group, lift(open.get(group) ?? [], possible, answersOf, group)]),
+      groups.map((group) => [group, lift(possible.map((each) => each.groups[group] as Answer))]),
     ),
-    flags: flags
-      .filter((flag) => possible.every((facts) => answersOf(facts).flags.includes(flag)))
-      .sort(),
-    needs,
+    flags: first.flags.filter((flag) => possible.every(({ flags }) => flags.includes(flag))),
+    needs: needsOf(order, all, [...groups, FLAGS]),
   };
 };
 
-const lift = (
-  keys: readonly string[],
-  possible: readonly Facts[],
-  answersOf: (facts: Facts) => Answers,
-  group: string,
-): Answer => {
-  const answers = possible.map((facts) => answersOf(facts).groups[group] as Answer);
-  if (keys.length > 1) {
+const needsOf = (
+  order: readonly Missing[],
+  all: readonly (Answers | undefined)[],
+  names: readonly string[],
+): Lifted['needs'] => {
+  let stride = 1;
+  const needs = order.map(({ fact, values }) => {
+    const differing = new Set<string>();
+    all.forEach((one, index) => {
+      const place = Math.floor(index / stride) % values.length;
+      for (let other = place + 1; other < values.length; other++) {
+        const two = all[index + (other - place) * stride];
+        if (one !== undefined && two !== undefined)
+          for (const name of differences(one, two)) differing.add(name);
+      }
+    });
+    stride *= values.length;
+    const waiting = names.filter((name) => differing.has(name));
+    return { fact, groups: waiting, opened: waiting.filter((name) => name !== FLAGS).length };
+  });
+  return needs
+    .filter(({ groups }) => groups.length > 0)
+    .sort((a, b) => b.opened - a.opened)
+    .map(({ fact, groups }) => ({ fact, groups }));
+};
+
+const lift = (answers: readonly Answer[]): Answer => {
+  if (new Set(answers.map(keyOf)).size > 1) {
     const candidates = [...new Set(answers.filter((each) => typeof each === 'string'))].sort();
     return { status: 'needs-facts', ...(candidates.length === 0 ? {} : { candidates }) };
   }

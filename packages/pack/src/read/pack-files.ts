@@ -20,8 +20,10 @@ const PACK_FOLDERS: ReadonlySet<string> = new Set([
   'tests',
 ]);
 const OTHER_FOLDERS: ReadonlySet<string> = new Set(['scripts', 'node_modules', 'dist']);
-const OTHER_NAMES: ReadonlySet<string> = new Set(['package.json', 'LICENSE', 'NOTICE']);
+const OTHER_NAMES: ReadonlySet<string> = new Set(['LICENSE', 'NOTICE']);
 const OTHER_ENDINGS = /\.(?:md|ts)$/u;
+/** What npm and TypeScript keep beside a pack's own files. */
+const TOOL_FILES = /^(?:package(?:-lock)?|npm-shrinkwrap|[tj]sconfig(?:\.[\w-]+)?|biome)\.json$/u;
 
 /**
  * What a file of a pack's folder is. Documents, code, `package.json` and hidden files are no pack files; any other JSON
@@ -35,6 +37,7 @@ export const roleOf = (path: string): FileRole => {
   const kind = fileKindOf(path);
   if (kind !== undefined) return { role: 'pack', kind };
   if (OTHER_NAMES.has(name) || OTHER_ENDINGS.test(name)) return { role: 'other' };
+  if (parts.length === 1 && TOOL_FILES.test(name)) return { role: 'other' };
   return PACK_FOLDERS.has(parts[0] ?? '') || /\.json[c5l]?$/iu.test(name)
     ? { role: 'unknown' }
     : { role: 'other' };

@@ -35,7 +35,7 @@ export const CASE_MESSAGES = {
   'case.until': { zh: '至 {until}（含当日）', en: 'until {until}, that day included' },
   'case.waits-for': {
     zh: '须先回答“还须问清”里的第 {numbers} 问',
-    en: 'waits for the answers to the questions {numbers}',
+    en: 'waits for the answers to question(s) {numbers}',
   },
   'case.asked-for': { zh: '关系到：{groups}', en: 'bears on: {groups}' },
   'case.provisional': {

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codeBlocksOf, withAssertions } from './doc-examples.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+const documents = [
+  'README.md',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
+  ...readdirSync(join(root, 'docs/recipes')).map((name) => `docs/recipes/${name}`),
+].filter((document) => existsSync(join(root, document)));
+
+/** What the examples take as given: a case, and whatever a county has of its own. */
+const PRELUDE = `
+Object.assign(globalThis, {
+  lookUp: async () => 'same-level',
+  oneCase: {
+    id: 'C-1',
+    registration: { receivedOn: '2023-03-01', receiver: { kind: 'petition-office' }, channel: 'letter' },
+  },
+});
+`;
+
+const run = (code: string) =>
+  spawnSync(
+    process.execPath,
+    [
+      '--conditions=@xinfang/source',
+      '--input-type=module-typescript',
+      '--eval',
+      `${PRELUDE}${withAssertions(code)}`,
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
+
+describe('examples in documents run and give what they say:', () => {
+  const blocks = documents.flatMap((document) => {
+    const text = readFileSync(join(root, document), 'utf8');
+    return codeBlocksOf(text).map(({ line, code }) => [`${document}:${line}`, code] as const);
+  });
+
+  it('there are some', () => {
+    expect(blocks.length).toBeGreaterThan(3);
+  });
+
+  it.each(blocks)('%s', (_, code) => {
+    const { status, stderr } = run(code);
+    expect(status, stderr).toBe(0);
+  });
+});
+
+describe('the runner of examples', () => {
+  it('finds a block and its line', () => {
+    expect(codeBlocksOf('# A\n\n```ts\nf();\n```\n')).toEqual([{ line: 4, code: 'f();' }]);
+  });
+
+  it.each([
+    ["f(1); // '2026-02-25'", true],
+    ['g(); // 3', true],
+    ['h(); // what it is for', false],
+    ["const a = b; // 'x'", false],
+  ])('reads %s as an assertion: %s', (line, asserts) => {
+    expect(withAssertions(line).includes('deepStrictEqual')).toBe(asserts);
+  });
+
+  it('fails where an example says what is not so', () => {
+    expect(run('1 + 1; // 3').status).not.toBe(0);
+    expect(run('1 + 1; // 2').status).toBe(0);
+  });
+});
