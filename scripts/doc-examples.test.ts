@@ -14,6 +14,7 @@ const documents = [
 
 /** What the examples take as given: a case, and whatever a county has of its own. */
 const PRELUDE = `
+import assert from 'node:assert';
 Object.assign(globalThis, {
   lookUp: async () => 'same-level',
   oneCase: {

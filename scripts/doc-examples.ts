@@ -29,9 +29,10 @@ export const withAssertions = (code: string): string =>
     .split('\n')
     .map((line) => {
       const match = ASSERTED.exec(line);
-      if (match?.groups === undefined || /^(?: |console\.)|…/u.test(line)) return line;
+      if (match?.groups === undefined || /^(?: |console\.|if |else |for )|…/u.test(line))
+        return line;
       const { before, expression, value } = match.groups;
       if (before !== '') return line;
-      return `(await import('node:assert')).deepStrictEqual(JSON.parse(JSON.stringify(${expression}) ?? 'null'), ${value === 'undefined' ? 'null' : value});`;
+      return `assert.deepStrictEqual(JSON.parse(JSON.stringify(${expression}) ?? 'null'), ${value === 'undefined' ? 'null' : value});`;
     })
     .join('\n');

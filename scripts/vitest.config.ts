@@ -1,3 +1,3 @@
-import { defineProject } from 'vitest/config';
+import { vitestProject } from '../vitest.base.ts';
 
-export default defineProject({ test: { name: 'scripts', include: ['**/*.test.ts'] } });
+export default vitestProject('scripts');

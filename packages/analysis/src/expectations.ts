@@ -132,7 +132,12 @@ const warningsIn = ({ assessment }: Answers): ReadonlyMap<string, Warned> =>
     ),
   );
 
-/** `xf22:31(6)`, `xf22:22¶1`, `xf22:22¶1(3)`. */
+/**
+ * `xf22:31(6)`, `xf22:22¶1`, `xf22:22¶1(3)`.
+ *
+ * @example
+ * referenceOf({ instrument: 'xf22', article: 22, paragraph: 1, item: 3, confidence: 'H' }) // 'xf22:22¶1(3)'
+ */
 export const referenceOf = ({ instrument, article, paragraph, item }: Basis): string =>
   `${instrument}:${article}${paragraph === undefined ? '' : `¶${paragraph}`}${item === undefined ? '' : `(${item})`}`;
 

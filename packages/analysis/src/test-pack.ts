@@ -49,7 +49,12 @@ export const testPack = (pack: Pack, calendar: Calendar): PackTestResult => {
   };
 };
 
-/** Whether some case of the pack fails: stops at the first, for those who ask this of many packs. */
+/**
+ * Whether some case of the pack fails: stops at the first, for those who ask this of many packs.
+ *
+ * @example
+ * someCaseFails(pack, calendar) // false
+ */
 export const someCaseFails = (pack: Pack, calendar: Calendar): boolean => {
   for (const { ok } of caseResults(pack, calendar, new Map())) if (!ok) return true;
   return false;

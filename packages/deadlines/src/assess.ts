@@ -50,7 +50,12 @@ export const assess = (
 const inOrderOfStart = (running: readonly Running[]): readonly Running[] =>
   running.toSorted((a, b) => a.start.day - b.start.day);
 
-/** A civil date or timestamp that a caller gives as the as-of day. Throws `impossible-date`. */
+/**
+ * A civil date or timestamp that a caller gives as the as-of day. Throws `impossible-date`.
+ *
+ * @example
+ * readAsOf('2023-06-30T20:00:00Z') // '2023-07-01'
+ */
 export const readAsOf = (asOf: string): CivilDate => {
   const day = typeof asOf === 'string' ? civilDayOf(asOf) : undefined;
   if (day !== undefined) return day;

@@ -43,6 +43,9 @@ export interface CaseReckoning {
  * after that day has none. The law of each deadline is that of the day of its start event.
  *
  * @throws XinfangError as `factsOf` and `decide` do.
+ *
+ * @example
+ * reckonCase(oneCase, pack, calendar, '2023-06-30').running.map(({ status }) => status) // ['met']
  */
 export const reckonCase = (
   oneCase: Case,

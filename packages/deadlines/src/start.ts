@@ -19,7 +19,12 @@ export interface Start {
 /** The name of the start that is no event. */
 export const RECEIPT = 'receipt';
 
-/** Whether an event is of the type, and bears the fields, that a deadline names. */
+/**
+ * Whether an event is of the type, and bears the fields, that a deadline names.
+ *
+ * @example
+ * matches(eventsAsOf(oneCase)[0], 'dispatched') // true
+ */
 export const matches = (event: LoggedEvent, match: EventMatch): boolean =>
   typeof match === 'string'
     ? event.type === match

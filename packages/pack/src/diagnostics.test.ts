@@ -32,7 +32,7 @@ const EVERYTHING = {
   instrument: 'xf22',
   article: 34,
   from: '2022-05-01',
-  to: undefined,
+  to: '2022-04-30',
   on: '2022-05-01',
   term: 'score',
   actual: 'ff',

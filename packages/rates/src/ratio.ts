@@ -3,6 +3,9 @@ const STEPS = 10_000;
 /**
  * A ratio rounded half up to 4 decimals, but 1 only where all and 0 only where none: 9,999 of 10,000.5 must not print as
  * everything. Null for 0/0: no data is neither 0 nor 100 %.
+ *
+ * @example
+ * ratio(1663, 1700) // 0.9782
  */
 export const ratio = (numerator: number, denominator: number): number | null => {
   if (denominator === 0) return null;

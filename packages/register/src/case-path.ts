@@ -2,10 +2,10 @@
 export type CaseJson = Record<string, unknown>;
 
 /** A place of a case as keys from the outside in; a key of digits is an index into a list. */
-export type CasePath = readonly [string, ...string[]];
+export type CasePath = readonly string[];
 
 /** Splits a dotted place, e.g. `registration.receiver.kind`. */
-export const casePath = (dotted: string): CasePath => dotted.split('.') as [string, ...string[]];
+export const casePath = (dotted: string): CasePath => dotted.split('.');
 
 /** Puts a value into a place, making the objects and lists on the way; what a list lacks before it is `null`, as in JSON. */
 export const putAt = (target: CaseJson, path: CasePath, value: unknown): void => {

@@ -29,8 +29,8 @@ const TIME =
 export const dateFormPattern = (form: string): RegExp | undefined => {
   const parts = form.normalize('NFKC').match(/YYYY|MM?|DD?|./gsu) ?? [];
   const tokens = parts.filter((part) => Object.hasOwn(TOKENS, part));
-  const kinds = tokens.map((token) => token[0]).toSorted();
-  if (kinds.join('') !== 'DMY') return undefined;
+  const kinds = new Set(tokens.map((token) => token[0]));
+  if (tokens.length !== 3 || kinds.size !== 3) return undefined;
   if (parts.some((part) => !Object.hasOwn(TOKENS, part) && /[A-Za-z0-9]/.test(part)))
     return undefined;
   const body = parts.map((part) => TOKENS[part] ?? `\\u{${part.codePointAt(0)?.toString(16)}}`);

@@ -21,10 +21,10 @@ const nearest = (word: string, candidates: Iterable<string>): string | undefined
 
 const editDistance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, char] of [...a].entries()) {
+  for (let i = 0; i < a.length; i += 1) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j += 1) {
-      const swap = (row[j] as number) + (char === b[j] ? 0 : 1);
+      const swap = (row[j] as number) + (a[i] === b[j] ? 0 : 1);
       next.push(Math.min(swap, (row[j + 1] as number) + 1, (next[j] as number) + 1));
     }
     row = next;

@@ -28,7 +28,7 @@ export type RegisterRow =
 export interface Register {
   readonly rows: AsyncGenerator<RegisterRow, void>;
   /** Whole once the rows are read to the end, partial before. */
-  summary(): RegisterSummary;
+  readonly summary: () => RegisterSummary;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Text } from '@xinfang/calendar';
 import { type MappedColumns, mappedColumns } from './mapping.ts';
 import type { Mapping } from './mapping-schema.ts';
+import type { ColumnListener } from './source-row.ts';
 
 /** What was read so far; always read = cases + rejected. */
 export interface RegisterSummary {
@@ -24,10 +25,10 @@ export interface AssumptionUse {
 
 /** Counts rows as they are read. */
 export interface Tally {
-  countCase(assumptions: readonly string[]): void;
-  countReject(): void;
-  meetColumns(names: readonly string[]): void;
-  summary(): RegisterSummary;
+  readonly countCase: (assumptions: readonly string[]) => void;
+  readonly countReject: () => void;
+  readonly meetColumns: ColumnListener;
+  readonly summary: () => RegisterSummary;
 }
 
 /** More names than this are no columns but a file that is not what it seems. */

@@ -80,7 +80,7 @@ describe.each(variants)('section 3 of the contract, $name pack', (variant) => {
         expect(decision.flags).toEqual(lifted?.flags);
         expect(decision.needs).toEqual(lifted?.needs);
       }),
-      { numRuns: 400, seed: 20220501 },
+      { numRuns: 1200, seed: 20220501 },
     );
   });
 

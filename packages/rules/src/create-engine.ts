@@ -21,7 +21,8 @@ import { readOn } from './read-on.ts';
  * @throws XinfangError `impossible-date`.
  * @example
  * const engine = createEngine(pack, { on: '2023-03-01' });
- * const { events } = await engine.run({ purpose: 'appeal', receiverKind: 'petition-office', … });
+ * const { events } = await engine.run(decide(fullCase, pack).trace.facts);
+ * events.map(({ type }) => type).includes('petition') // true
  */
 export const createEngine = (
   pack: Pack,

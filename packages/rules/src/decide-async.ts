@@ -40,6 +40,9 @@ export interface AsyncDecision extends Decision {
  * that library's runs leak into each other otherwise.
  *
  * @throws XinfangError as `decide` does.
+ *
+ * @example
+ * (await decideAsync(oneCase, pack, { sources: { complex: async () => true } })).needs.some(({ fact }) => fact === 'complex') // false
  */
 export const decideAsync = async (
   oneCase: Case,
@@ -56,8 +59,7 @@ export const decideAsync = async (
   const flags: Flag[] = [];
   for (const group of compiled.groups) {
     const won = await runGroup(compiled, group, shelf, outcomes);
-    if (group.group.hit === 'collect')
-      flags.push(...won.map((index) => flagOf(group, ruleAt(group, index))));
+    if (group.group.hit === 'collect') flags.push(...flagsOf(group, won));
     else outcomes[group.group.id] = outcomeOf(group, [answerOf(group, won)], [won], on);
   }
   const facts = shelf.facts();
@@ -143,6 +145,12 @@ const runGroup = async (
   const indices = group.rules.flatMap(({ id }, index) => (held.has(id) ? [index] : []));
   return group.group.hit === 'first' ? indices.slice(0, 1) : indices;
 };
+
+const flagsOf = (group: CompiledGroup, won: readonly number[]): readonly Flag[] =>
+  group.raised.flatMap(({ rules }) => {
+    const raising = rules.filter((index) => won.includes(index));
+    return raising.length === 0 ? [] : [flagOf(group, raising)];
+  });
 
 const answerOf = (group: CompiledGroup, won: readonly number[]): number => {
   const types = new Set(won.map((index) => ruleAt(group, index).event.type));

@@ -29,7 +29,12 @@ export const decide = (
     options.on ?? oneCase.registration.receivedOn,
   );
 
-/** The same from facts alone: what a receipt keeps, so that it can be decided again. */
+/**
+ * The same from facts alone: what a receipt keeps, so that it can be decided again.
+ *
+ * @example
+ * decideFacts('C-1', { receiverKind: 'organ', priorHandling: 'none' }, pack, '2023-03-01').outcomes['admission'].value // 'accept'
+ */
 export const decideFacts = (caseId: string, facts: Facts, pack: Pack, on: CivilDate): Decision => {
   const day = readOn(on);
   const compiled = compiledOn(pack, day);
@@ -40,7 +45,13 @@ export const decideFacts = (caseId: string, facts: Facts, pack: Pack, on: CivilD
 const KEPT = 20_000;
 const rulings = new WeakMap<CompiledPack, Map<string, Ruling>>();
 
-/** The ruling without trace; the same knowledge under the same law is ruled once. Thousands of cases share few patterns of facts. */
+/**
+ * The ruling without trace; the same knowledge under the same law is ruled once. Thousands of cases share few patterns of facts.
+ *
+ * @example
+ * const compiled = compiledOn(pack, '2023-03-01');
+ * rulingFor(compiled, knownOf(compiled, { purpose: 'other' }), '2023-03-01').flags // []
+ */
 export const rulingFor = (compiled: CompiledPack, known: Known, on: CivilDate): Ruling => {
   let kept = rulings.get(compiled);
   if (kept === undefined || kept.size > KEPT) {

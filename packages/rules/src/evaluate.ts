@@ -7,6 +7,9 @@ export type Lookup = (fact: string) => Scalar | undefined;
 /**
  * Evaluates a condition in three values and keeps the tree: true, false, or null where missing facts leave it open.
  * A test of a missing fact is open, never false.
+ *
+ * @example
+ * evaluate({ fact: 'complex', operator: 'equal', value: true }, () => undefined, pack).result // null
  */
 export const evaluate = (condition: Condition, lookup: Lookup, pack: Pack): TraceNode => {
   if ('all' in condition) {
@@ -45,7 +48,12 @@ const negate = (value: boolean | null): boolean | null => (value === null ? null
 const conjunction = (values: readonly (boolean | null)[]): boolean | null =>
   values.includes(false) ? false : values.includes(null) ? null : true;
 
-/** The tests that made a condition false, and no others. */
+/**
+ * The tests that made a condition false, and no others.
+ *
+ * @example
+ * falseLeavesOf(evaluate({ fact: 'complex', operator: 'equal', value: true }, () => false, pack)).length // 1
+ */
 export const falseLeavesOf = (node: TraceNode): readonly TraceNode[] => leavesThatMade(node, false);
 
 const leavesThatMade = (node: TraceNode, result: boolean): readonly TraceNode[] => {
@@ -56,7 +64,12 @@ const leavesThatMade = (node: TraceNode, result: boolean): readonly TraceNode[] 
   return 'condition' in node ? leavesThatMade(node.is, result) : [node];
 };
 
-/** The facts whose absence leaves a condition open. */
+/**
+ * The facts whose absence leaves a condition open.
+ *
+ * @example
+ * missingOf(evaluate({ fact: 'complex', operator: 'equal', value: true }, () => undefined, pack)) // ['complex']
+ */
 export const missingOf = (node: TraceNode): readonly string[] => {
   if (node.result !== null) return [];
   const facts =

@@ -79,7 +79,12 @@ const derived = (oneCase: Case, path: readonly string[], as: DerivedAs): Scalar 
     : undefined;
 };
 
-/** Whether a value lies in a fact's domain. */
+/**
+ * Whether a value lies in a fact's domain.
+ *
+ * @example
+ * isInDomain(pack.facts[0], 'appeal') // true
+ */
 export const isInDomain = (fact: Fact, value: unknown): value is Scalar => {
   if (fact.type === 'boolean') return typeof value === 'boolean';
   if (fact.type === 'enum') return fact.values.some((each) => each.value === value);

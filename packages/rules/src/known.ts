@@ -1,14 +1,24 @@
 import type { CompiledPack, FactSpace, Known, Scalar } from '@xinfang/pack';
 import type { Facts } from './facts.ts';
 
-/** Facts as the compiled pack asks for them: the cell of each known fact, declared defaults for those that are never asked, -1 for the rest. */
+/**
+ * Facts as the compiled pack asks for them: the cell of each known fact, declared defaults for those that are never asked, -1 for the rest.
+ *
+ * @example
+ * knownOf(compiledOn(pack, '2023-03-01'), { purpose: 'accusation' })[0] // 1
+ */
 export const knownOf = ({ space }: Pick<CompiledPack, 'space'>, facts: Facts): Known =>
   space.variables.map((variable) => {
     const value = facts[variable.fact.id] ?? variable.fact.default;
     return value === undefined ? -1 : variable.cellOf(value);
   });
 
-/** The facts with the declared defaults filled in: what a receipt keeps and a trace shows. */
+/**
+ * The facts with the declared defaults filled in: what a receipt keeps and a trace shows.
+ *
+ * @example
+ * withDefaults(factSpaceOf(pack), {}).containsAccusation // false
+ */
 export const withDefaults = (space: FactSpace, facts: Facts): Facts => {
   const filled: Record<string, Scalar> = {};
   for (const { fact } of space.variables) {

@@ -51,8 +51,9 @@ const openOutcome = (
   on: CivilDate,
 ): GroupOutcome => {
   const { group } = compiled;
+  // A rule that stands for one side of a conflict does not explain the conflict.
   const explain =
-    rules[0]?.explain ??
+    rules.find(({ event }) => event.type === status)?.explain ??
     group.untranslated?.find(({ effective }) => isInForce(effective, on))?.reason;
   const stated = rules.flatMap(({ event }) => event.params?.candidates ?? []);
   const candidates =
@@ -108,12 +109,17 @@ const unique = (basis: readonly Basis[]): readonly Basis[] => {
   return [...seen.values()];
 };
 
-/** A flag as its rule raises it. */
-export const flagOf = ({ group }: CompiledGroup, rule: Rule): Flag => ({
-  value: rule.event.type,
-  group: group.id,
-  rule: rule.id,
-  basis: rule.basis,
-  label: group.outcomes.find(({ value }) => value === rule.event.type)?.label ?? rule.label,
-  explain: rule.explain,
-});
+/** A flag as the rules at these indices raise it: told by the first, with the basis of all. */
+export const flagOf = (compiled: CompiledGroup, raising: readonly number[]): Flag => {
+  const { group } = compiled;
+  const rules = rulesOf(compiled, [raising]);
+  const rule = rules[0] as Rule;
+  return {
+    value: rule.event.type,
+    group: group.id,
+    rule: rule.id,
+    basis: basisOf(rules),
+    label: group.outcomes.find(({ value }) => value === rule.event.type)?.label ?? rule.label,
+    explain: rule.explain,
+  };
+};

@@ -79,12 +79,14 @@ const flagsOf = (
   known: Known,
   wait: (group: string, variables: readonly number[]) => void,
 ): readonly Flag[] =>
-  compiledGroup.rules.flatMap((rule, index) => {
-    const node = compiledGroup.holds[index] as number;
+  compiledGroup.raised.flatMap(({ rules, node }) => {
     const answers = answersOf(arena, node, known);
     if (answers.length > 1) wait(compiledGroup.group.id, decisiveOf(arena, node, known));
     if (answers.length !== 1 || answers[0] !== 1) return [];
-    return [flagOf(compiledGroup, rule)];
+    const raising = rules.filter((index) =>
+      answersOf(arena, compiledGroup.holds[index] as number, known).includes(1),
+    );
+    return [flagOf(compiledGroup, raising)];
   });
 
 const needsOf = (

@@ -4,7 +4,13 @@ import { evaluate, falseLeavesOf, type Lookup, missingOf } from './evaluate.ts';
 import type { Facts } from './facts.ts';
 import { withDefaults } from './known.ts';
 
-/** How a decision came about: every rule of every group with its conditions, and for those that lost why not. */
+/**
+ * How a decision came about: every rule of every group with its conditions, and for those that lost why not.
+ *
+ * @example
+ * const { outcomes } = decide(oneCase, pack);
+ * traceOf(compiledOn(pack, '2023-03-01'), factsOf(oneCase, pack), outcomes).missing.includes('complex') // true
+ */
 export const traceOf = (
   compiled: CompiledPack,
   stated: Facts,

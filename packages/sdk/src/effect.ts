@@ -5,7 +5,12 @@ import * as Effect from 'effect/Effect';
 import * as Layer from 'effect/Layer';
 import { createXinfang, type Xinfang as Plain, type XinfangOptions } from './create-xinfang.ts';
 
-/** Bad input, as a tagged error: `code` and `issues` are those of XinfangError. */
+/**
+ * Bad input, as a tagged error: `code` and `issues` are those of XinfangError.
+ *
+ * @example
+ * new BadInput({ code: 'impossible-date', issues: [] })._tag // 'BadInput'
+ */
 export class BadInput extends Data.TaggedError('BadInput')<{
   readonly code: string;
   readonly issues: readonly Issue[];
@@ -44,11 +49,16 @@ export interface XinfangEffects {
  *   const xf = yield* Xinfang;
  *   return yield* xf.decide(oneCase);
  * });
- * Effect.runPromise(program.pipe(Effect.provide(layer())));
+ * (await Effect.runPromise(program.pipe(Effect.provide(layer())))).caseId // 'C-1'
  */
 export class Xinfang extends Context.Service<Xinfang, XinfangEffects>()('@xinfang/sdk/Xinfang') {}
 
-/** Opens the SDK for the life of the layer, and closes it after. */
+/**
+ * Opens the SDK for the life of the layer, and closes it after.
+ *
+ * @example
+ * Effect.runPromise(Effect.provide(Effect.map(Xinfang, (xf) => xf.calendar.lastNotice), layer()))
+ */
 export const layer = (options: XinfangOptions = {}): Layer.Layer<Xinfang, BadInput> =>
   Layer.effect(
     Xinfang,

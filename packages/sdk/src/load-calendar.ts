@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { type Calendar, createCalendar, XinfangError } from '@xinfang/calendar';
 import { locateFolder } from './locate.ts';
 
-/** Loads a calendar: the folder or npm package that holds `calendar.json`, or such a file itself. */
+/**
+ * Loads a calendar: the folder or npm package that holds `calendar.json`, or such a file itself.
+ *
+ * @example
+ * loadCalendar('@xinfang/calendar-cn', process.cwd()).lastNotice // 2026
+ */
 export const loadCalendar = (name: string, from: string): Calendar => {
   const place = locateFolder(name, from);
   const file = statSync(place).isDirectory() ? join(place, 'calendar.json') : place;

@@ -21,6 +21,9 @@ interface Manifest {
  * The folders that a list of packs comes to, lowest first: each pack after those it extends, none twice.
  *
  * @throws XinfangError `not-found`, `cyclic-extends`, `wrong-base-version`.
+ *
+ * @example
+ * packFolders(['@xinfang/pack-national'], process.cwd()).length // 1
  */
 export const packFolders = (names: readonly string[], from: string): readonly PackFolder[] => {
   const layers: PackFolder[] = [];
@@ -45,7 +48,12 @@ export const packFolders = (names: readonly string[], from: string): readonly Pa
   return layers;
 };
 
-/** Loads packs from disk into one. Throws XinfangError with every diagnostic as an issue, its path `file:line:column`. */
+/**
+ * Loads packs from disk into one. Throws XinfangError with every diagnostic as an issue, its path `file:line:column`.
+ *
+ * @example
+ * loadPacks(['@xinfang/pack-national'], process.cwd()).id // 'national'
+ */
 export const loadPacks = (names: readonly string[], from: string): Pack => {
   const layers = packFolders(names, from);
   for (const { files } of layers) checkEngine(manifestOf(files));

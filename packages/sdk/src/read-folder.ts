@@ -4,7 +4,12 @@ import type { PackFiles } from '@xinfang/pack';
 
 const SKIPPED = new Set(['node_modules', 'dist', 'scripts', '.git']);
 
-/** The JSON files of a pack's folder by their path with `/`; whatever else lies there is not part of the pack. */
+/**
+ * The JSON files of a pack's folder by their path with `/`; whatever else lies there is not part of the pack.
+ *
+ * @example
+ * 'pack.json' in readPackFolder('packs/national') // true
+ */
 export const readPackFolder = (folder: string): PackFiles => {
   const files: Record<string, string> = {};
   const walk = (at: string): void => {

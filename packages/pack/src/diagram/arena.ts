@@ -7,10 +7,20 @@ export type Node = number;
 /** The terminal that stands for "this combination of facts cannot be". */
 export const IMPOSSIBLE = 1_000_000_000;
 
-/** The node that always answers with this value (a whole number from 0). */
+/**
+ * The node that always answers with this value (a whole number from 0).
+ *
+ * @example
+ * terminalValue(terminal(7)) // 7
+ */
 export const terminal = (value: number): Node => ~value;
 
-/** The answer of a terminal, or undefined where the node branches. */
+/**
+ * The answer of a terminal, or undefined where the node branches.
+ *
+ * @example
+ * terminalValue(TRUE) // 1
+ */
 export const terminalValue = (node: Node): number | undefined => (node < 0 ? ~node : undefined);
 
 /** The condition that never holds. */
@@ -37,7 +47,13 @@ export interface Arena {
   map(f: (value: number) => number, node: Node): Node;
 }
 
-/** An arena over variables of these domain sizes. */
+/**
+ * An arena over variables of these domain sizes.
+ *
+ * @example
+ * const arena = createArena([3]);
+ * arena.branch(0, [TRUE, TRUE, TRUE]) === TRUE // true
+ */
 export const createArena = (sizes: readonly number[]): Arena => {
   const variables: number[] = [];
   const children: (readonly Node[])[] = [];
@@ -102,7 +118,13 @@ export const createArena = (sizes: readonly number[]): Arena => {
   };
 };
 
-/** Both hold. */
+/**
+ * Both hold.
+ *
+ * @example
+ * const arena = createArena([2, 2]);
+ * and(arena, arena.branch(0, [FALSE, TRUE]), FALSE) === FALSE // true
+ */
 export const and = (arena: Arena, a: Node, b: Node): Node =>
   a === FALSE || b === FALSE
     ? FALSE
@@ -112,7 +134,13 @@ export const and = (arena: Arena, a: Node, b: Node): Node =>
         ? a
         : arena.combine((x, y) => x & y, a, b);
 
-/** At least one holds. */
+/**
+ * At least one holds.
+ *
+ * @example
+ * const arena = createArena([2, 2]);
+ * or(arena, arena.branch(0, [FALSE, TRUE]), TRUE) === TRUE // true
+ */
 export const or = (arena: Arena, a: Node, b: Node): Node =>
   a === TRUE || b === TRUE
     ? TRUE
@@ -122,5 +150,10 @@ export const or = (arena: Arena, a: Node, b: Node): Node =>
         ? a
         : arena.combine((x, y) => x | y, a, b);
 
-/** It does not hold. */
+/**
+ * It does not hold.
+ *
+ * @example
+ * not(createArena([2]), TRUE) === FALSE // true
+ */
 export const not = (arena: Arena, a: Node): Node => arena.map((x) => 1 - x, a);

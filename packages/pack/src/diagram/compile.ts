@@ -32,6 +32,14 @@ export interface CompiledGroup {
   /** Answers are indices into `winners`: which rules gave the outcome. Not for `collect`. */
   readonly winner: Node;
   readonly winners: readonly (readonly number[])[];
+  /** For `collect`: when each outcome is raised, by the indices of its rules: at least one of them holds. */
+  readonly raised: readonly Raised[];
+}
+
+/** An outcome of a group that collects. */
+export interface Raised {
+  readonly rules: readonly number[];
+  readonly node: Node;
 }
 
 /** A pack under the law of one day, as exact functions of the facts. */
@@ -51,7 +59,12 @@ export interface CompiledPack {
   condition(condition: Condition, open?: 'open'): Node;
 }
 
-/** A pack's groups and constraints under the law of a civil date. `space` lets two packs share one set of variables. */
+/**
+ * A pack's groups and constraints under the law of a civil date. `space` lets two packs share one set of variables.
+ *
+ * @example
+ * compilePack(pack, '2023-03-01').groups[0].answers[0] // 'accept'
+ */
 export const compilePack = (
   pack: Pack,
   on: string,
@@ -78,6 +91,7 @@ export const compilePack = (
       holds: rest.holds.map(guard),
       outcome: guard(outcome),
       winner: guard(rest.winner),
+      raised: rest.raised.map(({ rules, node }) => ({ rules, node: guard(node) })),
     });
   }
   return {
@@ -142,7 +156,24 @@ const compileGroup = (scope: Scope, group: Group, on: string): CompiledGroup => 
     (won) => answers.indexOf(answerOfRules(rules, winners[won] as readonly number[])),
     winner,
   );
-  return { group, rules, holds, winner, winners, outcome, answers };
+  const raised = group.hit === 'collect' ? raisedBy(arena, rules, holds) : [];
+  return { group, rules, holds, winner, winners, outcome, answers, raised };
+};
+
+/** Several rules may raise one outcome: it is one flag, raised where any of them holds. */
+const raisedBy = (
+  arena: Arena,
+  rules: readonly Rule[],
+  holds: readonly Node[],
+): readonly Raised[] => {
+  const byType = new Map<string, number[]>();
+  rules.forEach(({ event }, index) => {
+    byType.set(event.type, [...(byType.get(event.type) ?? []), index]);
+  });
+  return [...byType.values()].map((indices) => ({
+    rules: indices,
+    node: indices.reduce<Node>((node, index) => or(arena, node, holds[index] as Node), FALSE),
+  }));
 };
 
 /** One outcome from the rules that won: none is a gap, so nothing is encoded; several different ones are a conflict. */

@@ -8,7 +8,12 @@ const compiled = new WeakMap<
   { spanOf: (on: CivilDate) => string; bySpan: Map<string, CompiledPack> }
 >();
 
-/** The pack compiled for the law of a civil date; days under the same law share one compilation. */
+/**
+ * The pack compiled for the law of a civil date; days under the same law share one compilation.
+ *
+ * @example
+ * compiledOn(pack, '2023-03-01') === compiledOn(pack, '2023-03-02') // true
+ */
 export const compiledOn = (pack: Pack, on: CivilDate): CompiledPack => {
   let entry = compiled.get(pack);
   if (entry === undefined) {

@@ -17,7 +17,12 @@ export interface FactSpace {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-/** The facts of a pack as finite variables. Numbers fall into cells: no condition of the pack can tell two numbers of a cell apart. */
+/**
+ * The facts of a pack as finite variables. Numbers fall into cells: no condition of the pack can tell two numbers of a cell apart.
+ *
+ * @example
+ * factSpaceOf(pack).variables[0].values // ['suggestion', 'accusation', 'appeal', 'other']
+ */
 export const factSpaceOf = (pack: Pack): FactSpace => {
   const cuts = cutsOf(pack);
   const variables = pack.facts.map((fact) => variableOf(fact, cuts.get(fact.id) ?? new Set()));
@@ -66,7 +71,12 @@ const cutsOf = (pack: Pack): ReadonlyMap<string, ReadonlySet<number>> => {
   return cuts;
 };
 
-/** Every condition that a pack holds, wherever it stands. */
+/**
+ * Every condition that a pack holds, wherever it stands.
+ *
+ * @example
+ * conditionsOf(pack).length > pack.rules.length // true
+ */
 export const conditionsOf = (pack: Pack): readonly Condition[] => [
   ...[...pack.conditions.values()].map(({ conditions }) => conditions),
   ...pack.constraints.map(({ never }) => never),
@@ -86,7 +96,12 @@ export const conditionsOf = (pack: Pack): readonly Condition[] => [
   ),
 ];
 
-/** The tests of single facts in a condition; named conditions are entered where the pack that holds them is given. */
+/**
+ * The tests of single facts in a condition; named conditions are entered where the pack that holds them is given.
+ *
+ * @example
+ * leavesOf({ not: { fact: 'complex', operator: 'equal', value: true } }).map(({ fact }) => fact) // ['complex']
+ */
 export const leavesOf = (
   condition: Condition,
   pack?: Pick<Pack, 'conditions'>,

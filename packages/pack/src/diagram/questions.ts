@@ -32,7 +32,13 @@ const visit = (arena: Arena, root: Node, known: Known, see: (node: Node) => void
   }
 };
 
-/** The answers that the possible completions of what is known give, each once, in ascending order; empty where nothing is possible. */
+/**
+ * The answers that the possible completions of what is known give, each once, in ascending order; empty where nothing is possible.
+ *
+ * @example
+ * const arena = createArena([2]);
+ * answersOf(arena, arena.branch(0, [FALSE, TRUE]), [-1]) // [0, 1]
+ */
 export const answersOf = (arena: Arena, root: Node, known: Known): readonly number[] => {
   const node = settle(arena, root, known);
   const settled = terminalValue(node);
@@ -45,7 +51,13 @@ export const answersOf = (arena: Arena, root: Node, known: Known): readonly numb
   return answers.sort((a, b) => a - b);
 };
 
-/** The missing variables whose value can still change the answer in some possible completion, in order. */
+/**
+ * The missing variables whose value can still change the answer in some possible completion, in order.
+ *
+ * @example
+ * const arena = createArena([2]);
+ * decisiveOf(arena, arena.branch(0, [FALSE, TRUE]), [-1]) // [0]
+ */
 export const decisiveOf = (arena: Arena, root: Node, known: Known): readonly number[] => {
   const decisive = new Set<number>();
   const differ = differing(arena, known);
@@ -84,7 +96,13 @@ const differing = (arena: Arena, known: Known): ((a: Node, b: Node) => boolean) 
   return differ;
 };
 
-/** Values of variables (others are free) under which a condition holds, or undefined where it never does. */
+/**
+ * Values of variables (others are free) under which a condition holds, or undefined where it never does.
+ *
+ * @example
+ * const arena = createArena([2]);
+ * [...witnessOf(arena, arena.branch(0, [FALSE, TRUE]))] // [[0, 1]]
+ */
 export const witnessOf = (arena: Arena, root: Node): ReadonlyMap<number, number> | undefined => {
   if (root === FALSE) return undefined;
   const values = new Map<number, number>();
@@ -98,7 +116,13 @@ export const witnessOf = (arena: Arena, root: Node): ReadonlyMap<number, number>
   return values;
 };
 
-/** The answer for fully known facts. */
+/**
+ * The answer for fully known facts.
+ *
+ * @example
+ * const arena = createArena([2]);
+ * answerOf(arena, arena.branch(0, [FALSE, TRUE]), [1]) // 1
+ */
 export const answerOf = (arena: Arena, root: Node, known: Known): number => {
   let node = root;
   while (node >= 0) node = arena.kidsOf(node)[known[arena.variableOf(node)] as number] as Node;

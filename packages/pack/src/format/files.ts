@@ -63,7 +63,12 @@ const FOLDERS: ReadonlyMap<string, FileKind> = new Map([
   ['tests', 'test'],
 ]);
 
-/** The kind of a pack's file by its path (`rules/procedure/procedure.petition.json` is a `rule`), or undefined where no such file belongs in a pack. */
+/**
+ * The kind of a pack's file by its path (`rules/procedure/procedure.petition.json` is a `rule`), or undefined where no such file belongs in a pack.
+ *
+ * @example
+ * fileKindOf('rules/procedure/procedure.petition.json') // 'rule'
+ */
 export const fileKindOf = (path: string): FileKind | undefined => {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';

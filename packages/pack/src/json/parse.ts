@@ -103,18 +103,22 @@ const jsonValueOf = (build: Build, node: ValueNode): JsonValue => {
 };
 
 const stringOf = (build: Build, node: Extract<ValueNode, { type: 'String' }>): string => {
-  const source = build.text.slice(node.loc.start.offset, node.loc.end.offset);
-  const span = spanOfNode(node);
-  if (hasControlCharacter(source))
-    build.problems.push({ code: 'json-control-character', data: {}, span });
+  const { start, end } = node.loc;
+  const raw = controlCharacterIn(build.text.slice(start.offset, end.offset));
+  if (raw >= 0)
+    build.problems.push({
+      code: 'json-control-character',
+      data: {},
+      span: spanInText(build.text, start.offset + raw, 1),
+    });
   if (!node.value.isWellFormed())
-    build.problems.push({ code: 'json-lone-surrogate', data: {}, span });
+    build.problems.push({ code: 'json-lone-surrogate', data: {}, span: spanOfNode(node) });
   return node.value;
 };
 
-const hasControlCharacter = (source: string): boolean => {
-  for (let i = 0; i < source.length; i += 1) if (source.charCodeAt(i) < 0x20) return true;
-  return false;
+const controlCharacterIn = (source: string): number => {
+  for (let i = 0; i < source.length; i += 1) if (source.charCodeAt(i) < 0x20) return i;
+  return -1;
 };
 
 const listOf = (build: Build, node: Extract<ValueNode, { type: 'Array' }>): JsonValue => {

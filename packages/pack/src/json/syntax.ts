@@ -33,23 +33,28 @@ const FOUND = /^(?:[{}[\],:]|"[^"\n]{0,20}"?|[\w+\-.]{1,20}|.)/su;
 const foundAt = (text: string, offset: number): string =>
   FOUND.exec(text.slice(offset, offset + 24))?.[0] ?? '';
 
-/** The parser names its last token when the text stops too early; then nothing but that token is left. */
+/** The parser names its last token when the text stops too early; then nothing but that token is left, and something is open. */
 const isEnd = (text: string, offset: number, found: string): boolean => {
   if (text.slice(offset + found.length).trim() !== '') return false;
-  return OPENERS.has(found) || openBrackets(text) > 0;
+  const closes = found === '}' || found === ']';
+  if (closes && text.slice(0, offset).trimEnd().endsWith(',')) return false;
+  return OPENERS.has(found) || hasOpenBrackets(text);
 };
 
-const openBrackets = (text: string): number => {
-  let open = 0;
+/** Whether brackets or a text are still open at the end; not where a bracket closed another kind. */
+const hasOpenBrackets = (text: string): boolean => {
+  const open: string[] = [];
   let inString = false;
   for (let i = 0; i < text.length; i += 1) {
-    const char = text[i];
+    const char = text[i] ?? '';
     if (inString && char === '\\') i += 1;
     else if (char === '"') inString = !inString;
-    else if (!inString && (char === '{' || char === '[')) open += 1;
-    else if (!inString && (char === '}' || char === ']')) open -= 1;
+    else if (inString) continue;
+    else if (char === '{' || char === '[') open.push(char);
+    else if (char === '}' && open.pop() !== '{') return false;
+    else if (char === ']' && open.pop() !== '[') return false;
   }
-  return inString ? open + 1 : open;
+  return inString || open.length > 0;
 };
 
 /** The span of a stretch of a text that lies in one line. */

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as register from './index.ts';
+
+const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const blockOf = (language: string): string =>
+  README.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
+  ...args: string[]
+) => (...args: unknown[]) => Promise<void>;
+
+describe('the README', () => {
+  test('shows an example that does what it says', async () => {
+    const [line = '', ...body] = blockOf('js').split('\n');
+    expect(line).toBe("import { openRegister, readMapping } from '@xinfang/register';");
+    const printed: string[] = [];
+    const console = { log: (...words: unknown[]) => printed.push(words.join(' ')) };
+    const run = new AsyncFunction('openRegister', 'readMapping', 'console', body.join('\n'));
+    await run(register.openRegister, register.readMapping, console);
+    expect(`${printed.join('\n')}\n`).toBe(blockOf('text'));
+  });
+});
+
+describe('the public names', () => {
+  test('are these', () => {
+    expect(Object.keys(register).toSorted()).toEqual([
+      'DATE_FORMS',
+      'dateFormPattern',
+      'dayReader',
+      'mappingSchema',
+      'openRegister',
+      'readMapping',
+      'readRegister',
+    ]);
+  });
+});
