@@ -1,9 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { deadlinesOf } from './brute-force/deadlines.ts';
 import { bruteForce, countDeadlines, type Tally } from './brute-force.ts';
 import { generateRegister } from './generator/register.ts';
-import { MIDSUMMER, YEAR_END } from './published.ts';
-import type { CaseRow } from './register-row.ts';
+import { MIDSUMMER, passedOnInMay, receivedBeforeDispatch, YEAR_END } from './published.ts';
 
 const register = generateRegister({ seed: 2023 });
 const count = (tally: Tally | undefined) => [tally?.numerator.length, tally?.denominator.length];
@@ -49,6 +48,20 @@ test.each([1, 2, 3, 4, 5, 6])(
   },
 );
 
+test.each([
+  ['office.acceptance-in-time', '信访部门及时受理率'],
+  ['unit.acceptance-in-time', '责任单位及时受理率'],
+  ['reply-in-time', '按期答复率'],
+  ['satisfaction.office', '参评满意率（信访部门）'],
+  ['satisfaction.unit', '参评满意率（责任单位）'],
+])('the README gives %s as it is, in both variants', (id, label) => {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+  const rates = bruteForce(register, YEAR_END);
+  const row = readme.split('\n').find((line) => line.startsWith(`| ${label} `));
+  for (const variant of ['due', 'dashboard'])
+    expect(row).toContain(`| ${count(rates[`${id} ${variant}`]).join(' / ')} |`);
+});
+
 describe('as of 2023-07-01 the same register', () => {
   const rates = bruteForce(register, MIDSUMMER);
 
@@ -72,47 +85,21 @@ describe('as of 2023-07-01 the same register', () => {
   });
 });
 
-/** Moves the first event of a type of one case to another day. */
-const withEventOn = (id: string, type: string, on: string): readonly CaseRow[] =>
-  register.map((row) => {
-    if (row.id !== id) return row;
-    const index = row.events.findIndex((event) => event.type === type);
-    return {
-      ...row,
-      events: row.events.map((event, at) => (at === index ? { ...event, on } : event)),
-    };
+const missed = (tally: Tally | undefined) =>
+  tally?.denominator.filter((each) => !tally.numerator.includes(each));
+
+describe('one date changed in the register', () => {
+  const { id } = passedOnInMay(register);
+  const rate = (days: number) =>
+    bruteForce(receivedBeforeDispatch(register, id, days), YEAR_END)[
+      'office.acceptance-in-time due'
+    ];
+
+  test('dispatched on the fifteenth day after the receipt: still in time', () => {
+    expect(missed(rate(15))).toEqual([]);
   });
 
-test('one reply moved to the day after its due day moves the rate and is the only one missing from the list', () => {
-  const { id, due } = someConclusion();
-  const dayAfter = new Date(Date.parse(due) + 86_400_000).toISOString().slice(0, 10);
-  const moved = bruteForce(withoutClosing(withEventOn(id, 'replied', dayAfter), id), YEAR_END);
-  const { numerator = [], denominator = [] } = moved['reply-in-time due'] ?? {};
-  expect(denominator.length - numerator.length).toBe(1);
-  expect(denominator.filter((each) => !numerator.includes(each))).toEqual([id]);
+  test('dispatched on the sixteenth: the rate moves, and the lists name the case', () => {
+    expect(missed(rate(16))).toEqual([id]);
+  });
 });
-
-test('the same reply on the due day itself is still in time', () => {
-  const { id, due } = someConclusion();
-  const rates = bruteForce(withoutClosing(withEventOn(id, 'replied', due), id), YEAR_END);
-  expect(rates['reply-in-time due']?.numerator).toContain(id);
-});
-
-/** A matter of the petition procedure that one reply concluded, and its due day. */
-function someConclusion(): { id: string; due: string } {
-  for (const row of register) {
-    const [conclusion, ...more] = deadlinesOf(row, YEAR_END.asOf).filter(
-      ({ id }) => id === 'xf22.conclude',
-    );
-    const replied = row.events.some(({ type }) => type === 'replied');
-    if (conclusion?.standing === 'met' && more.length === 0 && replied)
-      return { id: row.id, due: conclusion.dueOn };
-  }
-  throw new Error('no matter was concluded');
-}
-
-function withoutClosing(rows: readonly CaseRow[], id: string): readonly CaseRow[] {
-  return rows.map((row) =>
-    row.id === id ? { ...row, events: row.events.filter(({ type }) => type !== 'closed') } : row,
-  );
-}

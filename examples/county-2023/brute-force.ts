@@ -1,5 +1,5 @@
 import { plusDays } from './brute-force/days.ts';
-import { deadlinesOf, type Standing } from './brute-force/deadlines.ts';
+import { deadlinesOf, type Reckoned, type Standing } from './brute-force/deadlines.ts';
 import { eventsSeen, is } from './brute-force/events.ts';
 import type { CaseRow } from './register-row.ts';
 
@@ -30,9 +30,12 @@ export type Tallies = Readonly<Record<string, Tally>>;
 export const bruteForce = (register: readonly CaseRow[], question: Question): Tallies => {
   const { asOf } = question;
   const cases = register.filter(({ registration }) => registration.receivedOn <= asOf);
+  const due = cases
+    .flatMap((row) => deadlinesOf(row, asOf).map((deadline) => ({ ...deadline, caseId: row.id })))
+    .filter(({ dueOn }) => within(dueOn, question));
   return {
-    ...acceptanceInTime(cases, question),
-    ...replyInTime(cases, question),
+    ...acceptanceInTime(cases, due, question),
+    ...replyInTime(due),
     ...evaluations(cases, question, 'office'),
     ...evaluations(cases, question, 'unit'),
     ...shares(cases, question),
@@ -61,8 +64,11 @@ const tally = (numerator: string[], denominator: string[]): Tally => ({
   excluded: {},
 });
 
-/** The deadlines of some ids that are due in the period, as case ids by standing. */
-const dueByStanding = (cases: CaseRow[], question: Question, ids: string[]) => {
+/** The deadlines due in the period, each with its case. */
+type Due = readonly (Reckoned & { readonly caseId: string })[];
+
+/** The deadlines of some ids, as case ids by standing. */
+const byStanding = (due: Due, ids: string[]) => {
   const found: Record<Standing, string[]> = {
     met: [],
     late: [],
@@ -71,24 +77,21 @@ const dueByStanding = (cases: CaseRow[], question: Question, ids: string[]) => {
     void: [],
     undetermined: [],
   };
-  for (const row of cases)
-    for (const { id, dueOn, standing } of deadlinesOf(row, question.asOf))
-      if (ids.includes(id) && within(dueOn, question)) found[standing].push(row.id);
+  for (const { id, caseId, standing } of due) if (ids.includes(id)) found[standing].push(caseId);
   return found;
 };
 
 /** met / (met + late + overdue) of what is due in the period. */
-const metOfDue = (cases: CaseRow[], question: Question, ids: string[]): Tally => {
-  const due = dueByStanding(cases, question, ids);
-  const { met, open, void: voided, undetermined } = due;
+const metOfDue = (due: Due, ids: string[]): Tally => {
+  const { met, late, open, overdue, void: voided, undetermined } = byStanding(due, ids);
   return {
     numerator: met,
-    denominator: [...met, ...due.late, ...due.overdue],
+    denominator: [...met, ...late, ...overdue],
     excluded: { open, void: voided, undetermined },
   };
 };
 
-const acceptanceInTime = (cases: CaseRow[], question: Question): Tallies => {
+const acceptanceInTime = (cases: CaseRow[], due: Due, question: Question): Tallies => {
   const { asOf } = question;
   const happened = (row: CaseRow, by: string, ...types: string[]) =>
     eventsSeen(row, asOf).some((event) => is(event, ...types) && event.on <= by);
@@ -104,33 +107,36 @@ const acceptanceInTime = (cases: CaseRow[], question: Question): Tallies => {
       within(plusDays(row.registration.receivedOn, 30), question),
   );
   return {
-    'office.acceptance-in-time due': metOfDue(cases, question, ['xf22.dispatch']),
+    'office.acceptance-in-time due': metOfDue(due, ['xf22.dispatch']),
     'office.acceptance-in-time dashboard': tally(
       first
         .filter((row) =>
           happened(row, plusDays(row.registration.receivedOn, 15), 'accepted', 'dispatched'),
         )
         .map(({ id }) => id),
-      first.map(({ id }) => id),
+      idsOf(first),
     ),
-    'unit.acceptance-in-time due': metOfDue(cases, question, [
-      'xf22.notice-transferred',
-      'xf22.notice-direct',
-    ]),
+    'unit.acceptance-in-time due': metOfDue(due, ['xf22.notice-transferred', 'xf22.notice-direct']),
     'unit.acceptance-in-time dashboard': tally(
       passedOn
         .filter((row) => happened(row, plusDays(row.registration.receivedOn, 30), 'accepted'))
         .map(({ id }) => id),
-      passedOn.map(({ id }) => id),
+      idsOf(passedOn),
     ),
   };
 };
 
-const replyInTime = (cases: CaseRow[], question: Question): Tallies => {
-  const due = dueByStanding(cases, question, ['xf22.conclude']);
-  const { met, late, open, overdue, void: voided, undetermined } = due;
+const replyInTime = (due: Due): Tallies => {
+  const {
+    met,
+    late,
+    open,
+    overdue,
+    void: voided,
+    undetermined,
+  } = byStanding(due, ['xf22.conclude']);
   return {
-    'reply-in-time due': metOfDue(cases, question, ['xf22.conclude']),
+    'reply-in-time due': metOfDue(due, ['xf22.conclude']),
     'reply-in-time dashboard': {
       numerator: met,
       denominator: [...met, ...late, ...open, ...overdue],
@@ -161,10 +167,11 @@ const evaluations = (cases: CaseRow[], question: Question, object: 'office' | 'u
   };
 };
 
+const idsOf = (rows: CaseRow[]): string[] => rows.map(({ id }) => id);
+
 /** Rates over the matters received in the period. */
 const shares = (cases: CaseRow[], question: Question): Tallies => {
   const received = cases.filter(({ registration }) => within(registration.receivedOn, question));
-  const idsOf = (rows: CaseRow[]) => rows.map(({ id }) => id);
   const repeated = received.filter(
     ({ registration, facts }) =>
       registration.repeatOf !== undefined ||

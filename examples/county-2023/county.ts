@@ -1,10 +1,8 @@
+import invented from './invented.json' with { type: 'json' };
 import type { Sector } from './register-row.ts';
 
 /** Said wherever the county appears. */
-export const INVENTED = {
-  zh: '望舒县是虚构的县：本登记簿由程序生成，没有真人真事。',
-  en: 'Wangshu County is invented: a program made this register; no person and no event in it is real.',
-} as const;
+export const INVENTED: { readonly zh: string; readonly en: string } = invented;
 
 /** A body of the county. */
 export interface Body {
@@ -56,11 +54,14 @@ export interface Township extends Body {
 }
 
 /** The twelve townships, with names that no real place bears. Their governments handle village matters. */
-export const TOWNSHIPS: readonly Township[] = [...'甲乙丙丁戊己庚辛壬癸子丑'].map((sign, index) => {
-  const place = `${sign}字${index < 7 ? '镇' : '乡'}`;
-  const id = `wangshu-town-${String(index + 1).padStart(2, '0')}`;
-  return { ...administrative(id, `望舒县${place}人民政府`), place };
-});
+export const TOWNSHIPS: readonly Township[] = Array.from(
+  '甲乙丙丁戊己庚辛壬癸子丑',
+  (sign, index) => {
+    const place = `${sign}字${index < 7 ? '镇' : '乡'}`;
+    const id = `wangshu-town-${String(index + 1).padStart(2, '0')}`;
+    return { ...administrative(id, `望舒县${place}人民政府`), place };
+  },
+);
 
 /** The unit of an id that this file itself uses. */
 export const unitOf = (id: string): Body => {

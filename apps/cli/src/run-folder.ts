@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { type CaseLine, type Lang, type RunLabels, runFiles } from '@xinfang/report';
 import type { RunReport } from '@xinfang/sdk';
 import { fileFault } from './file-fault.ts';
@@ -24,7 +24,7 @@ export const openRunFolder = (dir: string, io: Io): RunFolder => {
       throw fileFault(error, dir, 'unwritable');
     }
   };
-  writing(() => mkdirSync(folder, { recursive: true }));
+  writing(() => makeFolder(folder));
   const [cases, rejects] = writing(() => [
     lineFile(join(folder, 'cases.jsonl')),
     lineFile(join(folder, 'rejects.jsonl')),
@@ -41,6 +41,14 @@ export const openRunFolder = (dir: string, io: Io): RunFolder => {
           writeFileSync(join(folder, name), content);
       }),
   };
+};
+
+/** Node's own recursive way never ends where a parent exists but takes no folders, as below /proc. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  mkdirSync(folder);
 };
 
 const BLOCK = 64 * 1024;

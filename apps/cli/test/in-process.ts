@@ -14,7 +14,7 @@ export interface Outside {
   readonly stdin?: string;
   readonly env?: Io['env'];
   readonly cwd?: string;
-  readonly now?: number;
+  readonly now?: number | (() => number);
   readonly isTTY?: boolean;
 }
 
@@ -40,7 +40,14 @@ export const xinfang = async (argv: readonly string[], outside: Outside = {}): P
   async function* pieces() {
     yield stdin;
   }
-  const io: Io = { stdin: pieces(), stdout, stderr, env, cwd, now: () => now };
+  const io: Io = {
+    stdin: pieces(),
+    stdout,
+    stderr,
+    env,
+    cwd,
+    now: typeof now === 'number' ? () => now : now,
+  };
   const code = await runCli(argv, io);
   return { code, stdout: stdout.text, stderr: stderr.text };
 };

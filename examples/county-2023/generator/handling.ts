@@ -1,6 +1,7 @@
 import type { EventRow } from '../register-row.ts';
 import { type Day, dateOf, workdayFrom, workdayUntil } from './days.ts';
 import { PERIODS } from './periods.ts';
+import type { Kind } from './plan.ts';
 import { reviewAndRecheck } from './review.ts';
 import { dutyDay, happen, later, type Story } from './story.ts';
 import type { Arrived } from './way-to-unit.ts';
@@ -11,12 +12,13 @@ const OUTCOMES = [
   ['not-supported', 2],
 ] as const;
 
-const ROUTES = {
-  'administrative-procedure': 'administrative-procedure',
-  arbitration: 'labour-arbitration',
-  judicial: 'litigation',
-  'party-appeal': 'party-appeal',
-} as const;
+/** Into which other statutory route a matter of a kind is led. */
+const ROUTES: ReadonlyMap<Kind, string> = new Map([
+  ['administrative-procedure', 'administrative-procedure'],
+  ['arbitration', 'labour-arbitration'],
+  ['judicial', 'litigation'],
+  ['party-appeal', 'party-appeal'],
+]);
 
 /** What the unit does with the matter, up to its closing; undefined while it is not closed. */
 export const handle = (story: Story, { unit, on }: Arrived): Day | undefined => {
@@ -27,9 +29,10 @@ export const handle = (story: Story, { unit, on }: Arrived): Day | undefined => 
   }
   const told = dutyDay(story, on, PERIODS.notice);
   if (told === undefined) return undefined;
-  if (plan.kind in ROUTES && random.chance(0.6)) return redirect(story, told);
+  const route = ROUTES.get(plan.kind);
+  if (route !== undefined && random.chance(0.6)) return redirect(story, told, route);
   happen(story, 'accepted', told, { unit: unit.id });
-  if (plan.kind in ROUTES) return redirect(story, later(story, told, 2, 15));
+  if (route !== undefined) return redirect(story, later(story, told, 2, 15), route);
   return plan.kind === 'petition' ? conclude(story, told, unit.name) : answer(story, told);
 };
 
@@ -38,9 +41,8 @@ const withdraw = (story: Story, day: Day): Day => {
   return close(story, later(story, day, 0, 2));
 };
 
-const redirect = (story: Story, day: Day): Day => {
-  const { kind } = story.plan;
-  happen(story, 'redirected', day, { route: ROUTES[kind as keyof typeof ROUTES] });
+const redirect = (story: Story, day: Day, route: string): Day => {
+  happen(story, 'redirected', day, { route });
   return close(story, later(story, day, 0, 3));
 };
 

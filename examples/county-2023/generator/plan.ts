@@ -103,7 +103,7 @@ export const planFirstFiling = (receipt: Receipt, random: Random, scenario: Scen
     township,
     ...way,
     accused:
-      kind === 'accusation' || containsAccusation
+      kind.startsWith('accusation') || containsAccusation
         ? [accusedBody([unit, way.receiver, GOVERNMENT], random)]
         : [],
     containsAccusation,

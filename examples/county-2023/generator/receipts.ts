@@ -19,7 +19,7 @@ export const drawReceipts = (random: Random, year: number, items: number): reado
     return { channel, receivedOn: openDay(random.int(first, last), last, channel) };
   });
   return drawn
-    .sort((a, b) => a.receivedOn - b.receivedOn)
+    .toSorted((a, b) => a.receivedOn - b.receivedOn)
     .map((each, index) => ({ id: `WS-${year}-${String(index + 1).padStart(4, '0')}`, ...each }));
 };
 

@@ -11,7 +11,7 @@ interface Entry {
 export const writeDown = (story: Story, until: Day): readonly EventRow[] => {
   const entries = story.drafts
     .map((draft) => ({ draft, recorded: entryDay(story, draft) }))
-    .sort((a, b) => a.draft.day - b.draft.day)
+    .toSorted((a, b) => a.draft.day - b.draft.day)
     .filter(({ recorded }) => recorded <= until);
   const rows = entries.map(rowOf);
   return misdate(story, rows, until);

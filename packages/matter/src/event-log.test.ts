@@ -38,6 +38,12 @@ describe('the log of a case', () => {
     expect(eventsAsOf(oneCase, '2024-01-01')).toBe(eventsAsOf(oneCase));
   });
 
+  test('is given for a case that was frozen, and for one that did not come from reading', () => {
+    const frozen = Object.freeze(caseOf(on('2023-03-02')));
+    expect(eventsAsOf(frozen)).toBe(eventsAsOf(frozen));
+    expect(eventsAsOf({ ...frozen })).toEqual(eventsAsOf(frozen));
+  });
+
   test('leaves the events of the case as they were', () => {
     const events = structuredClone(oneCase.events);
     eventsAsOf(oneCase);

@@ -1,5 +1,6 @@
 import type { CivilDate, DayNumber } from '@xinfang/calendar';
 import type { Case } from './case.ts';
+import { memoryOf } from './case-memory.ts';
 import { withCorrections } from './correction.ts';
 import { dayOf, inOrder, type LoggedEvent, logOf } from './logged-event.ts';
 
@@ -14,10 +15,18 @@ import { dayOf, inOrder, type LoggedEvent, logOf } from './logged-event.ts';
  */
 export const eventsAsOf = (oneCase: Case, asOf?: CivilDate): readonly LoggedEvent[] => {
   const last = asOf === undefined ? Number.POSITIVE_INFINITY : dayOf(asOf);
-  const log = logOf(oneCase.events);
+  const log = keptLogOf(oneCase);
   return log.some((event) => event.type === 'corrected')
     ? upTo(withCorrections(log, last).toSorted(inOrder), last)
     : upTo(log, last);
+};
+
+/** A case is asked for its log many times. */
+const keptLogOf = (oneCase: Case): readonly LoggedEvent[] => {
+  const memory = memoryOf(oneCase);
+  if (memory === undefined) return logOf(oneCase.events);
+  memory.log ??= logOf(oneCase.events);
+  return memory.log;
 };
 
 const upTo = (log: readonly LoggedEvent[], last: DayNumber): readonly LoggedEvent[] => {

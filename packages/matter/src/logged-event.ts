@@ -10,16 +10,10 @@ export type LoggedEvent = CaseEvent & { readonly index: number; readonly day: Da
 export const inOrder = (a: LoggedEvent, b: LoggedEvent): number =>
   a.day - b.day || a.index - b.index;
 
-/** The order of each list of events as first written, kept because a case is asked for it many times. */
-const logs = new WeakMap<readonly CaseEvent[], readonly LoggedEvent[]>();
-
 /** Events as first written, in order. */
 export const logOf = (events: readonly CaseEvent[]): readonly LoggedEvent[] => {
-  const kept = logs.get(events);
-  if (kept !== undefined) return kept;
   const log = events.map((event, index) => ({ ...event, index, day: dayOf(event.on) }));
   if (!isSorted(log)) log.sort(inOrder);
-  logs.set(events, log);
   return log;
 };
 

@@ -461,6 +461,13 @@ describe('a case already read', () => {
     expect(reading.ok && parseCase(reading.case)).toBe(reading.ok && reading.case);
   });
 
+  test('bears no sign of it that could be copied or written out', () => {
+    const oneCase = parseCase(writtenCase({}));
+    expect(Object.keys(oneCase)).toEqual(['id', 'registration', 'facts', 'events']);
+    for (const copy of [{ ...oneCase }, structuredClone(oneCase), Object.assign({}, oneCase)])
+      expect(Object.getOwnPropertySymbols(copy)).toEqual([]);
+  });
+
   test('is read anew as a copy', () => {
     const oneCase = parseCase(writtenCase({}));
     expect(parseCase({ ...oneCase })).not.toBe(oneCase);

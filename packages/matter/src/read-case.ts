@@ -2,6 +2,7 @@ import type { Issue } from '@xinfang/calendar';
 import { XinfangError } from '@xinfang/calendar';
 import type { Case } from './case.ts';
 import { caseIssue, issuesOf } from './case-issue.ts';
+import { memoryOf, remember } from './case-memory.ts';
 import { caseSchema } from './case-schema.ts';
 import { correctionIssues } from './correction-check.ts';
 import { isPlain, withoutAbsent } from './without-absent.ts';
@@ -13,9 +14,6 @@ export interface CaseWarning extends Issue {}
 export type CaseReading =
   | { readonly ok: true; readonly case: Case; readonly warnings: readonly CaseWarning[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** Cases that came out of {@link readCase}: they need no second reading. */
-const readings = new WeakMap<object, CaseReading>();
 
 /**
  * Reads a case from plain JSON. It is refused only for an unknown type or value, an impossible date or a missing required
@@ -29,7 +27,7 @@ const readings = new WeakMap<object, CaseReading>();
  */
 export const readCase = (input: unknown): CaseReading => {
   if (!isPlain(input)) return { ok: false, issues: [caseIssue('not-a-case', [])] };
-  return readings.get(input) ?? readAnew(input);
+  return memoryOf(input)?.reading ?? readAnew(input);
 };
 
 /**
@@ -53,6 +51,6 @@ const readAnew = (input: Record<string, unknown>): CaseReading => {
   const issues = correctionIssues(parsed.data.events);
   if (issues.length > 0) return { ok: false, issues };
   const reading: CaseReading = { ok: true, case: parsed.data, warnings };
-  readings.set(parsed.data, reading);
+  remember(parsed.data, { reading });
   return reading;
 };

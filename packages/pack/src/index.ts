@@ -1,5 +1,5 @@
-export type { Diagnostic, Example, Fix } from './diagnostic.ts';
-export type { DiagnosticCode, Severity } from './diagnostics.ts';
+export { type Diagnostic, type Example, errorOf, type Fix, hasErrors } from './diagnostic.ts';
+export { DIAGNOSTICS, type DiagnosticCode, type Severity } from './diagnostics.ts';
 export {
   type Arena,
   and,
@@ -46,9 +46,15 @@ export type { Instrument, Remedy, Route, Untranslated, Warning } from './format/
 export type { PackFile } from './format/pack-file.ts';
 export { OPEN_STATUSES, type OpenStatus, type Rule, type WrittenRule } from './format/rule.ts';
 export type { TestCase, TestFile } from './format/test-case.ts';
+export type { Facts, GuardCalendar } from './guard/comparison.ts';
 export { hashPack } from './hash.ts';
+export { type JsonFile, type JsonProblem, parseJsonFile } from './json/parse.ts';
+export type { JsonObject, JsonValue, Path, Span } from './json/span.ts';
+export { FORMAT_VERSION, fileKinds, jsonSchemaOf } from './json-schema.ts';
+export { PERSON_LEXICON, personTermIn } from './lexicon.ts';
 export { type Loaded, type LoadOptions, loadPack, loadPackOrThrow } from './load.ts';
 export { type FactType, OPERATORS, type Operator, type OperatorValue } from './operators.ts';
 export type { Layer, Pack } from './pack.ts';
+export type { ElementKind, FileRef, WrittenElement } from './read/elements.ts';
 export type { PackFiles } from './read/pack-files.ts';
 export { readPack, type WrittenPack } from './read/read-pack.ts';

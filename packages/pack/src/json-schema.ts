@@ -18,7 +18,7 @@ export const jsonSchemaOf = (
   kind: FileKind,
   home: string,
 ): { readonly $id: string } & Readonly<Record<string, unknown>> => {
-  const { $schema, ...rest } = z.toJSONSchema(FILE_KINDS[kind], {
+  const schema = z.toJSONSchema(FILE_KINDS[kind], {
     io: 'input',
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => {
@@ -27,6 +27,10 @@ export const jsonSchemaOf = (
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
     },
   });
+  const plain: Record<string, unknown> = JSON.parse(
+    JSON.stringify(schema).replaceAll('__schema', 'part'),
+  );
+  const { $schema, ...rest } = plain;
   return { $schema, $id: `${home}/schema/${FORMAT_VERSION}/${kind}.json`, ...rest };
 };
 

@@ -47,14 +47,16 @@ export const dateFormPattern = (form: string): RegExp | undefined => {
 export const dayReader = (forms: readonly string[]): ((text: string) => CivilDate | undefined) => {
   const patterns = forms.map(dateFormPattern).filter((pattern) => pattern !== undefined);
   const takesIso = forms.some((form) => ISO_FORMS.has(form));
-  return (text) => {
-    if (takesIso && parseDayNumber(text) !== undefined) return text;
-    const plain = text.normalize('NFKC');
+  const match = (text: string): CivilDate | undefined => {
     for (const pattern of patterns) {
-      const day = dayOf(pattern.exec(plain)?.groups);
+      const day = dayOf(pattern.exec(text)?.groups);
       if (day !== undefined) return day;
     }
     return undefined;
+  };
+  return (text) => {
+    if (takesIso && parseDayNumber(text) !== undefined) return text;
+    return match(text) ?? match(text.normalize('NFKC'));
   };
 };
 

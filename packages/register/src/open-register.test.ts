@@ -209,15 +209,20 @@ describe('assumptions', () => {
     expect(held).toEqual(ids);
   });
 
-  test('give each case lists and objects of its own', async () => {
-    const set = { 'registration.accused.units': ['jia'], 'registration.backlog': {} };
-    const { rows } = await uses(officeCsv({}, { 编号: 'C-10' }), [{ id: 'a', text, set }]);
-    expect(rows[0]).toMatchObject({
-      case: { registration: { accused: { units: ['jia'] }, backlog: {} } },
-    });
-    expect(rows[1]).toMatchObject({
-      case: { registration: { accused: { units: ['jia'] }, backlog: {} } },
-    });
+  test('give each case objects of its own', async () => {
+    const { rows } = await uses(officeCsv({}, { 编号: 'C-10' }), [
+      { id: 'a', text, set: { 'registration.backlog': {} } },
+      {
+        id: 'b',
+        text,
+        where: { equals: { 编号: 'C-9' } },
+        set: { 'registration.backlog.batch': '2023-1' },
+      },
+    ]);
+    expect(rows.map((row) => 'case' in row && row.case.registration.backlog)).toEqual([
+      { batch: '2023-1' },
+      {},
+    ]);
   });
 
   test('see marks that stand for nothing as nothing', async () => {
@@ -245,6 +250,53 @@ describe('a register in JSON lines', () => {
   const JSONL = { format: 'jsonl', mapping } as const;
   const line = (change: object) =>
     JSON.stringify({ meta: { id: 7 }, received: '2023-03-01', how: 'letter', ...change });
+
+  test('reads by the mapping of the contract', async () => {
+    const contract = readMapping({
+      format: 'jsonl',
+      encoding: 'utf-8',
+      exportedOn: '2024-02-22',
+      fields: {
+        id: 'id',
+        'registration.receivedOn': { column: '收到日期', date: ['YYYY-M-D', 'YYYY年M月D日'] },
+        'registration.channel': { column: '信访形式', values: { 来信: 'letter', 网上: 'online' } },
+      },
+      constants: { 'registration.receiver': { id: 'office', kind: 'petition-office' } },
+      events: [{ type: 'replied', on: { firstOf: ['letterDate', 'publishedOn'] } }],
+      assumptions: [
+        {
+          id: 'accepted-when-received',
+          text: { zh: '收到即受理', en: 'accepted when received' },
+          where: { missing: 'acceptedOn' },
+          events: [{ type: 'accepted', on: { column: 'receivedOn' } }],
+        },
+      ],
+      ignore: ['url'],
+    });
+    const row = { 收到日期: '2023年3月1日', receivedOn: '2023-3-1', 信访形式: '网上', url: 'x' };
+    const lines = [
+      { ...row, id: 'a', acceptedOn: null, letterDate: '', publishedOn: '2024-02-22' },
+      { ...row, id: 'b', acceptedOn: '2023-03-02', letterDate: '2023-04-01T18:00:00Z' },
+      { ...row, id: 'c', publishedOn: '2024-02-23' },
+      { ...row, id: 'd', 收到日期: '2023/3/1' },
+    ];
+    const { rows, summary } = await readAll(lines.map((each) => JSON.stringify(each)).join('\n'), {
+      format: 'jsonl',
+      mapping: contract,
+    });
+    expect(rows.map((each) => 'case' in each && each.case.events)).toEqual([
+      [
+        { type: 'replied', on: '2024-02-22' },
+        { type: 'accepted', on: '2023-03-01' },
+      ],
+      [{ type: 'replied', on: '2023-04-02' }],
+      false,
+      false,
+    ]);
+    expect(rejectsOf(rows)).toEqual(['3 after-export publishedOn', '4 impossible-date 收到日期']);
+    expect(summary).toMatchObject({ read: 4, cases: 2, assumptions: [{ cases: 1 }] });
+    expect(summary.unmappedColumns).toEqual([]);
+  });
 
   test('takes nested columns, and a column of that very name first', async () => {
     const lines = [

@@ -75,13 +75,12 @@ const openOutcome = (
 
 /** The outcomes that hold whatever is still unknown; where fewer than two do, all that may hold. In the order of the group. */
 const sideBySide = ({ group, rules }: CompiledGroup, winners: Winners): readonly string[] => {
-  const typesOf = (indices: readonly number[]): ReadonlySet<string> =>
-    new Set(indices.map((index) => (rules[index] as Rule).event.type));
-  const certain = typesOf(
-    winners.flat().filter((index) => winners.every((won) => won.includes(index))),
-  );
-  const held = certain.size > 1 ? certain : typesOf(winners.flat());
-  return group.outcomes.map(({ value }) => value).filter((value) => held.has(value));
+  const sides = winners.map((won) => new Set(won.map((index) => rules[index]?.event.type)));
+  const values = group.outcomes.map(({ value }) => value);
+  const certain = values.filter((value) => sides.every((side) => side.has(value)));
+  return certain.length > 1
+    ? certain
+    : values.filter((value) => sides.some((side) => side.has(value)));
 };
 
 const rulesOf = (group: CompiledGroup, winners: Winners): readonly Rule[] =>

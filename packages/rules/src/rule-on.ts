@@ -54,12 +54,12 @@ const inTwoParts = (groups: readonly CompiledGroup[]): readonly CompiledGroup[] 
 ];
 
 const refuseImpossible = (
-  { arena, possible, pack, condition }: CompiledPack,
+  { arena, possible, forbidden, pack }: CompiledPack,
   known: Known,
 ): void => {
   if (answersOf(arena, possible, known).includes(1)) return;
   const broken = pack.constraints.filter(
-    ({ never }) => !answersOf(arena, condition(never), known).includes(0),
+    (_, index) => !answersOf(arena, forbidden[index] as number, known).includes(0),
   );
   const [first, ...rest] = (broken.length > 0 ? broken : pack.constraints).map(({ reason }) => ({
     code: 'impossible-facts',

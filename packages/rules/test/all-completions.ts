@@ -101,10 +101,10 @@ const lift = (answers: readonly Answer[]): Answer => {
   }
   const [answer] = answers as [Answer, ...Answer[]];
   if (typeof answer === 'string') return answer;
-  // Side by side are the outcomes that hold in every completion.
-  const [one = [], ...others] = answers.map((each) =>
-    typeof each === 'string' ? [] : (each.candidates ?? []),
-  );
-  const candidates = one.filter((each) => others.every((other) => other.includes(each)));
+  // Side by side are the outcomes that hold in every completion; where there are fewer than two, all that may hold.
+  const sides = answers.map((each) => (typeof each === 'string' ? [] : (each.candidates ?? [])));
+  const all = [...new Set(sides.flat())].sort();
+  const certain = all.filter((each) => sides.every((side) => side.includes(each)));
+  const candidates = certain.length > 1 ? certain : all;
   return { status: answer.status, ...(candidates.length === 0 ? {} : { candidates }) };
 };

@@ -166,7 +166,11 @@ export const randomPack: fc.Arbitrary<Pack> = fc
     instruments: new Map(),
     facts: FACTS,
     conditions: new Map([['named', { id: 'named', label: TEXT, conditions: named }]]),
-    constraints: constraints.map((never, index) => ({ id: `c${index}`, never, reason: TEXT })),
+    constraints: constraints.map((never, index) => ({
+      id: `c${index}`,
+      never,
+      reason: { zh: `不能${index}`, en: `cannot be ${index}` },
+    })),
     groups: GROUPS,
     rules,
     deadlines: [],

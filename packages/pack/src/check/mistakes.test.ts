@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changed,
-  filesOf,
-  header,
-  overlay,
-  type PackTree,
-  SMALL_PACK,
-  smallPack,
-} from '../../test/small-pack.ts';
+import { changed, type PackTree, SMALL_PACK, smallPack } from '../../test/small-pack.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { loadPack } from '../load.ts';
 import type { PackFiles } from '../read/pack-files.ts';
@@ -22,8 +14,6 @@ const told = (files: PackFiles, { code, file, line, column, endLine, endColumn }
   return { code, file, at };
 };
 
-const text = { zh: '甲', en: 'a' };
-const law = [{ instrument: 'new-law', article: 1, confidence: 'H' }];
 const leaf = (rest: object) => ({ fact: 'kind', operator: 'equal', value: 'plain', ...rest });
 
 type Row = readonly [
@@ -832,25 +822,29 @@ const EVENTS: readonly Row[] = [
   ],
 ];
 
-describe.each([
-  ['files', FILES],
-  ['shapes', SHAPES],
-  ['conditions', CONDITIONS],
-  ['decisions', DECISIONS],
-  ['facts', FACT_ROWS],
-  ['law', LAW],
-  ['events', EVENTS],
-] as const)('the loader refuses (%s)', (_, rows) => {
-  test.each(rows)('%s', (_name, changes, code, file, at, hint) => {
-    const files = smallPack(changes);
-    const { pack, diagnostics } = loadPack([files]);
-    expect(diagnostics.map((each) => told(files, each))).toContainEqual({
-      code,
-      file,
-      at: expect.stringContaining(at),
-    });
-    const found = diagnostics.find((each) => each.code === code && each.file === file);
-    if (hint !== undefined) expect(found?.hint?.en).toContain(`"${hint}"`);
-    if (found?.severity === 'error') expect(pack).toBeUndefined();
+const ROWS: Readonly<Record<string, readonly Row[]>> = {
+  files: FILES,
+  shapes: SHAPES,
+  conditions: CONDITIONS,
+  decisions: DECISIONS,
+  facts: FACT_ROWS,
+  law: LAW,
+  events: EVENTS,
+};
+
+for (const [name, rows] of Object.entries(ROWS))
+  describe(`the loader refuses (${name})`, () => {
+    for (const [mistake, changes, code, file, at, hint] of rows)
+      test(mistake, () => {
+        const files = smallPack(changes);
+        const { pack, diagnostics } = loadPack([files]);
+        expect(diagnostics.map((each) => told(files, each))).toContainEqual({
+          code,
+          file,
+          at: expect.stringContaining(at),
+        });
+        const found = diagnostics.find((each) => each.code === code && each.file === file);
+        if (hint !== undefined) expect(found?.hint?.en).toContain(`"${hint}"`);
+        expect(pack === undefined).toBe(found?.severity === 'error');
+      });
   });
-});

@@ -50,6 +50,8 @@ export interface CompiledPack {
   readonly arena: Arena;
   /** When the constraints allow the facts. */
   readonly possible: Node;
+  /** When each constraint forbids them, in the order of the pack. */
+  readonly forbidden: readonly Node[];
   /** In the order in which they are decided. */
   readonly groups: readonly CompiledGroup[];
   /**
@@ -75,10 +77,8 @@ export const compilePack = (
   const groups = new Map<string, CompiledGroup>();
   const raw = new Map<string, Node>();
   const scope = { pack, arena, space, groups, raw };
-  const possible = pack.constraints.reduce(
-    (node, { never }) => and(arena, node, not(arena, compile(scope, never, false))),
-    TRUE,
-  );
+  const forbidden = pack.constraints.map(({ never }) => compile(scope, never, false));
+  const possible = forbidden.reduce((node, each) => and(arena, node, not(arena, each)), TRUE);
   const guard = (node: Node): Node =>
     arena.combine((ok, value) => (ok === 1 ? value : IMPOSSIBLE), possible, node);
   const compiledOpen = new Map<Condition, Node>();
@@ -100,6 +100,7 @@ export const compilePack = (
     space,
     arena,
     possible,
+    forbidden,
     groups: [...groups.values()],
     condition: (condition, open) => {
       const known = open === 'open' ? compiledOpen : compiledPlain;

@@ -1,3 +1,0 @@
-import { INVENTED } from './county.ts';
-
-console.log(`${INVENTED.zh}\n${INVENTED.en}\n`);

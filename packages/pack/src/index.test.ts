@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import * as pack from './index.ts';
+
+test('the public names are these', () => {
+  expect(Object.keys(pack).sort()).toEqual([
+    'DIAGNOSTICS',
+    'FALSE',
+    'FILE_KINDS',
+    'FORMAT_VERSION',
+    'IMPOSSIBLE',
+    'OPEN_STATUSES',
+    'OPERATORS',
+    'PERSON_LEXICON',
+    'TRUE',
+    'and',
+    'answerOf',
+    'answersOf',
+    'compilePack',
+    'compiledOn',
+    'conditionsOf',
+    'createArena',
+    'decisiveOf',
+    'errorOf',
+    'factSpaceOf',
+    'fileKindOf',
+    'fileKinds',
+    'hasErrors',
+    'hashPack',
+    'isInForce',
+    'jsonSchemaOf',
+    'leavesOf',
+    'loadPack',
+    'loadPackOrThrow',
+    'not',
+    'or',
+    'parseJsonFile',
+    'personTermIn',
+    'readPack',
+    'terminal',
+    'terminalValue',
+    'witnessOf',
+  ]);
+});
