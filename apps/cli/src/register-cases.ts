@@ -58,7 +58,7 @@ const openBytes = async (
   try {
     const { size } = await stat(path);
     let read = 0;
-    const bytes = counted(createReadStream(path), file, (length) => {
+    const bytes = counted(path, file, (length) => {
       read += length;
     });
     return { bytes, share: () => (size === 0 ? 1 : read / size) };
@@ -67,13 +67,14 @@ const openBytes = async (
   }
 };
 
+/** Opened when the first piece is asked for: a stream that nobody reads would fail with nobody listening. */
 async function* counted(
-  stream: AsyncIterable<Uint8Array>,
+  path: string,
   file: string,
   count: (length: number) => void,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of stream) {
+    for await (const chunk of createReadStream(path)) {
       count(chunk.length);
       yield chunk;
     }
@@ -84,10 +85,14 @@ async function* counted(
 
 /** The rows of a register, with what is wrong with it as a whole told as a fault of the content of the file. */
 export async function* rowsOf(register: Register, file: string): AsyncGenerator<RegisterRow> {
-  const rows = register.rows[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await refusingLater(EXIT.content, { file }, () => rows.next());
-    if (done === true) return;
-    yield value;
+  const rows = register.rows;
+  try {
+    for (;;) {
+      const { done, value } = await refusingLater(EXIT.content, { file }, () => rows.next());
+      if (done === true) return;
+      yield value;
+    }
+  } finally {
+    await rows.return(undefined);
   }
 }

@@ -61,19 +61,22 @@ const COMMANDS = [
   ['pack', 'test'],
 ];
 
-test.each(COMMANDS)('the help of “%s %s” is there in both languages', async (...command) => {
-  const [zh, en] = [
-    await xinfang([...command, '--help', '--lang', 'zh']),
-    await xinfang([...command, '--help', '--lang', 'en']),
-  ];
-  expect([zh.code, en.code, zh.stderr, en.stderr]).toEqual([0, 0, '', '']);
-  expect(zh.stdout).toContain('选项：');
-  expect(zh.stdout).not.toMatch(/Usage|Options|Commands|Arguments|display help/u);
-  expect(en.stdout).toContain('Options:');
-  expect(en.stdout).not.toMatch(/\p{Script=Han}/u);
-  const optionsOf = (help: string): readonly string[] => help.match(/ --[a-z-]+/gu) ?? [];
-  expect(new Set(optionsOf(zh.stdout))).toEqual(new Set(optionsOf(en.stdout)));
-});
+test.each(COMMANDS.map((command) => [command]))(
+  'the help of %j is there in both languages',
+  async (command) => {
+    const [zh, en] = [
+      await xinfang([...command, '--help', '--lang', 'zh']),
+      await xinfang([...command, '--help', '--lang', 'en']),
+    ];
+    expect([zh.code, en.code, zh.stderr, en.stderr]).toEqual([0, 0, '', '']);
+    expect(zh.stdout).toContain('选项：');
+    expect(zh.stdout).not.toMatch(/Usage|Options|Commands|Arguments|display help/u);
+    expect(en.stdout).toContain('Options:');
+    expect(en.stdout).not.toMatch(/\p{Script=Han}/u);
+    const optionsOf = (help: string): readonly string[] => help.match(/ --[a-z-]+/gu) ?? [];
+    expect(new Set(optionsOf(zh.stdout))).toEqual(new Set(optionsOf(en.stdout)));
+  },
+);
 
 test('under --json the help does not stand where results do', async () => {
   const ran = await xinfang(['--help', '--json']);

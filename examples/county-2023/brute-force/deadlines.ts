@@ -169,7 +169,7 @@ const conclusion = (
     events.some((each) => is(each, 'accepted')),
   );
   if (runs === 'another-procedure') return [];
-  const sixtieth = plusDays(start, 61);
+  const sixtieth = plusDays(start, 60);
   const ended = after.findIndex((event) => is(event, 'replied', 'mediated', 'closed'));
   let dueOn = sixtieth;
   for (const event of ended < 0 ? after : after.slice(0, ended)) {

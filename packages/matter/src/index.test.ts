@@ -18,6 +18,7 @@ test('the public names are these and no others', () => {
     'SECTORS',
     'STATES',
     'TRANSITIONS',
+    'VocabularySchema',
     'WARNINGS',
     'accusedBodyFindings',
     'eventsAsOf',
@@ -27,7 +28,6 @@ test('the public names are these and no others', () => {
     'parseCase',
     'readCase',
     'reveal',
-    'vocabularySchema',
     'walkEvents',
   ]);
 });

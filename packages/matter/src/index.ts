@@ -50,6 +50,6 @@ export type { Move } from './transition-data.ts';
 export type { Finding, Transition, Walk } from './transitions.ts';
 export { moveOf, TRANSITIONS, walkEvents } from './transitions.ts';
 export type { Vocabulary, VocabularyTerm } from './vocabulary.ts';
-export { vocabularySchema } from './vocabulary.ts';
+export { VocabularySchema } from './vocabulary.ts';
 export type { WarningKind, WarningLabel } from './warnings.ts';
 export { WARNINGS } from './warnings.ts';

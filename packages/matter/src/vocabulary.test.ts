@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vocabularySchema } from './index.ts';
+import { VocabularySchema } from './index.ts';
 
 const text = { zh: '甲', en: 'a' };
 const vocabulary = {
@@ -20,7 +20,7 @@ const vocabulary = {
 };
 
 test('a vocabulary is read as it is', () => {
-  expect(vocabularySchema.parse(vocabulary)).toEqual(vocabulary);
+  expect(VocabularySchema.parse(vocabulary)).toEqual(vocabulary);
 });
 
 describe('a vocabulary is refused', () => {
@@ -40,6 +40,6 @@ describe('a vocabulary is refused', () => {
     ['without terms', { terms: undefined }],
     ['with a mapping to nowhere', { mapping: [{ from: { scheme: 'a', value: 'b' } }] }],
   ])('%s', (_, over) => {
-    expect(vocabularySchema.safeParse({ ...vocabulary, ...over }).success).toBe(false);
+    expect(VocabularySchema.safeParse({ ...vocabulary, ...over }).success).toBe(false);
   });
 });

@@ -27,7 +27,7 @@ const place = z.strictObject({ scheme: z.string().min(1), value: z.string().min(
  * A vocabulary file of a pack: the terms of one scheme, and how values of other schemes map to it. A value may map to several.
  * Strict: an unknown key is refused. `confidence` is how well the list is known: H, M, L or U.
  */
-export const vocabularySchema = z.strictObject({
+export const VocabularySchema = z.strictObject({
   $schema: z.string().exactOptional(),
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   scheme: z.string().min(1),
@@ -41,4 +41,4 @@ export const vocabularySchema = z.strictObject({
 });
 
 /** A vocabulary as read. */
-export type Vocabulary = z.output<typeof vocabularySchema>;
+export type Vocabulary = z.output<typeof VocabularySchema>;

@@ -9,14 +9,14 @@ import {
   EVENT_TYPES,
   GRADES,
   type Vocabulary,
+  VocabularySchema,
   type VocabularyTerm,
-  vocabularySchema,
 } from '../src/index.ts';
 
 const FOLDER = new URL('../../../packs/national/vocabularies/', import.meta.url);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const read = (name: string): Vocabulary =>
-  vocabularySchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
+  VocabularySchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')));
 const valuesOf = (terms: readonly VocabularyTerm[]) => terms.map((term) => term.value);
 
 describe('the vocabularies of the national pack', () => {

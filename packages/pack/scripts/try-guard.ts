@@ -25,7 +25,7 @@ const count = (edits: readonly Edit[], verdict: 'accepted' | 'refused'): void =>
 
 for (const edits of fc.sample(anyOverlay, { numRuns: overlays, seed })) {
   const { invalid, guard, bruteForce } = tryOverlay(edits);
-  const [said, right] = [[...guard].sort().join(), [...bruteForce].sort().join()];
+  const [said, right] = [[...guard].toSorted().join(), [...bruteForce].toSorted().join()];
   if (said !== right) {
     totals.wrong += 1;
     console.error(JSON.stringify({ edits, said, right }, null, 1));
@@ -37,6 +37,6 @@ for (const edits of fc.sample(anyOverlay, { numRuns: overlays, seed })) {
 }
 
 console.log(`${overlays} overlays, seed ${seed}:`, totals);
-console.table(Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))));
-console.table(Object.fromEntries([...codes].sort(([a], [b]) => (a < b ? -1 : 1))));
+console.table(Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))));
+console.table(Object.fromEntries([...codes].toSorted(([a], [b]) => (a < b ? -1 : 1))));
 process.exitCode = totals.wrong === 0 ? 0 : 1;

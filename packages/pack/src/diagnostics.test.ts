@@ -23,6 +23,7 @@ const EVERYTHING = {
   type: 'integer',
   value: '3',
   domain: '0 … 2',
+  names: ['@xinfang/pack-national'],
   ids: ['a', 'b', 'a'],
   group: 'way',
   here: 'gate',

@@ -107,6 +107,10 @@ export const DIAGNOSTICS = {
     ({ id }) => `规则包“${id}”出现了两次`,
     ({ id }) => `the pack "${id}" is layered twice`,
   ),
+  'nothing-below': error<{ names: readonly string[] }>(
+    ({ names }) => `这个规则包建立在 ${names.join('、')} 之上，要先装载它`,
+    ({ names }) => `this pack extends ${names.join(', ')}, which must be laid below it`,
+  ),
   'no-layers': error(
     () => '没有给出任何规则包',
     () => 'no pack is given',

@@ -26,7 +26,7 @@ test('formatting, order of keys and files, and a byte order mark change nothing'
   expect(hashPack(reversed)).toBe(hashPack(smallPack()));
 });
 
-test('test cases, documents and code do not count', () => {
+test('named cases, documents and code do not count', () => {
   const more = {
     ...smallPack(),
     'tests/other.json': '{"id":"other"}',

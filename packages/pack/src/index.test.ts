@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as pack from './index.ts';
 
 test('the public names are these', () => {
-  expect(Object.keys(pack).sort()).toEqual([
+  expect(Object.keys(pack).toSorted()).toEqual([
     'DIAGNOSTICS',
     'FALSE',
     'FILE_KINDS',

@@ -84,6 +84,12 @@ test('no layers, and a pack on itself, are refused', () => {
   ]);
 });
 
+test('a pack that extends others does not load alone', () => {
+  expect(loadPack([overlay({})]).diagnostics).toEqual([
+    expect.objectContaining({ code: 'nothing-below', file: 'pack.json' }),
+  ]);
+});
+
 test('mistakes of a lower layer are told, with its number, before anything is laid over it', () => {
   const below = smallPack(changed(RULE, ['event', 'type'], 'x'));
   const over = overlay({ [FINISH]: { id: 'finish', period: { amount: 99 } } });
@@ -94,13 +100,14 @@ test('mistakes of a lower layer are told, with its number, before anything is la
 
 test('loadPackOrThrow gives the pack, or throws with file, line and column', () => {
   expect(loadPackOrThrow([smallPack()]).id).toBe('small');
-  const load = () => loadPackOrThrow([filesOf({ 'pack.json': header('x', { id: 'X' }) })]);
-  expect(load).toThrow(XinfangError);
-  try {
-    load();
-  } catch (error) {
-    expect(error).toMatchObject({ code: 'bad-text', issues: [{ path: 'pack.json:2:9' }] });
-  }
+  const wrong = filesOf({ 'pack.json': header('x', { id: 'X' }) });
+  expect(() => loadPackOrThrow([wrong])).toThrow(XinfangError);
+  expect(() => loadPackOrThrow([wrong])).toThrow(
+    expect.objectContaining({
+      code: 'bad-text',
+      issues: [expect.objectContaining({ path: 'pack.json:2:9' })],
+    }),
+  );
 });
 
 test('an element may be added by an overlay', () => {

@@ -1,5 +1,5 @@
 import { checkDraft } from './check/check.ts';
-import { type Diagnostic, diagnose, errorOf, hasErrors, inOrder } from './diagnostic.ts';
+import { type Diagnostic, diagnose, errorOf, hasErrors, inOrder, type Spot } from './diagnostic.ts';
 import type { GuardCalendar } from './guard/comparison.ts';
 import { guardOverlay } from './guard/guard.ts';
 import { layElements } from './layer.ts';
@@ -57,17 +57,21 @@ export const loadPackOrThrow = (layers: readonly PackFiles[], options: LoadOptio
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
+const headOf = (layer: number): Spot => ({ file: 'pack.json', layer, span: START });
+
 const layerProblems = (
   layers: readonly PackFiles[],
   written: readonly WrittenPack[],
 ): readonly Diagnostic[] => {
-  const spot = (layer: number) => ({ file: 'pack.json', layer, span: START });
-  if (layers.length === 0) return [diagnose('no-layers', {}, spot(0))];
-  return written.flatMap(({ layer, file: { id } }) =>
-    written.some((other) => other.layer < layer && other.file.id === id)
-      ? [diagnose('duplicate-pack', { id }, spot(layer))]
-      : [],
-  );
+  if (layers.length === 0) return [diagnose('no-layers', {}, headOf(0))];
+  return written.flatMap(({ layer, file: { id, extends: below = {} } }) => {
+    const names = Object.keys(below);
+    if (layer === 0 && names.length > 0)
+      return [diagnose('nothing-below', { names }, headOf(layer))];
+    return written.some((other) => other.layer < layer && other.file.id === id)
+      ? [diagnose('duplicate-pack', { id }, headOf(layer))]
+      : [];
+  });
 };
 
 /** What is damaged or missing as a whole would make everything that refers to it look wrong. */

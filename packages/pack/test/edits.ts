@@ -366,7 +366,7 @@ const groupChanged = fc
     [
       {
         id: 'marks',
-        outcomes: [...['report', 'crowd', 'more'].map((value) => ({ value, label: text }))],
+        outcomes: ['report', 'crowd', 'more'].map((value) => ({ value, label: text })),
       },
       false,
     ],

@@ -10,11 +10,11 @@ const hash = (text: string): string => {
   return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
 };
 
-/** A key under which equal petitions fall together; undefined where neither title nor text is given. */
+/** A key under which equal petitions fall together; undefined where there is no text: many different matters share a title. */
 export const contentKeyOf = (
   title: string | undefined,
   text: string | undefined,
 ): string | undefined => {
-  const words = `${title ?? ''}\n${text ?? ''}`.replaceAll(/\s+/gu, ' ').trim();
-  return words === '' ? undefined : hash(words);
+  if (text === undefined || text.trim() === '') return undefined;
+  return hash(`${title ?? ''}\n${text}`.replaceAll(/\s+/gu, ' ').trim());
 };

@@ -128,9 +128,9 @@ const refiledWhileDue = (days: DayRange): Check => {
     see: ({ id, source: { registration }, reckoning }) => {
       const dueThrough = Math.max(
         reckoning.received - 1,
-        ...reckoning.running.map(({ clock }) =>
-          Math.min(clock.fulfilment?.day ?? clock.binding, clock.binding),
-        ),
+        ...reckoning.running
+          .filter(({ deadline }) => deadline.kind === 'duty')
+          .map(({ clock }) => Math.min(clock.fulfilment?.day ?? clock.binding, clock.binding)),
       );
       const filing = { id, received: reckoning.received, dueThrough };
       filings.set(id, filing);

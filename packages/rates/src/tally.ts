@@ -48,20 +48,29 @@ export const addToVolume = (
   volume.visits.people += petitioners.count;
 };
 
+const noDeadlines = (): Record<keyof DeadlineCounts, number> => ({
+  met: 0,
+  late: 0,
+  open: 0,
+  overdue: 0,
+  void: 0,
+  undetermined: 0,
+});
+
 /** Adds a case's deadlines that are due in the period. */
 export const addDeadlines = ({ deadlines }: Tally, one: MeasuredCase, days: DayRange): void => {
   for (const { deadline, status, binding } of one.deadlines) {
     if (!lies(binding, days)) continue;
     let counts = deadlines.get(deadline.id);
     if (counts === undefined) {
-      counts = { met: 0, late: 0, open: 0, overdue: 0, void: 0, undetermined: 0 };
+      counts = noDeadlines();
       deadlines.set(deadline.id, counts);
     }
     counts[status] += 1;
   }
 };
 
-/** A tally's figures as data; deadlines in the order of the pack. */
+/** A tally's figures as data; every deadline of the pack in its order, so that "none" is said and not left out. */
 export const reportTally = (
   tally: Tally,
   counters: readonly VariantCounter[],
@@ -72,12 +81,7 @@ export const reportTally = (
   indicators: readonly IndicatorResult[];
 } => ({
   volume: tally.volume,
-  deadlines: Object.fromEntries(
-    order.flatMap((id) => {
-      const counts = tally.deadlines.get(id);
-      return counts === undefined ? [] : [[id, counts]];
-    }),
-  ),
+  deadlines: Object.fromEntries(order.map((id) => [id, tally.deadlines.get(id) ?? noDeadlines()])),
   indicators: counters.map(({ indicator, variant, spec }, index) => ({
     id: indicator.id,
     variant,

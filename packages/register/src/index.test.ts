@@ -26,9 +26,9 @@ describe('the public names', () => {
   test('are these', () => {
     expect(Object.keys(register).toSorted()).toEqual([
       'DATE_FORMS',
+      'MappingSchema',
       'dateFormPattern',
       'dayReader',
-      'mappingSchema',
       'openRegister',
       'readMapping',
       'readRegister',

@@ -9,7 +9,7 @@ export type {
   Mapping,
   Where,
 } from './mapping-schema.ts';
-export { mappingSchema } from './mapping-schema.ts';
+export { MappingSchema } from './mapping-schema.ts';
 export type { Register, RegisterOptions, RegisterRow } from './open-register.ts';
 export { openRegister, readRegister } from './open-register.ts';
 export type { Reject, RejectCode } from './reject.ts';

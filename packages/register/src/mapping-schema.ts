@@ -44,7 +44,7 @@ const assumption = z.strictObject({
  * A mapping file as written: strict, so that a misspelt key is refused instead of passed over. It holds for the form only;
  * that places of the case exist and forms of dates can be read is judged by `readMapping`.
  */
-export const mappingSchema = z.strictObject({
+export const MappingSchema = z.strictObject({
   $schema: z.string().exactOptional(),
   format: z.enum(['jsonl', 'csv', 'xlsx']),
   encoding: z.string().default('utf-8'),
@@ -62,7 +62,7 @@ export const mappingSchema = z.strictObject({
 });
 
 /** How the columns of one kind of register become cases. */
-export type Mapping = z.output<typeof mappingSchema>;
+export type Mapping = z.output<typeof MappingSchema>;
 /** Where a value comes from: a column by name, a column with what its values mean, or the first of several that holds one. */
 export type ColumnSource = Mapping['fields'][string];
 /** A column, with the forms of its dates, a table of its values, its type, or what separates several values in one cell. */

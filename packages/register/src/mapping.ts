@@ -3,7 +3,7 @@ import { eventFieldsOf, sourceOfField } from './event-plan.ts';
 import { mappingIssues } from './mapping-check.ts';
 import { formIssues } from './mapping-form.ts';
 import type { ColumnSource, EventMapping } from './mapping-schema.ts';
-import { type Mapping, mappingSchema } from './mapping-schema.ts';
+import { type Mapping, MappingSchema } from './mapping-schema.ts';
 import { columnsOfSource } from './source.ts';
 import { columnsOfWhere } from './where.ts';
 
@@ -24,7 +24,7 @@ export interface MappingOptions {
  * const mapping = readMapping(JSON.parse(text));
  */
 export const readMapping = (json: unknown, options: MappingOptions = {}): Mapping => {
-  const parsed = mappingSchema.safeParse(json);
+  const parsed = MappingSchema.safeParse(json);
   if (!parsed.success)
     throw new XinfangError(formIssues(parsed.error.issues, json) as [Issue, ...Issue[]]);
   const [first, ...rest] = mappingIssues(parsed.data, options.facts);

@@ -1,7 +1,7 @@
 import { XinfangError } from '@xinfang/calendar';
 import { registerIssue } from './register-issue.ts';
 
-/** Where a register comes from: bytes, or texts, in pieces of any size that may end anywhere. */
+/** Where a register comes from, in pieces of any size: bytes may end anywhere, texts between characters. */
 export type RegisterSource = AsyncIterable<Uint8Array | string>;
 
 /** The longest line, and CSV row, in bytes: far beyond any petition, and short enough to hold. */

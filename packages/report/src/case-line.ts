@@ -41,7 +41,9 @@ export const caseLineOf = ({ id, reckoning }: MeasuredCase): CaseLine => {
       needs: ruling.needs,
       remedies: ruling.remedies,
     },
-    deadlines: running.map((each) => deadlineOf(each, asOf)),
+    deadlines: running
+      .toSorted((a, b) => a.start.day - b.start.day)
+      .map((each) => deadlineOf(each, asOf)),
     undetermined: undecided.map(undeterminedOf),
   };
 };

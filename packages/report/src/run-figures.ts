@@ -50,7 +50,10 @@ export const deadlinesPart = ({ deadlines }: RunReport, writing: RunWriting): st
     { title: to('column.id') },
     ...STATUSES.map((status) => ({ title: wordOf('status', status, writing.lang) })),
   ];
-  const rows = Object.entries(deadlines).map(([id, counts]) => [
+  const some = Object.entries(deadlines).filter(([, counts]) =>
+    countsOf(counts).some((n) => n > 0),
+  );
+  const rows = some.map(([id, counts]) => [
     deadlineWord(id, writing.lang, writing.labels),
     id,
     ...countsOf(counts),

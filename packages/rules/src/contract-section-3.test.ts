@@ -55,7 +55,7 @@ describe.each(variants)('section 3 of the contract, $name pack', (variant) => {
         expect(decision.flags).toEqual(flags);
         expect(decision.needs).toEqual([]);
       }),
-      { numRuns: 2000, seed: 20230301 },
+      { numRuns: 1000, seed: 20230301 },
     );
   });
 
@@ -80,7 +80,7 @@ describe.each(variants)('section 3 of the contract, $name pack', (variant) => {
         expect(decision.flags).toEqual(lifted?.flags);
         expect(decision.needs).toEqual(lifted?.needs);
       }),
-      { numRuns: 1200, seed: 20220501 },
+      { numRuns: 500, seed: 20220501 },
     );
   });
 
@@ -104,7 +104,7 @@ describe.each(variants)('section 3 of the contract, $name pack', (variant) => {
           expect(after.flags).toEqual(expect.arrayContaining(before.flags));
         }
       }),
-      { numRuns: 250, seed: 7 },
+      { numRuns: 100, seed: 7 },
     );
   });
 });

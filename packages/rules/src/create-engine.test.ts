@@ -38,7 +38,7 @@ describe.each(variants)('createEngine on the $name pack', (variant) => {
         const named = inNamesOf(variant, part);
         expect(await run(named)).toEqual(eventsOf(decide(caseOf(named), pack)));
       }),
-      { numRuns: 250, seed: 21 },
+      { numRuns: 120, seed: 21 },
     );
   });
 

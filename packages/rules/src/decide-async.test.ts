@@ -47,7 +47,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
         const oneCase = caseOf(inNamesOf(variant, part));
         expect(await withoutUnavailable(oneCase, pack)).toEqual(decide(oneCase, pack));
       }),
-      { numRuns: 500, seed: 11 },
+      { numRuns: 400, seed: 11 },
     );
   });
 

@@ -91,7 +91,7 @@ const openShelf = (
   const asked = new Map<string, Promise<Scalar | undefined>>();
   const fetch = async (fact: Fact): Promise<Scalar | undefined> => {
     const source = Object.hasOwn(sources, fact.id) ? sources[fact.id] : undefined;
-    const value = await source?.({ caseId, facts: stated }).catch(() => UNREACHABLE);
+    const value = await ask(source, { caseId, facts: stated });
     if (isInDomain(fact, value)) known.set(fact.id, value);
     else {
       missing.add(fact.id);
@@ -111,6 +111,18 @@ const openShelf = (
     missing,
     unavailable,
   };
+};
+
+/** What a source says. Sources are plugins, in JavaScript too: one may throw at once, or answer without a promise. */
+const ask = async (
+  source: FactSource | undefined,
+  matter: Parameters<FactSource>[0],
+): Promise<unknown> => {
+  try {
+    return await source?.(matter);
+  } catch {
+    return UNREACHABLE;
+  }
 };
 
 const UNREACHABLE = Symbol('unreachable');

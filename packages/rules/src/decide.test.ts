@@ -559,6 +559,26 @@ describe.each(variants)('decide on the $name pack', (variant) => {
     expect(simplified('1999-12-31')).not.toHaveProperty('explain');
   });
 
+  test('why it is untranslated is told for the day asked, whichever day was asked first', () => {
+    const simplified = variant.id('group', 'simplified');
+    const why = (zh: string) => ({ zh, en: zh });
+    const spans = [
+      { effective: { from: NEW, to: '2022-05-31' }, reason: why('may') },
+      { effective: { from: '2022-06-01', to: '2022-06-30' }, reason: why('june') },
+    ];
+    const other = {
+      ...pack,
+      groups: pack.groups.map((group) =>
+        group.id === simplified ? { ...group, untranslated: spans } : group,
+      ),
+    };
+    const told = (on: string) =>
+      decide(caseOf({ facts: variant.facts(SETTLED) }), other, { on }).outcomes[simplified];
+    expect(told('2022-05-31')).toMatchObject({ explain: why('may') });
+    expect(told('2022-06-01')).toMatchObject({ explain: why('june') });
+    expect(told('2022-07-01')).not.toHaveProperty('explain');
+  });
+
   test('an unknown remit of an office can no longer change what a court matter comes to', () => {
     const { remit: _, ...rest } = SETTLED;
     const facts = { ...rest, judicialMatter: true };

@@ -6,7 +6,10 @@ import { addCalendarDue } from './calendar-due.ts';
 
 /** `xinfang calendar …` */
 export const addCalendar = (program: Command, context: Context): void => {
-  const calendar = program.command('calendar').description(context.help('help.calendar'));
+  const calendar = program
+    .command('calendar')
+    .helpCommand(false)
+    .description(context.help('help.calendar'));
   addCalendarDay(calendar, context);
   addCalendarDue(calendar, context);
   addCalendarBetween(calendar, context);

@@ -5,7 +5,7 @@ import { addPackTest } from './pack-test.ts';
 
 /** `xinfang pack …` */
 export const addPack = (program: Command, context: Context): void => {
-  const pack = program.command('pack').description(context.help('help.pack'));
+  const pack = program.command('pack').helpCommand(false).description(context.help('help.pack'));
   addPackCheck(pack, context);
   addPackTest(pack, context);
 };

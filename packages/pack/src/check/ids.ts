@@ -12,11 +12,15 @@ export const checkIds = ({ draft }: Scope, report: Report): void => {
   for (const element of draft.elements) {
     const key = `${element.kind === 'group' ? 'fact' : element.kind} ${element.id}`;
     const before = taken.get(key) ?? [];
-    if (before.some((each) => clashes(each, element)))
+    if (before.some((each) => clashes(each, element)) || isNameOfEveryObject(element))
       report(element, { code: 'duplicate-id', data: { id: element.id }, path: ['id'] });
     taken.set(key, [...before, element]);
   }
 };
+
+/** Outcomes and facts stand side by side in plain objects, where such a name would always seem to have a value. */
+const isNameOfEveryObject = ({ kind, id }: WrittenElement): boolean =>
+  (kind === 'fact' || kind === 'group') && id in Object.prototype;
 
 const clashes = (a: WrittenElement, b: WrittenElement): boolean => {
   if (a.kind !== 'warning') return true;

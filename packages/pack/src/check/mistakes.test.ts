@@ -349,6 +349,13 @@ const CONDITIONS: readonly Row[] = [
 
 const DECISIONS: readonly Row[] = [
   [
+    'a fact named as every object has it',
+    changed(FACTS, ['facts', 4, 'id'], 'constructor'),
+    'duplicate-id',
+    FACTS,
+    '"constructor"',
+  ],
+  [
     'an unknown outcome',
     changed(RULE, ['event', 'type'], 'reprot'),
     'unknown-outcome',
@@ -543,6 +550,13 @@ const PASS_ON = 'deadlines/pass-on.json';
 const ASK_AGAIN = 'remedies/ask-again.json';
 const NEW_LAW = 'instruments/new-law.json';
 const LAW: readonly Row[] = [
+  [
+    'a pack upside down',
+    changed('pack.json', ['effective', 'to'], '2001-01-01'),
+    'span-reversed',
+    'pack.json',
+    '{',
+  ],
   ['a rule without basis', changed(RULE, ['basis'], undefined), 'missing-basis', RULE, '{'],
   ['a deadline with an empty basis', changed(FINISH, ['basis'], []), 'missing-basis', FINISH, '[]'],
   [
@@ -834,17 +848,17 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
 
 for (const [name, rows] of Object.entries(ROWS))
   describe(`the loader refuses (${name})`, () => {
-    for (const [mistake, changes, code, file, at, hint] of rows)
-      test(mistake, () => {
-        const files = smallPack(changes);
-        const { pack, diagnostics } = loadPack([files]);
-        expect(diagnostics.map((each) => told(files, each))).toContainEqual({
-          code,
-          file,
-          at: expect.stringContaining(at),
-        });
-        const found = diagnostics.find((each) => each.code === code && each.file === file);
-        if (hint !== undefined) expect(found?.hint?.en).toContain(`"${hint}"`);
-        expect(pack === undefined).toBe(found?.severity === 'error');
+    const cases = rows.map((row) => [row[0], row] as const);
+    test.each(cases)('%s', (_, [, changes, code, file, at, hint]) => {
+      const files = smallPack(changes);
+      const { pack, diagnostics } = loadPack([files]);
+      expect(diagnostics.map((each) => told(files, each))).toContainEqual({
+        code,
+        file,
+        at: expect.stringContaining(at),
       });
+      const found = diagnostics.find((each) => each.code === code && each.file === file);
+      expect(found?.hint?.en ?? '').toContain(hint === undefined ? '' : `"${hint}"`);
+      expect(pack === undefined).toBe(found?.severity === 'error');
+    });
   });

@@ -31,7 +31,10 @@ export const compiledOn = (pack: Pack, on: CivilDate): CompiledPack => {
 
 /** Days between which no element begins or ends share a key. */
 const spansOf = (pack: Pack): ((on: CivilDate) => string) => {
-  const spans: Effective[] = [...pack.rules, ...pack.remedies].map(({ effective }) => effective);
+  const untranslated = pack.groups.flatMap((group) => group.untranslated ?? []);
+  const spans: Effective[] = [...pack.rules, ...pack.remedies, ...untranslated].map(
+    ({ effective }) => effective,
+  );
   const starts = [...new Set(spans.map(({ from }) => from))];
   const ends = [...new Set(spans.flatMap(({ to }) => (to === undefined ? [] : [to])))];
   const known = new Map<CivilDate, string>();

@@ -1,4 +1,4 @@
-import { vocabularySchema } from '@xinfang/matter';
+import { VocabularySchema } from '@xinfang/matter';
 import { z } from 'zod';
 import { NamedConditionSchema } from './condition.ts';
 import { DeadlineSchema } from './deadline.ts';
@@ -40,7 +40,7 @@ export const FILE_KINDS = {
   indicator: IndicatorSchema,
   remedy: RemedySchema,
   route: RouteSchema,
-  vocabulary: vocabularySchema.meta(
+  vocabulary: VocabularySchema.meta(
     titled(
       ['词表', 'Vocabulary'],
       '一个方案的用语，及与其他方案的对应。',

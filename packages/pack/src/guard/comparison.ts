@@ -72,7 +72,7 @@ const stretchesOf = (base: Pack, merged: Pack): readonly Effective[] => {
     starts.add(from);
     if (to !== undefined) starts.add(dayAfter(to));
   }
-  const sorted = [...starts].sort();
+  const sorted = [...starts].toSorted();
   return sorted.map((from, index) => {
     const next = sorted[index + 1];
     return next === undefined ? { from } : { from, to: dayBefore(next) };

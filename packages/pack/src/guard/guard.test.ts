@@ -433,23 +433,23 @@ const LOOSENINGS: readonly Row[] = [
   ],
 ];
 
+const named = (rows: readonly Row[]) => rows.map((row) => [row[0], row] as const);
+
 const codesOf = (changes: PackTree): readonly string[] => {
   const { diagnostics } = loadPack([smallPack(), overlay(changes)]);
   return diagnostics.map(({ code, message }) => `${code} ${/"(.*?)"/u.exec(message.en)?.[1]}`);
 };
 
 describe('the guard accepts', () => {
-  for (const [name, changes, ...codes] of TIGHTENINGS)
-    test(name, () => {
-      expect(codesOf(changes)).toEqual(codes);
-    });
+  test.each(named(TIGHTENINGS))('%s', (_, [, changes, ...codes]) => {
+    expect(codesOf(changes)).toEqual(codes);
+  });
 });
 
 describe('the guard refuses', () => {
-  for (const [name, changes, ...codes] of LOOSENINGS)
-    test(name, () => {
-      expect([...codesOf(changes)].sort()).toEqual([...codes].sort());
-    });
+  test.each(named(LOOSENINGS))('%s', (_, [, changes, ...codes]) => {
+    expect(codesOf(changes).toSorted()).toEqual(codes.toSorted());
+  });
 
   test('a matter that the base admits, and tells all that follows from it', () => {
     const all = newRule('gate.no', 'refuse', { all: [is('kind', 'plain')] }, { confirm });
@@ -494,10 +494,10 @@ describe('the guard refuses', () => {
   });
 });
 
-describe('a refusal shows a case in point', () => {
-  const first = (changes: PackTree, calendar?: Parameters<typeof loadPack>[1]) =>
-    loadPack([smallPack(), overlay(changes)], calendar).diagnostics[0];
+const first = (changes: PackTree, calendar?: Parameters<typeof loadPack>[1]) =>
+  loadPack([smallPack(), overlay(changes)], calendar).diagnostics[0];
 
+describe('a refusal shows a case in point', () => {
   test('with both due days, and the article', () => {
     const found = first(deadline('finish', { period: { amount: 48 } }));
     expect(found?.example).toEqual({

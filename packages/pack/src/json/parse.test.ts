@@ -81,57 +81,52 @@ describe('parseJsonFile remembers places', () => {
 });
 
 test('parseJsonFile reads every JSON text as JSON.parse does', () => {
+  const sound = fc
+    .json({ maxDepth: 5 })
+    .filter((text) => text.isWellFormed() && !text.includes('__proto__') && !text.includes('\\ud'));
   fc.assert(
-    fc.property(fc.json({ maxDepth: 5 }), fc.nat(3), (text, indent) => {
+    fc.property(sound, fc.nat(3), (text, indent) => {
       const pretty = JSON.stringify(JSON.parse(text), null, indent);
-      const { value, problems } = parseJsonFile(pretty);
-      const strict = problems.some(({ code }) =>
-        ['json-forbidden-key', 'json-lone-surrogate'].includes(code),
-      );
-      if (!strict) expect(value).toEqual(JSON.parse(pretty));
+      expect(parseJsonFile(pretty)).toMatchObject({ value: JSON.parse(pretty), problems: [] });
     }),
     { numRuns: 500 },
   );
 });
 
+const PIECES = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ':',
+  '"a"',
+  '"',
+  '\\',
+  '1',
+  '-',
+  '.',
+  ' ',
+  '\n',
+  'true',
+  'nul',
+  '，',
+  '\u0000',
+  '//',
+];
+
 test('parseJsonFile never throws, and finds a problem wherever JSON.parse does', () => {
-  const pieces = fc.constantFrom(
-    '{',
-    '}',
-    '[',
-    ']',
-    ',',
-    ':',
-    '"a"',
-    '"',
-    '\\',
-    '1',
-    '-',
-    '.',
-    ' ',
-    '\n',
-    'true',
-    'nul',
-    '，',
-    '\u0000',
-    '//',
-  );
+  const pieces = fc.array(fc.constantFrom(...PIECES)).map((all) => all.join(''));
   fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.array(pieces).map((all) => all.join('')),
-        fc.string(),
-      ),
-      (text) => {
-        const { problems } = parseJsonFile(text);
-        if (!isJson(text)) expect(problems.length).toBeGreaterThan(0);
-        for (const { span } of problems) {
-          expect(span.line).toBeGreaterThanOrEqual(1);
-          expect(span.column).toBeGreaterThanOrEqual(1);
-          expect(span.endLine).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/u).length);
-        }
-      },
-    ),
+    fc.property(fc.oneof(pieces, fc.string()), (text) => {
+      const { problems } = parseJsonFile(text);
+      expect(problems.length > 0 || isJson(text)).toBe(true);
+      for (const { span } of problems) {
+        expect(span.line).toBeGreaterThanOrEqual(1);
+        expect(span.column).toBeGreaterThanOrEqual(1);
+        expect(span.endLine).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/u).length);
+      }
+    }),
     { numRuns: 3000 },
   );
 });

@@ -1,4 +1,4 @@
-import { vocabularySchema } from '@xinfang/matter';
+import { VocabularySchema } from '@xinfang/matter';
 import type { z } from 'zod';
 import type { Spot } from '../diagnostic.ts';
 import { NamedConditionSchema } from '../format/condition.ts';
@@ -40,7 +40,7 @@ export const ELEMENT_SCHEMAS = {
   indicator: IndicatorSchema,
   remedy: RemedySchema,
   route: RouteSchema,
-  vocabulary: vocabularySchema,
+  vocabulary: VocabularySchema,
   test: TestFileSchema,
 } as const;
 

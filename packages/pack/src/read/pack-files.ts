@@ -47,4 +47,4 @@ export const roleOf = (path: string): FileRole => {
 export const packPathsOf = (files: PackFiles): readonly string[] =>
   Object.keys(files)
     .filter((path) => roleOf(path).role === 'pack')
-    .sort();
+    .toSorted();

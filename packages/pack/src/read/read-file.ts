@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostic.ts';
+import type { Effective } from '../format/base.ts';
 import type { FileKind } from '../format/files.ts';
 import { type PackFile, PackFileSchema } from '../format/pack-file.ts';
 import { type JsonFile, parseJsonFile } from '../json/parse.ts';
@@ -60,10 +61,15 @@ const readValue = (kind: FileKind, opened: Opened, value: JsonValue): Reading =>
   if (!isJsonObject(value)) return wrongType('{ … }', []);
   if (kind === 'pack') {
     const { parsed, problems } = readWith(PackFileSchema, value);
-    return { packFile: parsed, problems };
+    return { packFile: parsed, problems: [...problems, ...spanProblems(parsed?.effective)] };
   }
   return isListFile(kind) ? readList(kind, opened, value) : readFolderFile(kind, opened, value);
 };
+
+const spanProblems = (span: Effective | undefined): readonly Problem[] =>
+  span?.to !== undefined && span.from > span.to
+    ? [{ code: 'span-reversed', data: { from: span.from, to: span.to }, path: ['effective'] }]
+    : [];
 
 const wrongType = (expected: string, path: Path): Reading => ({
   problems: [{ code: 'wrong-type', data: { expected }, path }],

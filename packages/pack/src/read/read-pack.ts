@@ -30,7 +30,7 @@ export const readPack = (
   layer = 0,
 ): { pack: WrittenPack | undefined; diagnostics: readonly Diagnostic[] } => {
   const readings = Object.keys(files)
-    .sort()
+    .toSorted()
     .map((file) => [file, readFile({ layer, file }, files[file] ?? '')] as const);
   const missing =
     files['pack.json'] === undefined

@@ -35,7 +35,7 @@ test('every id stands once; without circles each comes after all it needs, and a
   fc.assert(
     fc.property(graphs, (edges) => {
       const order = inOrderOfNeed(needs(edges));
-      expect([...order].sort()).toEqual(Object.keys(edges).sort());
+      expect([...order].toSorted()).toEqual(Object.keys(edges).toSorted());
       const sorted = Object.entries(edges).every(([id, needed]) =>
         needed.every((each) => order.indexOf(each) < order.indexOf(id)),
       );

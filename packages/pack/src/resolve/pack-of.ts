@@ -59,7 +59,7 @@ const rulesInOrder = (
 ): readonly Rule[] =>
   elements
     .flatMap(({ parsed, group = '' }) => (parsed === undefined ? [] : [{ ...parsed, group }]))
-    .sort(
+    .toSorted(
       (a, b) =>
         groups.indexOf(a.group) - groups.indexOf(b.group) ||
         b.priority - a.priority ||
