@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'packs/*/vitest.config.ts', 'apps/*', 'examples/*', 'scripts/vitest.config.ts'],
+    projects: [
+      'packages/*',
+      'packs/*/vitest.config.ts',
+      'apps/*',
+      'examples/*',
+      'scripts/vitest.config.ts',
+    ],
     coverage: {
       provider: 'v8',
       include: ['packages/*/src/**/*.ts'],

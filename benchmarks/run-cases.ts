@@ -18,7 +18,7 @@ const writeRegister = async (file: string): Promise<void> => {
   });
 };
 
-async function* casesIn(file: string): AsyncGenerator<unknown> {
+async function* casesIn(file: string): AsyncGenerator {
   for await (const line of createInterface({ input: createReadStream(file) }))
     yield JSON.parse(line);
 }

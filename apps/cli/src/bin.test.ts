@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -8,20 +8,20 @@ import { caseText } from '../test/sample-case.ts';
 
 const BIN = resolve(import.meta.dirname, '../bin/xinfang.js');
 
-const start = (argv: readonly string[], bin = BIN): ChildProcess =>
-  spawn(process.execPath, [bin, ...argv], { stdio: 'pipe' });
+const start = (argv: readonly string[], bin = BIN): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [bin, ...argv]);
 
-const ended = async (child: ChildProcess): Promise<number | null> =>
+const ended = async (child: ChildProcessWithoutNullStreams): Promise<number | null> =>
   new Promise((done) => child.once('close', (code) => done(code)));
 
 /** Runs the program as it is installed: built, in a process of its own. */
 const run = async (argv: readonly string[], stdin = '', bin = BIN) => {
   const child = start(argv, bin);
-  child.stdin?.end(stdin);
+  child.stdin.end(stdin);
   const [code, stdout, stderr] = await Promise.all([
     ended(child),
-    text(child.stdout ?? []),
-    text(child.stderr ?? []),
+    text(child.stdout),
+    text(child.stderr),
   ]);
   return { code, stdout, stderr };
 };
@@ -54,8 +54,8 @@ test('a long answer gets out whole', async () => {
 
 test('a reader that stops reading is no error', async () => {
   const child = start([...LONG, '--json']);
-  child.stdout?.once('data', () => child.stdout?.destroy());
-  const [code, stderr] = await Promise.all([ended(child), text(child.stderr ?? [])]);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code, stderr] = await Promise.all([ended(child), text(child.stderr)]);
   expect([code, stderr]).toEqual([0, '']);
 });
 

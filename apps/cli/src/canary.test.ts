@@ -175,8 +175,9 @@ test('a run prints and writes none of them, rejects included', async () => {
   for (const mode of MODES) {
     const { stdout, stderr } = await xinfang(
       [
-        ...['run', 'register.jsonl', '--as-of', '2023-06-30', '--ids', '--strict', '--out', 'out'],
-        ...['--by', 'unit,township,content', ...mode],
+        ...'run register.jsonl --as-of 2023-06-30 --ids --strict --out out'.split(' '),
+        ...'--by unit,township,content'.split(' '),
+        ...mode,
       ],
       { cwd: folder.path, env: DEBUG, isTTY: true },
     );
@@ -218,10 +219,7 @@ test('a run through a mapping prints and writes none of them', async () => {
   });
   for (const mode of MODES) {
     const { code, stdout, stderr } = await xinfang(
-      [
-        ...['run', 'r.csv', '--mapping', 'm.json', '--as-of', '2023-06-30', '--out', 'out'],
-        ...mode,
-      ],
+      [...'run r.csv --mapping m.json --as-of 2023-06-30 --out out'.split(' '), ...mode],
       { cwd: folder.path, env: DEBUG },
     );
     expect(code).toBe(0);

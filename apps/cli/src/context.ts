@@ -1,5 +1,5 @@
 import type { Writing } from '@xinfang/report';
-import { type Calendar, createXinfang, loadCalendar, type Xinfang } from '@xinfang/sdk';
+import { type Calendar, loadCalendar, type Xinfang } from '@xinfang/sdk';
 import { type Complaint, EXIT } from './fault.ts';
 import type { Io } from './io.ts';
 import { type Lang, type MessageKey, text } from './messages.ts';
@@ -53,7 +53,7 @@ export const createContext = (
   },
   openXinfang: () => {
     const { packs, calendar } = settings();
-    return createXinfang({
+    return io.open({
       from: io.cwd,
       ...(packs === undefined ? {} : { packs }),
       ...(calendar === undefined ? {} : { calendars: [calendar] }),

@@ -1,4 +1,4 @@
-import { type Fault, usageFault } from './fault.ts';
+import { usageFault } from './fault.ts';
 import { type MessageKey, text } from './messages.ts';
 
 const MESSAGES: Readonly<Record<string, MessageKey>> = {
@@ -16,7 +16,7 @@ export const fileFault = (
   error: unknown,
   file: string,
   otherwise: 'unreadable' | 'unwritable',
-): Fault | unknown => {
+): unknown => {
   const code = systemCodeOf(error);
   if (code === undefined) return error;
   const key = MESSAGES[code] ?? (`error.${otherwise}` as const);

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { createXinfang } from '@xinfang/sdk';
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean };
@@ -13,6 +14,7 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds since 1970: only `explain` without a day asks. */
   readonly now: () => number;
+  readonly open: typeof createXinfang;
 }
 
 /** The process itself. A reader that stops reading (`xinfang … | head`) is no error. */
@@ -25,6 +27,7 @@ export const processIo = (): Io => {
     env: process.env,
     cwd: process.cwd(),
     now: Date.now,
+    open: createXinfang,
   };
 };
 

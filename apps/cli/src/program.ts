@@ -53,7 +53,7 @@ const configure = (
     .addOption(new Option('--lang <zh|en>', help('option.lang')))
     .addOption(
       new Option('--pack <DIR|NAME>', help('option.pack')).argParser(
-        (value: string, given: readonly string[] = []) => [...given, value],
+        (value: string, given?: readonly string[]) => [...(given ?? []), value],
       ),
     )
     .addOption(new Option('--calendar <DIR|NAME>', help('option.calendar')));

@@ -38,7 +38,7 @@ test.each([0, -1, 1.5, 10_000, Number.NaN])('%d has no numeral', (n) => {
 });
 
 const VALUES: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'一二三四五六七八九'].map((digit, i) => [digit, i + 1]),
+  Array.from('一二三四五六七八九').map((digit, i) => [digit, i + 1]),
 );
 
 /** Reads a numeral in the plainest way: each digit times the unit that follows it. */

@@ -14,6 +14,16 @@ test('the page says under what it was counted', () => {
   expect(zh).toContain('没有对照的栏目  1 处  备注');
 });
 
+test('deadlines of which none is due are not on the page', () => {
+  const none = { met: 0, late: 0, open: 0, overdue: 0, void: 0, undetermined: 0 };
+  const page = renderRun(
+    { ...sampleReport, deadlines: { ...sampleReport.deadlines, 'lake.other': none } },
+    { lang: 'zh' },
+  );
+  expect(page).toContain('lake.answer');
+  expect(page).not.toContain('lake.other');
+});
+
 test('an open or missing period is said in words', () => {
   const of = (period: { from?: string; to?: string }) =>
     renderRun({ ...sampleReport, period }, { lang: 'zh' });

@@ -1,6 +1,6 @@
 import type { Condition, Pack, Rule, Scalar } from '@xinfang/pack';
-import type { Answers, Missing } from './all-completions.ts';
-import type { Answer } from './contract-answers.ts';
+import type { Answers, Missing } from '../../../fixtures/all-completions.ts';
+import type { Answer } from '../../../fixtures/contract-answers.ts';
 
 type Facts = Readonly<Record<string, Scalar>>;
 

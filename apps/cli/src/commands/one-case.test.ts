@@ -176,7 +176,7 @@ test.each([
   ],
   ['an impossible combination', { facts: { ...FULL_FACTS, remit: 'own' } }, undefined, undefined],
 ])('%s in a case is an error of the content', async (_, parts, code, path) => {
-  const stdin = caseText(parts as Partial<typeof SAMPLE_CASE>);
+  const stdin = JSON.stringify({ ...SAMPLE_CASE, ...parts });
   const ran = await xinfang(['decide', '-', '--json'], { stdin });
   const [error] = errorsOf(ran);
   expect([ran.code, ran.stdout]).toEqual([1, '']);

@@ -36,15 +36,15 @@ export interface Arena {
   /** Domain size of each variable, in order. */
   readonly sizes: readonly number[];
   /** The variable that a branching node asks. */
-  variableOf(node: Node): number;
+  readonly variableOf: (node: Node) => number;
   /** Its children, one for each value of the variable. */
-  kidsOf(node: Node): readonly Node[];
+  readonly kidsOf: (node: Node) => readonly Node[];
   /** The node that asks a variable; where all children are the same it is that child. */
-  branch(variable: number, kids: readonly Node[]): Node;
+  readonly branch: (variable: number, kids: readonly Node[]) => Node;
   /** Point by point: the answer of `op` on the answers of both. */
-  combine(op: (a: number, b: number) => number, a: Node, b: Node): Node;
+  readonly combine: (op: (a: number, b: number) => number, a: Node, b: Node) => Node;
   /** Point by point: the answer of `f` on the answer. */
-  map(f: (value: number) => number, node: Node): Node;
+  readonly map: (f: (value: number) => number, node: Node) => Node;
 }
 
 /**

@@ -58,7 +58,7 @@ export interface CompiledPack {
    * A condition as a function of the facts, 0 or 1; `IMPOSSIBLE` where the constraints forbid them. With `open`, a test
    * of a group whose outcome is an open status answers 2 + the index of that status in `OPEN_STATUSES` instead.
    */
-  condition(condition: Condition, open?: 'open'): Node;
+  readonly condition: (condition: Condition, open?: 'open') => Node;
 }
 
 /**

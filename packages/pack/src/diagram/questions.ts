@@ -44,8 +44,8 @@ export const answersOf = (arena: Arena, root: Node, known: Known): readonly numb
   const settled = terminalValue(node);
   if (settled !== undefined) return settled === IMPOSSIBLE ? [] : [settled];
   const answers: number[] = [];
-  visit(arena, node, known, (node) => {
-    const value = terminalValue(node);
+  visit(arena, node, known, (seen) => {
+    const value = terminalValue(seen);
     if (value !== undefined && value !== IMPOSSIBLE) answers.push(value);
   });
   return answers.sort((a, b) => a - b);

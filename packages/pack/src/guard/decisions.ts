@@ -4,6 +4,7 @@ import type { Basis } from '../format/base.ts';
 import type { Rule } from '../format/rule.ts';
 import type { Pack } from '../pack.ts';
 import { answerAt, type Comparison, caseInPoint, greatest, type Stretch } from './comparison.ts';
+import { includesBasis } from './includes-basis.ts';
 import { exampleOf, type Loosening } from './refusals.ts';
 
 /** Outcomes that refuse, by group: an outcome that the base marks stays marked whatever an overlay says. */
@@ -109,42 +110,54 @@ const basisAt = (pack: CompiledPack, group: CompiledGroup, values: Values): read
 const groupIn = (pack: CompiledPack, id: string): CompiledGroup | undefined =>
   pack.groups.find(({ group }) => group.id === id);
 
-/** Each rule of the base that raises a flag: where it holds, some rule raises the same flag on the same basis. */
+/** Each rule of the base that raises a flag: where it holds, some rule raises the same flag, and some such rule on the same basis. */
 const loosenedFlags = (
   comparison: Comparison,
   { merged, effective }: Stretch,
   group: CompiledGroup,
 ): readonly Loosening[] => {
-  const after = groupIn(merged, group.group.id);
-  const raised = (fits: (rule: Rule) => boolean): Node =>
-    greatest(
-      merged.arena,
-      after?.holds.filter((_, index) => fits(after.rules[index] as Rule)) ?? [],
-    );
-  return group.rules.flatMap((rule, index): readonly Loosening[] => {
+  const raised = raisedBy(merged, groupIn(merged, group.group.id));
+  return group.rules.flatMap((rule, index) => {
     const before = group.holds[index] as Node;
-    const same = (each: Rule): boolean => each.event.type === rule.event.type;
-    const lost = caseInPoint(comparison, before, raised(same), (a, b) => a === 1 && b !== 1);
+    const flagged = raised((each) => each.event.type === rule.event.type);
+    const based = raised(
+      (each) => each.event.type === rule.event.type && includesBasis(each.basis, rule.basis),
+    );
+    const at = { kind: 'rule', id: rule.id, basis: rule.basis } as const;
+    const lost = caseInPoint(comparison, before, flagged, (a, b) => a === 1 && b !== 1);
     const baseless = caseInPoint(
       comparison,
       before,
-      raised((each) => same(each) && includesBasis(each.basis, rule.basis)),
-      (a, b) => a === 1 && b !== 1,
+      differenceOf(merged, flagged, based),
+      (a, b) => a === 1 && b === 1,
     );
-    const found = lost ?? baseless;
-    if (found === undefined) return [];
     return [
-      {
-        code: lost === undefined ? 'loosens-basis' : 'loosens-flag',
-        kind: 'rule',
-        id: rule.id,
-        path: lost === undefined ? ['basis'] : ['conditions'],
-        basis: rule.basis,
-        example: exampleOf(found.facts, effective.from),
-      },
+      ...loosened({ code: 'loosens-flag', ...at, path: ['conditions'] }, lost, effective.from),
+      ...loosened({ code: 'loosens-basis', ...at, path: ['basis'] }, baseless, effective.from),
     ];
   });
 };
+
+/** 1 where some rule of a kind holds. */
+const raisedBy =
+  ({ arena }: CompiledPack, group: CompiledGroup | undefined) =>
+  (fits: (rule: Rule) => boolean): Node =>
+    greatest(arena, group?.holds.filter((_, index) => fits(group.rules[index] as Rule)) ?? []);
+
+/** 1 where the first holds and the second does not. */
+const differenceOf = ({ arena }: CompiledPack, first: Node, second: Node): Node =>
+  arena.combine(
+    (a, b) => (a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : a === 1 && b !== 1 ? 1 : 0),
+    first,
+    second,
+  );
+
+const loosened = (
+  loosening: Omit<Loosening, 'example'>,
+  found: ReturnType<typeof caseInPoint>,
+  on: string,
+): readonly Loosening[] =>
+  found === undefined ? [] : [{ ...loosening, example: exampleOf(found.facts, on) }];
 
 /** Where both packs give the same outcome, it rests on no less than before. */
 const loosenedOutcomeBasis = (
@@ -183,12 +196,3 @@ const sameOutcome = (a: readonly Rule[], b: readonly Rule[]): boolean => {
   const types = new Set([...a, ...b].map(({ event }) => event.type));
   return a.length > 0 && b.length > 0 && types.size === 1;
 };
-
-/** Whether every reference of one basis stands in the other, whatever its confidence. */
-export const includesBasis = (whole: readonly Basis[], part: readonly Basis[]): boolean => {
-  const known = new Set(whole.map(referenceOf));
-  return part.every((basis) => known.has(referenceOf(basis)));
-};
-
-const referenceOf = ({ instrument, article, paragraph, item }: Basis): string =>
-  JSON.stringify([instrument, article, paragraph, item]);

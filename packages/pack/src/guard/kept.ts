@@ -2,7 +2,7 @@ import type { Basis } from '../format/base.ts';
 import type { Instrument, Route, Warning } from '../format/law.ts';
 import type { Rule } from '../format/rule.ts';
 import type { Comparison } from './comparison.ts';
-import { includesBasis } from './decisions.ts';
+import { includesBasis } from './includes-basis.ts';
 import { covers } from './pair.ts';
 import { type Loosening, sameJson } from './refusals.ts';
 
