@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Case, EventType } from '@xinfang/matter';
 import { openRegister, readMapping } from '@xinfang/register';
+import { createXinfang } from '@xinfang/sdk';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const DATA = process.env['XINFANG_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
@@ -64,6 +65,17 @@ describe('the letters of Shanghai', () => {
     const { cases } = await readLetters(mapping);
     expect(inTime(cases)).toBe(1663);
     expect(cases.length - inTime(cases)).toBe(37);
+  });
+
+  test('come to the same through a run, with none open and none overdue', async () => {
+    const xf = await createXinfang({ from: import.meta.dirname });
+    const { cases } = await readLetters(mapping);
+    const { indicators, deadlines } = await xf.run(cases, { asOf: '2024-12-31' });
+    expect(indicators.find(({ id }) => id === 'reply-in-time')).toMatchObject({
+      numerator: 1663,
+      denominator: 1700,
+    });
+    expect(deadlines['xf22.conclude']).toMatchObject({ met: 1663, late: 37, open: 0, overdue: 0 });
   });
 
   test('were so in only 1,597 if the day of publication is taken for the reply', async () => {

@@ -154,6 +154,26 @@ describe('assumptions', () => {
     ]);
   });
 
+  test('put an event of the same day where a matter usually meets it, and leave the mapped ones in their order', async () => {
+    const mapping = readMapping({
+      format: 'jsonl',
+      fields: { id: 'id', 'registration.receivedOn': 'day' },
+      constants: { 'registration.receiver': { kind: 'organ' }, 'registration.channel': 'letter' },
+      events: [
+        { type: 'closed', on: 'day' },
+        { type: 'replied', on: 'day' },
+      ],
+      assumptions: [{ id: 'a', text, events: [{ type: 'accepted', on: 'day' }] }],
+    });
+    const { rows } = await readAll('{"id":"C-1","day":"2023-03-01"}\n', {
+      format: 'jsonl',
+      mapping,
+    });
+    expect(rows.map((row) => 'case' in row && row.case.events.map(({ type }) => type))).toEqual([
+      ['accepted', 'closed', 'replied'],
+    ]);
+  });
+
   test('do not count rows that were rejected', async () => {
     const { summary } = await readAll(officeCsv({ 人数: '0' }, {}), CSV);
     expect(summary.assumptions.map(({ cases }) => cases)).toEqual([1, 1]);

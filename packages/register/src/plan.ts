@@ -1,4 +1,5 @@
 import type { CivilDate } from '@xinfang/calendar';
+import { EVENT_TYPES } from '@xinfang/matter';
 import { type CaseJson, type CasePath, casePath, hasAt, leavesOf, putAt } from './case-path.ts';
 import { kindOfPlace } from './case-places.ts';
 import { compileEvent, type EventJson, type EventPlan, isAfter } from './event-plan.ts';
@@ -118,7 +119,7 @@ const readFields = (
 };
 
 const readEvents = (
-  { events, origins }: Building,
+  { events, origins }: Pick<Building, 'events' | 'origins'>,
   plans: readonly EventPlan[],
   values: RowValues,
 ): Trouble | undefined => {
@@ -143,17 +144,38 @@ const assume = (
 ): Trouble | undefined => {
   for (const { id, holds, events, set } of plans) {
     if (!holds(values)) continue;
-    const eventsBefore = building.events.length;
-    const trouble = readEvents(building, events, values);
+    const assumed: Pick<Building, 'events' | 'origins'> = { events: [], origins: [] };
+    const trouble = readEvents(assumed, events, values);
     if (trouble !== undefined) return trouble;
+    insertAmong(building, assumed);
     const empty = set.filter(([path]) => !hasAt(building.json, path));
     for (const [path, value] of empty) putAt(building.json, path, fresh(value));
     const isStatement = set.length === 0 && events.length === 0;
-    if (isStatement || empty.length > 0 || building.events.length > eventsBefore)
-      building.assumptions.push(id);
+    if (isStatement || empty.length > 0 || assumed.events.length > 0) building.assumptions.push(id);
   }
   return undefined;
 };
+
+/** Events of one day count in the order of the list: an assumed one stands where a matter usually meets it, so an assumed acceptance comes before that day's reply. */
+const insertAmong = (
+  { events, origins }: Building,
+  assumed: Pick<Building, 'events' | 'origins'>,
+): void => {
+  // A correction names its event by the place in the list, which must not move.
+  const fixed = events.some(({ type }) => type === 'corrected');
+  assumed.events.forEach((event, index) => {
+    const later = events.findIndex(
+      (other) => other['on'] === event['on'] && rankOf(other) > rankOf(event),
+    );
+    const at = fixed || later < 0 ? events.length : later;
+    events.splice(at, 0, event);
+    origins.splice(at, 0, assumed.origins[index] as EventPlan);
+  });
+};
+
+const RANKS: ReadonlyMap<unknown, number> = new Map(EVENT_TYPES.map((type, rank) => [type, rank]));
+
+const rankOf = ({ type }: EventJson): number => RANKS.get(type) ?? EVENT_TYPES.length;
 
 const draftOf = (
   { json, events, origins, assumptions }: Building,
