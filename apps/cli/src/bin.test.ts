@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
@@ -57,6 +57,18 @@ test('a reader that stops reading is no error', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   const [code, stderr] = await Promise.all([ended(child), text(child.stderr)]);
   expect([code, stderr]).toEqual([0, '']);
+});
+
+const FULL = '/dev/full';
+
+test.skipIf(!existsSync(FULL))('output that cannot be written ends with 2', async () => {
+  const full = openSync(FULL, 'w');
+  const child = spawn(process.execPath, [BIN, 'calendar', 'day', '2026-02-14'], {
+    stdio: ['ignore', full, 'pipe'],
+  });
+  const code = await new Promise((done) => child.once('close', done));
+  closeSync(full);
+  expect(code).toBe(2);
 });
 
 test('where it is not built it says what to do', async () => {

@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
 import { createXinfang } from '@xinfang/sdk';
+import { EXIT } from './fault.ts';
+import { text } from './messages.ts';
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean };
@@ -17,9 +19,9 @@ export interface Io {
   readonly open: typeof createXinfang;
 }
 
-/** The process itself. A reader that stops reading (`xinfang … | head`) is no error. */
+/** The process itself. A reader that stops reading (`xinfang … | head`) is no error; output that cannot be written is. */
 export const processIo = (): Io => {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreBrokenPipe);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', onWriteError);
   return {
     stdin: process.stdin,
     stdout: process.stdout,
@@ -31,6 +33,9 @@ export const processIo = (): Io => {
   };
 };
 
-const ignoreBrokenPipe = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
+const onWriteError = ({ code }: NodeJS.ErrnoException): void => {
+  if (code === 'EPIPE') return;
+  const { zh, en } = text('error.unwritable');
+  process.stderr.write(`${zh} · ${en} [${code ?? ''}]\n`);
+  process.exit(EXIT.usage);
 };

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { createXinfang, type Xinfang } from '@xinfang/sdk';
 import type { Io } from '../src/io.ts';
 import { runCli } from '../src/run-cli.ts';
 
@@ -33,6 +34,16 @@ class Kept extends Writable {
   }
 }
 
+let national: Promise<Xinfang> | undefined;
+
+/** The national pack is loaded once for all tests of a file: nothing that a command does can change it. */
+const open: Io['open'] = async (options) => {
+  if (options?.packs !== undefined || options?.calendars !== undefined)
+    return createXinfang(options);
+  national ??= createXinfang();
+  return { ...(await national), [Symbol.asyncDispose]: async () => {} };
+};
+
 /** Runs the program in this process. */
 export const xinfang = async (argv: readonly string[], outside: Outside = {}): Promise<Ran> => {
   const { stdin = '', env = {}, cwd = import.meta.dirname, now = 0, isTTY = false } = outside;
@@ -47,6 +58,7 @@ export const xinfang = async (argv: readonly string[], outside: Outside = {}): P
     env,
     cwd,
     now: typeof now === 'number' ? () => now : now,
+    open,
   };
   const code = await runCli(argv, io);
   return { code, stdout: stdout.text, stderr: stderr.text };

@@ -207,9 +207,7 @@ describe.each(variants)('section 4, $name pack', (variant) => {
           });
           // The event is not seen the day before it happens.
           const before = addDays(on, -1);
-          expect(instanceOf(row, before, [event])?.status).toBe(
-            before <= due ? 'open' : 'overdue',
-          );
+          expect(instanceOf(row, before, [event])?.status).toBe(before <= due ? 'open' : 'overdue');
         }
       }
     },

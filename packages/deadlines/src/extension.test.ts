@@ -68,7 +68,11 @@ describe.each(variants)('an extension, $name pack', (variant) => {
     const after = addDays(last, 1);
     expect(concludeOf(variant, [extended({}, last)]).deadline.extendedBy).toBe(20);
     expect(concludeOf(variant, [extended({ notifiedOn: last })]).deadline.extendedBy).toBe(20);
-    for (const late of [extended({}, after), extended({ notifiedOn: after }), extended({ notifiedOn: last }, after)]) {
+    for (const late of [
+      extended({}, after),
+      extended({ notifiedOn: after }),
+      extended({ notifiedOn: last }, after),
+    ]) {
       const { deadline, refused } = concludeOf(variant, [late]);
       expect(deadline).toMatchObject({ extendedBy: 0, dueOn: baseDue, status: 'overdue' });
       expect(refused).toHaveLength(1);
@@ -103,7 +107,10 @@ describe.each(variants)('an extension, $name pack', (variant) => {
   });
 
   test('after an invalid one counts', () => {
-    const events = [extended({ approvedBy: '' }, '2023-04-10'), extended({ days: 9 }, '2023-04-11')];
+    const events = [
+      extended({ approvedBy: '' }, '2023-04-10'),
+      extended({ days: 9 }, '2023-04-11'),
+    ];
     const { deadline, refused } = concludeOf(variant, events);
     expect(deadline.extendedBy).toBe(9);
     expect(refused.map(({ event }) => event)).toEqual([1]);

@@ -39,25 +39,165 @@ describe.each(variants)('hearing days, $name pack', (variant) => {
 
   test.each<readonly [name: string, story: Story, asOf: number, days: number]>([
     ['none', [], LATER, 0],
-    ['one of a day', [['s', 5], ['e', 5]], LATER, 1],
-    ['one, both ends included', [['s', 5], ['e', 8]], LATER, 4],
-    ['on the day of the request', [['s', 0], ['e', 1]], LATER, 2],
-    ['two apart', [['s', 2], ['e', 3], ['s', 6], ['e', 6]], LATER, 3],
-    ['two on neighbouring days', [['s', 2], ['e', 3], ['s', 4], ['e', 5]], LATER, 4],
-    ['two that share a day', [['s', 2], ['e', 4], ['s', 4], ['e', 6]], LATER, 5],
-    ['begun while one is open', [['s', 2], ['s', 4], ['e', 6]], LATER, 5],
-    ['begun twice on a day', [['s', 2], ['s', 2], ['e', 3]], LATER, 2],
+    [
+      'one of a day',
+      [
+        ['s', 5],
+        ['e', 5],
+      ],
+      LATER,
+      1,
+    ],
+    [
+      'one, both ends included',
+      [
+        ['s', 5],
+        ['e', 8],
+      ],
+      LATER,
+      4,
+    ],
+    [
+      'on the day of the request',
+      [
+        ['s', 0],
+        ['e', 1],
+      ],
+      LATER,
+      2,
+    ],
+    [
+      'two apart',
+      [
+        ['s', 2],
+        ['e', 3],
+        ['s', 6],
+        ['e', 6],
+      ],
+      LATER,
+      3,
+    ],
+    [
+      'two on neighbouring days',
+      [
+        ['s', 2],
+        ['e', 3],
+        ['s', 4],
+        ['e', 5],
+      ],
+      LATER,
+      4,
+    ],
+    [
+      'two that share a day',
+      [
+        ['s', 2],
+        ['e', 4],
+        ['s', 4],
+        ['e', 6],
+      ],
+      LATER,
+      5,
+    ],
+    [
+      'begun while one is open',
+      [
+        ['s', 2],
+        ['s', 4],
+        ['e', 6],
+      ],
+      LATER,
+      5,
+    ],
+    [
+      'begun twice on a day',
+      [
+        ['s', 2],
+        ['s', 2],
+        ['e', 3],
+      ],
+      LATER,
+      2,
+    ],
     ['open on the as-of day', [['s', 5]], 9, 5],
     ['open, seen on its first day', [['s', 5]], 5, 1],
-    ['not begun on the as-of day', [['s', 5], ['e', 8]], 4, 0],
-    ['not ended on the as-of day', [['s', 5], ['e', 8]], 6, 2],
-    ['open when decided', [['s', 5], ['d', 7]], LATER, 3],
-    ['ended after the decision', [['s', 5], ['d', 7], ['e', 12]], LATER, 3],
-    ['begun on the day of the decision, before it', [['s', 7], ['d', 7]], LATER, 1],
-    ['begun on the day of the decision, after it', [['d', 7], ['s', 7], ['e', 9]], LATER, 0],
-    ['begun after the decision', [['d', 7], ['s', 8], ['e', 9]], LATER, 0],
+    [
+      'not begun on the as-of day',
+      [
+        ['s', 5],
+        ['e', 8],
+      ],
+      4,
+      0,
+    ],
+    [
+      'not ended on the as-of day',
+      [
+        ['s', 5],
+        ['e', 8],
+      ],
+      6,
+      2,
+    ],
+    [
+      'open when decided',
+      [
+        ['s', 5],
+        ['d', 7],
+      ],
+      LATER,
+      3,
+    ],
+    [
+      'ended after the decision',
+      [
+        ['s', 5],
+        ['d', 7],
+        ['e', 12],
+      ],
+      LATER,
+      3,
+    ],
+    [
+      'begun on the day of the decision, before it',
+      [
+        ['s', 7],
+        ['d', 7],
+      ],
+      LATER,
+      1,
+    ],
+    [
+      'begun on the day of the decision, after it',
+      [
+        ['d', 7],
+        ['s', 7],
+        ['e', 9],
+      ],
+      LATER,
+      0,
+    ],
+    [
+      'begun after the decision',
+      [
+        ['d', 7],
+        ['s', 8],
+        ['e', 9],
+      ],
+      LATER,
+      0,
+    ],
     ['an end without a start', [['e', 5]], LATER, 0],
-    ['an end before the start', [['e', 5], ['s', 6], ['e', 6]], LATER, 1],
+    [
+      'an end before the start',
+      [
+        ['e', 5],
+        ['s', 6],
+        ['e', 6],
+      ],
+      LATER,
+      1,
+    ],
   ])('%s', (_, story, asOf, days) => {
     const found = recheckOf(story, asOf);
     expect(found.suspendedDays).toBe(days);
@@ -65,21 +205,40 @@ describe.each(variants)('hearing days, $name pack', (variant) => {
   });
 
   test('a hearing that begins on the due day moves it, one that begins the day after no longer does', () => {
-    const last = recheckOf([['s', period], ['e', period]]);
+    const last = recheckOf([
+      ['s', period],
+      ['e', period],
+    ]);
     expect(last).toMatchObject({ suspendedDays: 1, dueOn: day(period + 1) });
-    const late = recheckOf([['s', period + 1], ['e', period + 4]]);
+    const late = recheckOf([
+      ['s', period + 1],
+      ['e', period + 4],
+    ]);
     expect(late).toMatchObject({ suspendedDays: 0, dueOn: day(period) });
   });
 
   test('a hearing that begins on the due day as pushed so far moves it again', () => {
-    const story: Story = [['s', 10], ['e', 12], ['s', period + 3], ['e', period + 4]];
+    const story: Story = [
+      ['s', 10],
+      ['e', 12],
+      ['s', period + 3],
+      ['e', period + 4],
+    ];
     expect(recheckOf(story)).toMatchObject({ suspendedDays: 5, dueOn: day(period + 5) });
-    const late: Story = [['s', 10], ['e', 12], ['s', period + 4], ['e', period + 5]];
+    const late: Story = [
+      ['s', 10],
+      ['e', 12],
+      ['s', period + 4],
+      ['e', period + 5],
+    ];
     expect(recheckOf(late)).toMatchObject({ suspendedDays: 3, dueOn: day(period + 3) });
   });
 
   test('a hearing that begins before the due day moves it by all of its days, also those past it', () => {
-    const story: Story = [['s', period - 1], ['e', period + 9]];
+    const story: Story = [
+      ['s', period - 1],
+      ['e', period + 9],
+    ];
     expect(recheckOf(story)).toMatchObject({ suspendedDays: 11, dueOn: day(period + 11) });
   });
 
@@ -90,19 +249,36 @@ describe.each(variants)('hearing days, $name pack', (variant) => {
   });
 
   test('the decision is in time up to the day as pushed', () => {
-    const at = (after: number) => recheckOf([['s', 3], ['e', 5], ['d', after]]).status;
+    const at = (after: number) =>
+      recheckOf([
+        ['s', 3],
+        ['e', 5],
+        ['d', after],
+      ]).status;
     expect(at(period + 3)).toBe('met');
     expect(at(period + 4)).toBe('late');
   });
 
   test('a withdrawal voids up to the day as pushed', () => {
-    const at = (after: number) => recheckOf([['s', 3], ['e', 5], ['w', after]]).status;
+    const at = (after: number) =>
+      recheckOf([
+        ['s', 3],
+        ['e', 5],
+        ['w', after],
+      ]).status;
     expect(at(period + 3)).toBe('void');
     expect(at(period + 4)).toBe('overdue');
   });
 
   test('under the law of 2005 the days of hearings do not count either', () => {
-    const found = recheckOf([['s', 5], ['e', 8]], LATER, '2022-03-01');
+    const found = recheckOf(
+      [
+        ['s', 5],
+        ['e', 8],
+      ],
+      LATER,
+      '2022-03-01',
+    );
     expect(found).toMatchObject({
       suspendedDays: 4,
       dueOn: addDays('2022-03-01', period + 4),
@@ -110,7 +286,12 @@ describe.each(variants)('hearing days, $name pack', (variant) => {
   });
 
   test('each span stands in the account with its days', () => {
-    const { receipt } = recheckOf([['s', 2], ['e', 4], ['s', 4], ['e', 6]]);
+    const { receipt } = recheckOf([
+      ['s', 2],
+      ['e', 4],
+      ['s', 4],
+      ['e', 6],
+    ]);
     const spans = receipt.filter(({ kind }) => kind === 'suspended');
     expect(spans).toMatchObject([
       { source: 'law', on: day(2), text: { en: expect.stringContaining('3 day(s)') } },

@@ -40,7 +40,7 @@ const checkOf = (check: Integrity['check'], days: DayRange): Check => {
         return (
           day !== undefined &&
           lies(day, days) &&
-          !check.expected.some((type) => one.firstOf.has(type))
+          !check.expected.some((type) => (one.firstOf.get(type) ?? Number.POSITIVE_INFINITY) <= day)
         );
       });
     case 'voided-near-due':
@@ -124,6 +124,7 @@ const refiledWhileDue = (days: DayRange): Check => {
   const filings = new Map<string, Filing>();
   const alike = new Map<string, Filing[]>();
   const linked: { readonly again: Filing; readonly first: string }[] = [];
+  const isIn = ({ received }: Filing): boolean => lies(received, days);
   return {
     see: ({ id, source: { registration }, reckoning }) => {
       const dueThrough = Math.max(
@@ -137,25 +138,37 @@ const refiledWhileDue = (days: DayRange): Check => {
       if (registration.repeatOf !== undefined)
         linked.push({ again: filing, first: registration.repeatOf });
       const key = contentKeyOf(registration.title, registration.text);
-      if (key !== undefined) alike.set(key, [...(alike.get(key) ?? []), filing]);
+      if (key === undefined) return;
+      const same = alike.get(key);
+      if (same === undefined) alike.set(key, [filing]);
+      else same.push(filing);
     },
     found: () => {
-      const whileDue = (first: Filing | undefined, again: Filing): boolean =>
-        first !== undefined &&
-        first.id !== again.id &&
-        first.received <= again.received &&
-        again.received <= first.dueThrough &&
-        lies(again.received, days);
       const found = new Set<string>();
-      for (const { again, first } of linked)
-        if (whileDue(filings.get(first), again)) found.add(again.id);
-      for (const same of alike.values()) {
-        same.forEach((again, index) => {
-          if (same.some((first, other) => other < index && whileDue(first, again)))
-            found.add(again.id);
-        });
+      for (const { again, first: id } of linked) {
+        const first = filings.get(id);
+        if (first !== undefined && first !== again && isWhileDue(again, first) && isIn(again))
+          found.add(again.id);
       }
+      for (const same of alike.values())
+        for (const again of filedWhileDue(same)) if (isIn(again)) found.add(again.id);
       return [...found];
     },
   };
 };
+
+const isWhileDue = (again: Filing, { received, dueThrough }: Filing): boolean =>
+  received <= again.received && again.received <= dueThrough;
+
+/** Of filings with equal words those that came while an earlier one was due, whatever their order in the register. */
+const filedWhileDue = (same: readonly Filing[]): readonly Filing[] => {
+  let dueThrough = Number.NEGATIVE_INFINITY;
+  return same.toSorted(earlierFirst).filter((filing) => {
+    const wasDue = filing.received <= dueThrough;
+    dueThrough = Math.max(dueThrough, filing.dueThrough);
+    return wasDue;
+  });
+};
+
+const earlierFirst = (a: Filing, b: Filing): number =>
+  a.received - b.received || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -17,7 +17,7 @@ import { lies, readPeriod } from './period.ts';
 import { createRefilings } from './refilings.ts';
 import type { Assumption, Period, RunReport } from './run-report.ts';
 import { addDeadlines, addToVolume, createTally, reportTally, type Tally } from './tally.ts';
-import { countersOf, type Later } from './variant-counter.ts';
+import { type Assume, countersOf, type Later } from './variant-counter.ts';
 
 /** What a run asks. */
 export interface MeasureOptions {
@@ -54,11 +54,8 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   const asOf = readAsOf(options.asOf);
   const { period, days } = readPeriod(options.period);
   const ids = options.ids ?? false;
-  const counters = countersOf(readVariant(options.variant ?? 'due', pack), {
-    pack,
-    calendar,
-    days,
-  });
+  const variant = options.variant === undefined ? DEFAULT : readVariant(options.variant, pack);
+  const counters = countersOf(variant, { pack, calendar, days });
   const order = pack.deadlines.map(({ id }) => id);
   const defaults = new Map(
     pack.facts.flatMap((fact): [string, Scalar][] =>
@@ -78,9 +75,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   const outcomes: Record<string, Record<string, number>> = Object.fromEntries(
     pack.groups.map(({ id }) => [id, {}]),
   );
-  const assumptions = assumptionsOf(
-    counters.flatMap(({ spec }) => (spec.count === 'matters' ? spec.assume : [])),
-  );
+  const assumptions = countAssumptions();
   let certainty: Certainty = 'official';
 
   const rowOf = (rows: Map<string, Tally>, key: string): Tally => {
@@ -99,8 +94,8 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
     if (lies(reckoning.received, days)) {
       for (const tally of tallies) addToVolume(tally, one);
       countOutcomes(outcomes, one);
-      assumptions.see(one);
     }
+    assumptions.see(counters.flatMap((counter) => counter.assumed(one)));
     for (const tally of tallies) addDeadlines(tally, one, days);
     counters.forEach((counter, index) => {
       const asked = counter.count(
@@ -142,6 +137,8 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   return { add, report };
 };
 
+const DEFAULT = 'due';
+
 const readVariant = (variant: string, pack: Pack): string => {
   const known = new Set(pack.indicators.flatMap(({ variants }) => Object.keys(variants)));
   if (variant === 'all' || known.has(variant)) return variant;
@@ -170,18 +167,14 @@ const countOutcomes = (
   for (const { value, group } of ruling.flags) countOne(group, value);
 };
 
-type Assume = { readonly id: string; readonly fact: string; readonly text: Assumption['text'] };
-
-/** Counts in how many matters of the period a missing fact was taken as known. */
-const assumptionsOf = (assumes: readonly Assume[]) => {
-  const byId = new Map(assumes.map((each) => [each.id, { ...each, cases: 0 }]));
+/** Counts in how many matters a missing fact was taken as known, by whichever variants look at them. */
+const countAssumptions = () => {
+  const byId = new Map<string, Assumption>();
   return {
-    see: ({ lookup }: MeasuredCase): void => {
-      for (const each of byId.values()) if (lookup(each.fact) === undefined) each.cases += 1;
+    see: (assumed: readonly Assume[]): void => {
+      for (const [id, { text }] of new Map(assumed.map((each) => [each.id, each])))
+        byId.set(id, { id, text, cases: (byId.get(id)?.cases ?? 0) + 1 });
     },
-    results: (): readonly Assumption[] =>
-      [...byId.values()]
-        .filter(({ cases }) => cases > 0)
-        .map(({ id, text, cases }) => ({ id, text, cases })),
+    results: (): readonly Assumption[] => [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
 };

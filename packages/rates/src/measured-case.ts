@@ -2,6 +2,7 @@ import type { DayNumber } from '@xinfang/calendar';
 import type { CaseReckoning, DeadlineStatus } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { Deadline, Scalar } from '@xinfang/pack';
+import type { GroupOutcome } from '@xinfang/rules';
 
 /** A deadline as a rate sees it: where it stands, and the day that binds. */
 export interface CountedDeadline {
@@ -18,7 +19,7 @@ export interface MeasuredCase {
   readonly deadlines: readonly CountedDeadline[];
   /** The day of the first event of a type up to the as-of day. */
   readonly firstOf: ReadonlyMap<string, DayNumber>;
-  /** Facts with declared defaults. */
+  /** Facts with declared defaults, and outcomes under the law of the day of receipt. */
   readonly lookup: (fact: string) => Scalar | undefined;
 }
 
@@ -47,6 +48,14 @@ export const measuredCaseOf = (
       })),
     ],
     firstOf,
-    lookup: (fact) => reckoning.facts[fact] ?? defaults.get(fact),
+    lookup: (fact) =>
+      reckoning.facts[fact] ?? defaults.get(fact) ?? asFact(reckoning.ruling.outcomes[fact]),
   };
+};
+
+/** An open status of the law is a value of its own; where facts are missing nothing is known. */
+const asFact = (outcome: GroupOutcome | undefined): Scalar | undefined => {
+  if (outcome === undefined) return undefined;
+  if (outcome.value !== null) return outcome.value;
+  return outcome.status === 'needs-facts' ? undefined : outcome.status;
 };

@@ -47,6 +47,8 @@ export interface IndicatorResult {
   readonly variant: string;
   readonly label: Text;
   readonly note: Text;
+  /** Present on the office's rates that stand first. */
+  readonly headline?: true;
   readonly numerator: number;
   readonly denominator: number;
   /** Rounded half up to 4 decimals, 1 only where all, 0 only where none; null where there is nothing to count. */

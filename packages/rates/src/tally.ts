@@ -87,6 +87,7 @@ export const reportTally = (
     variant,
     label: indicator.label,
     note: spec.note ?? indicator.note,
+    ...(indicator.headline === true ? { headline: true as const } : {}),
     ...figuresOf(tally.buckets[index] as Bucket),
   })),
 });

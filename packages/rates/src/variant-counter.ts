@@ -14,7 +14,12 @@ export interface VariantCounter {
   bucket(ids: boolean): Bucket;
   /** Counts a case; what only the whole register can answer is returned, to be asked once all cases are in. */
   count(one: MeasuredCase, into: readonly Bucket[]): Later | undefined;
+  /** What is taken as known of a case that this variant looks at. */
+  assumed(one: MeasuredCase): readonly Assume[];
 }
+
+/** A missing fact that a variant takes as known. */
+export type Assume = SpecOf<'matters'>['assume'][number];
 
 /** A question left for the end of the run. */
 export type Later = (refilings: Refilings) => void;
@@ -25,9 +30,9 @@ interface Setting {
   readonly days: DayRange;
 }
 
-/** The counters of the variants asked for, in the order of the pack. */
+/** The counters of the variants asked for: the rates that stand first, then the others, each in the order of the pack. */
 export const countersOf = (variant: string, setting: Setting): readonly VariantCounter[] =>
-  setting.pack.indicators.flatMap((indicator) =>
+  headlinesFirst(setting.pack.indicators).flatMap((indicator) =>
     Object.entries(indicator.variants)
       .filter(([name]) => variant === 'all' || name === variant)
       .map(([name, spec]) => ({
@@ -36,8 +41,14 @@ export const countersOf = (variant: string, setting: Setting): readonly VariantC
         spec,
         bucket: (ids: boolean) => createBucket(spec.count === 'deadlines' ? spec.exclude : [], ids),
         count: countFor(spec, setting),
+        assumed: assumedFor(spec, setting),
       })),
   );
+
+const headlinesFirst = (indicators: readonly Indicator[]): readonly Indicator[] => [
+  ...indicators.filter(({ headline }) => headline === true),
+  ...indicators.filter(({ headline }) => headline !== true),
+];
 
 const countFor = (spec: Variant, setting: Setting): VariantCounter['count'] => {
   if (spec.count === 'deadlines') return countDeadlines(spec, setting);
@@ -105,6 +116,16 @@ const countMatters = (
     };
   };
 };
+
+const assumedFor =
+  (spec: Variant, { calendar, days }: Setting): VariantCounter['assumed'] =>
+  (one) => {
+    if (spec.count !== 'matters') return [];
+    const placed = placeOf(spec.periodBy, one, calendar);
+    return placed === undefined || !lies(placed, days)
+      ? []
+      : spec.assume.filter(({ fact }) => one.lookup(fact) === undefined);
+  };
 
 const placeOf = (
   by: SpecOf<'matters'>['periodBy'],

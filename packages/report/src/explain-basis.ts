@@ -1,4 +1,4 @@
-import type { Assessment } from '@xinfang/deadlines';
+import type { Assessment, Deadline } from '@xinfang/deadlines';
 import type { Basis } from '@xinfang/pack';
 import { articleOf, articleText, distinctBases } from './article-text.ts';
 import { aside, type CaseWriting } from './case-writing.ts';
@@ -22,7 +22,7 @@ export const basisBlocks = (assessment: Assessment, writing: CaseWriting): reado
 };
 
 const usesOf = (assessment: Assessment, writing: CaseWriting): readonly Use[] => {
-  const { lang, pack } = writing;
+  const { lang, pack, to } = writing;
   const use =
     (what: string) =>
     (basis: Basis): Use => ({ basis, what });
@@ -38,10 +38,20 @@ const usesOf = (assessment: Assessment, writing: CaseWriting): readonly Use[] =>
     ...[...deadlines, ...undetermined, ...remedies].flatMap(({ label, basis }) =>
       basis.map(use(say(label, lang))),
     ),
+    ...deadlines.flatMap((deadline) => countingOf(deadline).map(use(to('explain.counting')))),
     ...[...warnings, ...deadlines.flatMap((deadline) => deadline.warnings)].flatMap(
       ({ message, basis }) => basis.map(use(say(message, lang))),
     ),
   ];
+};
+
+/** What a reckoning rests on beyond the articles of its own deadline. */
+const countingOf = ({ receipt, basis }: Deadline): readonly Basis[] => {
+  const own = (one: Basis) =>
+    basis.some(
+      ({ instrument, article }) => instrument === one.instrument && article === one.article,
+    );
+  return receipt.flatMap((line) => line.basis ?? []).filter((one) => !own(one));
 };
 
 const articleBlock = (uses: readonly Use[], writing: CaseWriting): string => {

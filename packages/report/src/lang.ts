@@ -34,7 +34,12 @@ export const PLAIN: Style = {
   faint: asItIs,
 };
 
-/** The style of a page. */
+/**
+ * The style of a page: what was given, else plain.
+ *
+ * @example
+ * styleOf({ lang: 'zh' }).bad('逾期'); // '逾期'
+ */
 export const styleOf = ({ style }: Writing): Style => style ?? PLAIN;
 
 /**

@@ -20,6 +20,12 @@ test('every article that anything rests on stands in the basis, with what it is 
   expect(basis).toContain('用于：有风暴、答复、再问、到了被控告单位手里');
 });
 
+test('the articles on counting days stand in the basis too, but not as a use of the duty’s own', () => {
+  const basis = sectionOf(zh, '二、法律依据');
+  expect(basis).toContain('《池塘办法》第二百条\n    用于：日数的算法');
+  expect(basis.match(/日数的算法/gu)).toHaveLength(1);
+});
+
 test('a gist says that it is none of the law’s words, an attached text is quoted', () => {
   const basis = sectionOf(zh, '二、法律依据');
   expect(basis).toContain('摘要，非法条原文：第3条的大意');

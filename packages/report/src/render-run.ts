@@ -10,6 +10,7 @@ import {
   volumePart,
 } from './run-figures.ts';
 import { assumptionsPart, runHead, warningsPart } from './run-head.ts';
+import { listsPart } from './run-lists.ts';
 import { ratesPart } from './run-rates.ts';
 
 /**
@@ -25,6 +26,7 @@ export const renderRun = (report: RunReport, writing: RunWriting): string =>
     warningsPart(report, writing),
     assumptionsPart(report, writing),
     ratesPart(report, writing),
+    listsPart(report, writing),
     integrityPart(report, writing),
     deadlinesPart(report, writing),
     overduePart(report, writing),

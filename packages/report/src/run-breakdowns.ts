@@ -36,13 +36,15 @@ const breakdownPart = (by: string, rows: readonly BreakdownRow[], writing: RunWr
   ]);
 };
 
-/** The rates that have something to count in some row, each in one way of counting. */
+/** The rates that stand first and have something to count in some row, each in one way of counting; more columns than fit a page help nobody, the CSV has them all. */
 const chosenRates = (rows: readonly BreakdownRow[], variant: string | undefined) => {
   const all = rows[0]?.indicators ?? [];
   const chosen = variant ?? all[0]?.variant;
+  const some = all.some(({ headline }) => headline === true);
   return all.filter(
     (rate) =>
       rate.variant === chosen &&
+      (!some || rate.headline === true) &&
       rows.some(({ indicators }) =>
         indicators.some(
           ({ id, variant: way, denominator }) =>

@@ -3,6 +3,7 @@ import { type CsvCell, renderCsv } from './csv.ts';
 import { type Lang, say } from './lang.ts';
 import { type MessageKey, sayerOf, wordOf } from './messages.ts';
 import { countsOf, STATUSES } from './run-figures.ts';
+import { LISTS_FILE } from './run-lists.ts';
 import { deadlineWord, keyWord, type RunLabels } from './run-words.ts';
 
 /** A file of a run: its name and its whole content. */
@@ -39,6 +40,9 @@ export const runFiles = (
     file('overdue.csv', OVERDUE_HEADINGS, overdueRows(report, lang, labels)),
     file('integrity.csv', INTEGRITY_HEADINGS, integrityRows(report, lang)),
     file('volume.csv', VOLUME_HEADINGS, volumeRows(report, lang)),
+    ...(report.indicators.some(({ lists }) => lists !== undefined)
+      ? [file(LISTS_FILE, LIST_HEADINGS, listRows(report.indicators))]
+      : []),
     ...(report.breakdowns.length === 0
       ? []
       : [file('breakdowns.csv', BREAKDOWN_HEADINGS, breakdownRows(report, lang))]),
@@ -73,6 +77,40 @@ const rateRows = (indicators: readonly IndicatorResult[], lang: Lang) =>
     ),
     say(rate.note, lang),
   ]);
+
+const LIST_HEADINGS = [
+  'column.id',
+  'column.variant',
+  'column.list',
+  'column.reason',
+  'column.case',
+] as const;
+
+/** One line for each count: numerator, denominator, and what was left out with its reason. */
+const listRows = (indicators: readonly IndicatorResult[]): readonly (readonly CsvCell[])[] =>
+  indicators.flatMap(({ id, variant, lists }) =>
+    lists === undefined
+      ? []
+      : [
+          ...lists.numerator.map((one): readonly CsvCell[] => [
+            id,
+            variant,
+            'numerator',
+            null,
+            one,
+          ]),
+          ...lists.denominator.map((one): readonly CsvCell[] => [
+            id,
+            variant,
+            'denominator',
+            null,
+            one,
+          ]),
+          ...Object.entries(lists.excluded).flatMap(([reason, ids]) =>
+            ids.map((one): readonly CsvCell[] => [id, variant, 'excluded', reason, one]),
+          ),
+        ],
+  );
 
 const DEADLINE_HEADINGS = [
   'column.id',

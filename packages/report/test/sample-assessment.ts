@@ -85,6 +85,13 @@ export const openDuty: Deadline = {
       text: { zh: '2023-03-01 起算', en: 'runs from 2023-03-01' },
     },
     {
+      source: 'law',
+      kind: 'due',
+      on: '2023-04-30',
+      basis: [{ instrument: 'pond', article: 200, confidence: 'H' }],
+      text: { zh: '2023-04-30 到期', en: 'due on 2023-04-30' },
+    },
+    {
       source: 'notice',
       kind: 'skipped-holiday',
       on: '2023-05-01',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CasePart, caseOf } from '../../../fixtures/plain-case.ts';
 import { inNamesOf, randomMatter } from '../../../fixtures/random-case.ts';
-import { SETTLED } from '../../../fixtures/settled-facts.ts';
+import { SETTLED, settledWithout } from '../../../fixtures/settled-facts.ts';
 import { variants } from '../../../fixtures/variants.ts';
 import { RANDOM_PACK_DAYS, randomPack } from '../test/random-pack.ts';
 import { decide } from './decide.ts';
@@ -28,11 +28,6 @@ const counting = (value: () => Promise<Scalar | undefined>) => {
     return value();
   };
   return { asked, source };
-};
-
-const without = (id: string): Record<string, string | boolean> => {
-  const { [id]: _, ...rest } = SETTLED;
-  return rest;
 };
 
 describe.each(variants)('decideAsync on the $name pack', (variant) => {
@@ -62,7 +57,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
   });
 
   test('decides on what its sources say as if a clerk had said it', async () => {
-    const oneCase = matter(without('arbitrable'));
+    const oneCase = matter(settledWithout('arbitrable'));
     const fetched = await decideAsync(oneCase, pack, {
       sources: sources({ arbitrable: async () => true }),
     });
@@ -79,7 +74,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
       return false;
     };
     await decideAsync(
-      matter(without('judicialMatter'), {
+      matter(settledWithout('judicialMatter'), {
         id: 'C-9',
         petitioners: { people: [{ name: '张三' }] },
         registration: { title: '标题', text: '正文' },
@@ -104,7 +99,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
 
   test('does not ask for what no rule in force reads', async () => {
     const { asked, source } = counting(async () => true);
-    const { statutoryDuty: _, partyAppeal: __, ...facts } = SETTLED;
+    const facts = settledWithout('statutoryDuty', 'partyAppeal');
     const both = sources({ statutoryDuty: source, partyAppeal: source });
     await decideAsync(matter(facts), pack, { on: '2022-04-30', sources: both });
     expect(asked).toEqual([]);
@@ -125,7 +120,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
   test.each(failures)(
     'a source that %s leaves its fact unknown, and says so',
     async (_, source) => {
-      const oneCase = matter(without('arbitrable'));
+      const oneCase = matter(settledWithout('arbitrable'));
       const decision = await decideAsync(oneCase, pack, {
         sources: sources({ arbitrable: source }),
       });
@@ -145,7 +140,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
 
   test('a source may answer without a promise', async () => {
     const source = (() => true) as unknown as FactSource;
-    const decision = await decideAsync(matter(without('arbitrable')), pack, {
+    const decision = await decideAsync(matter(settledWithout('arbitrable')), pack, {
       sources: sources({ arbitrable: source }),
     });
     expect(decision).toEqual({
@@ -157,7 +152,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
   test.each([['yes'], [1], [null], [{ value: true }], [Symbol('x')]])(
     'a value outside the domain (%s) leaves the fact unknown, and says so',
     async (value) => {
-      const oneCase = matter(without('arbitrable'));
+      const oneCase = matter(settledWithout('arbitrable'));
       const source = (async () => value) as unknown as FactSource;
       const decision = await decideAsync(oneCase, pack, {
         sources: sources({ arbitrable: source }),
@@ -170,7 +165,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
   );
 
   test('a source that cannot find it out leaves the fact unknown, and nothing failed', async () => {
-    const oneCase = matter(without('arbitrable'));
+    const oneCase = matter(settledWithout('arbitrable'));
     const decision = await decideAsync(oneCase, pack, {
       sources: sources({ arbitrable: async () => undefined }),
     });
@@ -178,7 +173,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
   });
 
   test('a source that fails does not keep what others fetched from being used', async () => {
-    const { arbitrable: _, statutoryDuty: __, ...facts } = SETTLED;
+    const facts = settledWithout('arbitrable', 'statutoryDuty');
     const decision = await decideAsync(matter(facts), pack, {
       sources: sources({
         arbitrable: async () => Promise.reject(new Error('down')),
@@ -193,7 +188,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
   test('impossible facts are refused, fetched ones too', async () => {
     const sourcesOfRemit = sources({ remit: async () => 'own' });
     await expect(
-      decideAsync(matter(without('remit')), pack, { sources: sourcesOfRemit }),
+      decideAsync(matter(settledWithout('remit')), pack, { sources: sourcesOfRemit }),
     ).rejects.toMatchObject({ code: 'impossible-facts' });
   });
 
@@ -207,7 +202,7 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
     };
     const decisions = await Promise.all(
       cases.map((index) =>
-        decideAsync(matter(without('purpose'), { id: `C-${index}`, accused: ['x'] }), pack, {
+        decideAsync(matter(settledWithout('purpose'), { id: `C-${index}`, accused: ['x'] }), pack, {
           sources: sources({ purpose: slowly }),
         }),
       ),

@@ -6,7 +6,7 @@ import {
   plainDecision,
   plainReference,
 } from '../../../fixtures/plain-decision.ts';
-import { SETTLED } from '../../../fixtures/settled-facts.ts';
+import { SETTLED, settledWithout } from '../../../fixtures/settled-facts.ts';
 import { variants } from '../../../fixtures/variants.ts';
 import { decide, decideFacts } from './decide.ts';
 
@@ -580,8 +580,7 @@ describe.each(variants)('decide on the $name pack', (variant) => {
   });
 
   test('an unknown remit of an office can no longer change what a court matter comes to', () => {
-    const { remit: _, ...rest } = SETTLED;
-    const facts = { ...rest, judicialMatter: true };
+    const facts = { ...settledWithout('remit'), judicialMatter: true };
     const decision = plainDecision(
       variant,
       decide(caseOf({ facts: variant.facts(facts) }), pack, { on: NEW }),

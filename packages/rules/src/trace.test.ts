@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CasePart, caseOf } from '../../../fixtures/plain-case.ts';
-import { SETTLED } from '../../../fixtures/settled-facts.ts';
+import { SETTLED, settledWithout } from '../../../fixtures/settled-facts.ts';
 import { variants } from '../../../fixtures/variants.ts';
 import { decide } from './decide.ts';
 import type { RuleTrace, TraceNode } from './decision.ts';
@@ -73,7 +73,7 @@ describe.each(variants)('the trace of a decision on the $name pack', (variant) =
   });
 
   test('says which missing facts leave a rule open', () => {
-    const { arbitrable: _, ...facts } = SETTLED;
+    const facts = settledWithout('arbitrable');
     const { trace } = decide(caseOf({ facts: variant.facts(facts) }), variant.pack);
     const rules = trace.groups[variant.id('group', 'procedure')]?.rules ?? [];
     expect(ruleIn(rules, 'procedure.arbitration')).toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { folderWith } from '../../test/folder.ts';
 import { errorsOf, xinfang } from '../../test/in-process.ts';
-import { caseText, FULL_FACTS, type SAMPLE_CASE } from '../../test/sample-case.ts';
+import { caseText, FULL_FACTS, SAMPLE_CASE } from '../../test/sample-case.ts';
 
 const DECISION_KEYS = [
   'caseId',

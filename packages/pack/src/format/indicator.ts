@@ -86,6 +86,8 @@ const schema = z.strictObject({
   label: TextSchema,
   /** No instrument that we read defines these formulas; each says so. */
   note: TextSchema,
+  /** One of the office's rates that stand first in every report. */
+  headline: z.boolean().optional(),
   variants: z
     .record(IdSchema, VariantSchema)
     .refine((variants) => Object.keys(variants).length > 0, { error: 'no variant' }),

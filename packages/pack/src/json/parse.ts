@@ -41,11 +41,10 @@ const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 export const parseJsonFile = (text: string): JsonFile => {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   try {
-    const deep = depthProblem(plain);
-    if (deep !== undefined) return damaged(deep);
     return built(plain, parse(plain, { mode: 'json' }).body);
   } catch (error) {
-    return damaged(syntaxProblemOf(plain, error));
+    const deep = error instanceof RangeError ? depthProblem(plain) : undefined;
+    return damaged(deep ?? syntaxProblemOf(plain, error));
   }
 };
 
@@ -54,41 +53,65 @@ const damaged = (problem: JsonProblem): JsonFile => ({
   problems: [problem],
   spanOf: () => problem.span,
   root: { value: START },
-  places: new WeakMap(),
+  places: { get: () => undefined },
 });
 
 const built = (text: string, body: ValueNode): JsonFile => {
-  const build: Build = { text, problems: [], places: new WeakMap() };
-  const value = jsonValueOf(build, body);
+  const build: Build = { text, problems: [], nodes: new WeakMap() };
+  const value = jsonValueOf(build, body, 0);
   const root = { value: spanOfNode(body) };
+  const places: Places<never> = { get: (container) => placesIn(build.nodes.get(container)) };
   return {
     value,
     problems: build.problems,
-    spanOf: (path, of = 'value') => locate(build.places, value, root, path, of).span,
+    spanOf: (path, of = 'value') => locate(places, value, root, path, of).span,
     root,
-    places: build.places,
+    places,
   };
 };
 
 interface Build {
   readonly text: string;
   readonly problems: JsonProblem[];
-  readonly places: WeakMap<object, ReadonlyMap<string | number, Place<never>>>;
+  /** The node of each object and list: where its members stand is worked out when somebody asks. */
+  readonly nodes: WeakMap<object, Container>;
 }
 
-const spanOfNode = ({ loc }: { readonly loc: ValueNode['loc'] }): Span => ({
+type ObjectNode = Extract<ValueNode, { type: 'Object' }>;
+type ListNode = Extract<ValueNode, { type: 'Array' }>;
+type Container = ObjectNode | ListNode;
+
+const placesIn = (node: Container | undefined): ReturnType<Places<never>['get']> => {
+  if (node === undefined) return undefined;
+  if (node.type === 'Array')
+    return new Map(node.elements.map(({ value }, index) => [index, { value: spanOfNode(value) }]));
+  return new Map(
+    node.members.map((member) => [
+      keyOf(member),
+      { key: spanOfNode(member.name), value: spanOfNode(member.value) },
+    ]),
+  );
+};
+
+const keyOf = ({ name }: ObjectNode['members'][number]): string =>
+  name.type === 'String' ? name.value : name.name;
+
+const spanOfNode = ({ loc }: Pick<ValueNode, 'loc'>): Span => ({
   line: loc.start.line,
   column: loc.start.column,
   endLine: loc.end.line,
   endColumn: loc.end.column,
 });
 
-const jsonValueOf = (build: Build, node: ValueNode): JsonValue => {
+const jsonValueOf = (build: Build, node: ValueNode, depth: number): JsonValue => {
   switch (node.type) {
     case 'Object':
-      return objectOf(build, node);
     case 'Array':
-      return listOf(build, node);
+      // Nothing a pack says needs depth; the bound keeps every later walk from running out of stack.
+      if (depth === DEEPEST) throw new RangeError('too deep');
+      return node.type === 'Object'
+        ? objectOf(build, node, depth + 1)
+        : listOf(build, node, depth + 1);
     case 'String':
       return stringOf(build, node);
     case 'Number':
@@ -104,52 +127,47 @@ const jsonValueOf = (build: Build, node: ValueNode): JsonValue => {
 
 const stringOf = (build: Build, node: Extract<ValueNode, { type: 'String' }>): string => {
   const { start, end } = node.loc;
-  const raw = controlCharacterIn(build.text.slice(start.offset, end.offset));
+  const raw = controlCharacterIn(build.text, start.offset, end.offset);
   if (raw >= 0)
     build.problems.push({
       code: 'json-control-character',
       data: {},
-      span: spanInText(build.text, start.offset + raw, 1),
+      span: spanInText(build.text, raw, 1),
     });
   if (!node.value.isWellFormed())
     build.problems.push({ code: 'json-lone-surrogate', data: {}, span: spanOfNode(node) });
   return node.value;
 };
 
-const controlCharacterIn = (source: string): number => {
-  for (let i = 0; i < source.length; i += 1) if (source.charCodeAt(i) < 0x20) return i;
+const controlCharacterIn = (text: string, from: number, to: number): number => {
+  for (let i = from; i < to; i += 1) if (text.charCodeAt(i) < 0x20) return i;
   return -1;
 };
 
-const listOf = (build: Build, node: Extract<ValueNode, { type: 'Array' }>): JsonValue => {
-  const places = new Map<number, Place<never>>();
-  const list = node.elements.map((element, index) => {
-    places.set(index, { value: spanOfNode(element.value) });
-    return jsonValueOf(build, element.value);
-  });
-  build.places.set(list, places);
+const listOf = (build: Build, node: ListNode, depth: number): JsonValue => {
+  const list = node.elements.map(({ value }) => jsonValueOf(build, value, depth));
+  build.nodes.set(list, node);
   return list;
 };
 
-const objectOf = (build: Build, node: Extract<ValueNode, { type: 'Object' }>): JsonValue => {
-  const places = new Map<string, Place<never>>();
+const objectOf = (build: Build, node: ObjectNode, depth: number): JsonValue => {
   const object: Record<string, JsonValue> = {};
-  for (const { name, value } of node.members) {
+  for (const member of node.members) {
+    const { name, value } = member;
     const key = name.type === 'String' ? stringOf(build, name) : name.name;
-    const span = spanOfNode(name);
     if (key === '__proto__') {
-      build.problems.push({ code: 'json-forbidden-key', data: { key }, span });
+      build.problems.push({ code: 'json-forbidden-key', data: { key }, span: spanOfNode(name) });
       continue;
     }
-    if (places.has(key)) build.problems.push({ code: 'json-duplicate-key', data: { key }, span });
-    places.set(key, { key: span, value: spanOfNode(value) });
-    object[key] = jsonValueOf(build, value);
+    if (Object.hasOwn(object, key))
+      build.problems.push({ code: 'json-duplicate-key', data: { key }, span: spanOfNode(name) });
+    object[key] = jsonValueOf(build, value, depth);
   }
-  build.places.set(object, places);
+  build.nodes.set(object, node);
   return object;
 };
 
-/** Nothing a pack says needs depth; a bound keeps every later walk over the value safe from running out of stack. */
+/** The bracket that goes too deep. */
 const depthProblem = (text: string): JsonProblem | undefined => {
   let depth = 0;
   for (const match of text.matchAll(OUTSIDE_STRINGS)) {

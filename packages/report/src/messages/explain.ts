@@ -27,6 +27,7 @@ export const EXPLAIN_MESSAGES = {
     en: 'the full text was not read: check it before quoting',
   },
   'explain.used-for': { zh: '用于：{what}', en: 'for: {what}' },
+  'explain.counting': { zh: '日数的算法', en: 'the counting of days' },
   'explain.where-to-read': { zh: '原文：{where}', en: 'to be read at: {where}' },
   'explain.who-owes': { zh: '{bearer}对{beneficiary}', en: '{bearer}, owed to {beneficiary}' },
   'explain.right-of': { zh: '{bearer}的权利', en: 'a right of the {bearer}' },

@@ -33,6 +33,16 @@ export const RUN_MESSAGES = {
   'run.assumptions': { zh: '假定', en: 'Assumptions' },
   'run.assumption-cases': { zh: '{cases} 件', en: '{cases} cases' },
   'run.indicators': { zh: '比率', en: 'Rates' },
+  'run.lists': { zh: '比率背后的名单', en: 'The lists behind the rates' },
+  'list.missed': { zh: '未达到', en: 'missed' },
+  'list.made': { zh: '计入分子', en: 'in the numerator' },
+  'list.excluded': { zh: '未计入（{reason}）', en: 'left out ({reason})' },
+  'list.more': {
+    zh: '……另有 {rest} 件，全部名单在 {file}',
+    en: '… and {rest} more; the whole lists stand in {file}',
+  },
+  'column.list': { zh: '名单', en: 'list' },
+  'column.reason': { zh: '原因', en: 'reason' },
   'run.integrity': {
     zh: '核查：使比率好看的情形',
     en: 'Integrity: what can make a rate look better',

@@ -1,0 +1,454 @@
+import { XinfangError } from '@xinfang/calendar';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../fixtures/civil-days.ts';
+import { chinaCalendar, nationalPack } from '../../../fixtures/national-pack.ts';
+import { type CasePart, caseOf } from '../../../fixtures/plain-case.ts';
+import { inNamesOf, randomMatter } from '../../../fixtures/random-case.ts';
+import { variants } from '../../../fixtures/variants.ts';
+import { measureRows, type Row } from '../test/measured.ts';
+import { BREAKDOWN_FIELDS } from './breakdown.ts';
+import { type MeasureOptions, startMeasure } from './measure.ts';
+
+const ON = '2023-03-01';
+const LATER = '2023-12-31';
+const CONFLICT = { arbitrable: true, statutoryDuty: true };
+
+describe.each(variants)('a run, $name pack', (variant) => {
+  const measured = (rows: readonly Row[], options: Partial<MeasureOptions> = {}) =>
+    measureRows(variant, rows, { asOf: LATER, ...options });
+
+  test('names its day, period, pack, calendar and engine', () => {
+    const { report } = measured([], { period: { from: ON } });
+    expect(report).toMatchObject({
+      asOf: LATER,
+      period: { from: ON },
+      pack: variant.pack.layers,
+      calendar: { id: 'cn', lastNotice: variant.calendar.lastNotice },
+      engine: expect.stringContaining('@xinfang/rules@'),
+      overdue: [],
+      breakdowns: [],
+      assumptions: [],
+      certainty: 'official',
+    });
+    expect(measured([]).report.period).toEqual({});
+  });
+
+  test('counts what was received: items, channels, content, and for visits batches and people', () => {
+    const rows: readonly Row[] = [
+      {
+        channel: 'visit',
+        petitioners: { count: 7 },
+        registration: { content: '自然资源/土地征收' },
+      },
+      { channel: 'visit', petitioners: { count: 2 }, registration: { content: '自然资源' } },
+      { channel: 'letter', petitioners: { count: 9 } },
+      { channel: 'online', registration: { content: '' }, receivedOn: '2022-01-01' },
+    ];
+    expect(measured(rows).report.volume).toEqual({
+      items: 4,
+      byChannel: { visit: 2, letter: 1, online: 1 },
+      byContent: { 自然资源: 2, unknown: 2 },
+      visits: { batches: 2, people: 9 },
+    });
+    expect(measured(rows, { period: { from: ON, to: ON } }).report.volume).toMatchObject({
+      items: 3,
+      byChannel: { visit: 2, letter: 1 },
+    });
+  });
+
+  test('counts outcomes and flags of what was received, open ones by their status', () => {
+    const { outcomes } = measured(
+      [
+        {},
+        { facts: CONFLICT },
+        { facts: { majorUrgent: true } },
+        { facts: null },
+        { receivedOn: '2022-01-01', facts: { majorUrgent: true } },
+      ],
+      { period: { from: ON } },
+    ).report;
+    expect(outcomes[variant.id('group', 'procedure')]).toEqual({
+      [variant.outcome('procedure', 'petition')]: 2,
+      conflict: 1,
+      'needs-facts': 1,
+    });
+    expect(outcomes[variant.id('group', 'flags')]).toEqual({
+      [variant.outcome('flags', 'report-major-urgent')]: 1,
+    });
+    expect(Object.keys(outcomes)).toEqual(variant.pack.groups.map(({ id }) => id));
+  });
+
+  test('counts deadlines due in the period by where they stand, and says none where there are none', () => {
+    const { deadlines } = measured([
+      {
+        events: [
+          { type: 'dispatched', on: ON },
+          { type: 'accepted', on: ON },
+        ],
+      },
+      { events: [{ type: 'withdrawn', on: ON }] },
+      {},
+      { facts: CONFLICT, events: [{ type: 'accepted', on: ON }] },
+      { receivedOn: '2023-12-30' },
+    ]).report;
+    const none = { met: 0, late: 0, open: 0, overdue: 0, void: 0, undetermined: 0 };
+    expect(deadlines[variant.id('deadline', 'xf22.dispatch')]).toEqual({
+      ...none,
+      met: 2,
+      void: 1,
+      overdue: 1,
+      open: 1,
+    });
+    expect(deadlines[variant.id('deadline', 'xf22.conclude')]).toEqual({
+      ...none,
+      overdue: 1,
+      undetermined: 1,
+    });
+    expect(deadlines[variant.id('deadline', 'xf05.dispatch')]).toEqual(none);
+  });
+
+  test('lists overdue duties, the longest first, and no rights', () => {
+    const rows: readonly Row[] = [
+      { receivedOn: addDays(ON, 5) },
+      { receivedOn: ON },
+      { receivedOn: ON, events: [{ type: 'delivered', on: ON, document: 'opinion' }] },
+    ];
+    const { overdue } = measured(rows).report;
+    expect(overdue.map(({ caseId }) => caseId)).toEqual(['B', 'C', 'A']);
+    expect(overdue[0]).toEqual({
+      caseId: 'B',
+      deadline: variant.id('deadline', 'xf22.dispatch'),
+      dueOn: addDays(ON, variant.amount(15)),
+      days: 305 - variant.amount(15),
+    });
+  });
+
+  test('lists the thousand longest, and all with ids', () => {
+    const rows = Array.from(
+      { length: 5100 },
+      (_, index): Row => ({ id: `C-${index}`, receivedOn: addDays('2022-06-01', index % 300) }),
+    );
+    const { overdue } = measured(rows).report;
+    expect(overdue).toHaveLength(1000);
+    const all = measured(rows, { ids: true }).report.overdue;
+    expect(all).toHaveLength(5100);
+    expect(overdue).toEqual(all.slice(0, 1000));
+    const days = all.map((each) => each.days);
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+  });
+
+  describe('an assumption', () => {
+    const closed = { type: 'closed', on: '2023-06-01' };
+    const assumed = (rows: readonly Row[], options: Partial<MeasureOptions> = {}) =>
+      measured(rows, options).report.assumptions.map(({ id, cases }) => [
+        variant.plainId('assumption', id),
+        cases,
+      ]);
+
+    test('is printed once with the number of cases that used it', () => {
+      expect(assumed([{ facts: null }, { facts: null, events: [closed] }, {}])).toEqual([
+        ['prior-handling-unknown-as-none', 2],
+      ]);
+      const [found] = measured([{ facts: null }]).report.assumptions;
+      expect([found?.text.zh, found?.text.en]).not.toContain('');
+    });
+
+    test('is not printed where nothing used it', () => {
+      expect(assumed([{}])).toEqual([]);
+    });
+
+    test('is counted in a matter received before the period and closed in it', () => {
+      const before: Row = { receivedOn: '2022-06-01', facts: null, events: [closed] };
+      const period = { from: '2023-01-01', to: LATER };
+      expect(assumed([before], { period })).toEqual([['prior-handling-unknown-as-none', 1]]);
+      expect(assumed([{ ...before, events: [] }], { period })).toEqual([]);
+    });
+
+    test('is not counted in a matter received after the as-of day', () => {
+      expect(assumed([{ facts: null, receivedOn: '2024-02-01' }])).toEqual([]);
+    });
+  });
+
+  describe('a breakdown', () => {
+    const rows: readonly Row[] = [
+      {
+        channel: 'visit',
+        registration: { unit: 'u1', township: 't1', content: '自然资源/土地征收/补偿' },
+        events: [{ type: 'dispatched', on: ON }],
+      },
+      { kind: 'organ', sector: 'judicial', registration: { unit: 'u2', content: '自然资源' } },
+      { receivedOn: '2023-04-30', arrival: 'transferred', registration: { unit: 'u1' } },
+    ];
+    const keysBy = (by: string) =>
+      measured(rows, { by: [by] }).report.breakdowns[0]?.rows.map(({ key, volume }) => [
+        key,
+        volume.items,
+      ]);
+
+    test.each([
+      [
+        'unit',
+        [
+          ['u1', 2],
+          ['u2', 1],
+        ],
+      ],
+      [
+        'township',
+        [
+          ['t1', 1],
+          ['unknown', 2],
+        ],
+      ],
+      [
+        'channel',
+        [
+          ['letter', 2],
+          ['visit', 1],
+        ],
+      ],
+      [
+        'arrival',
+        [
+          ['direct', 2],
+          ['transferred', 1],
+        ],
+      ],
+      ['receiver', [['county', 3]]],
+      [
+        'receiver-kind',
+        [
+          ['organ', 1],
+          ['petition-office', 2],
+        ],
+      ],
+      [
+        'sector',
+        [
+          ['administrative', 2],
+          ['judicial', 1],
+        ],
+      ],
+      [
+        'content',
+        [
+          ['unknown', 1],
+          ['自然资源', 2],
+        ],
+      ],
+      [
+        'content-2',
+        [
+          ['unknown', 1],
+          ['自然资源', 1],
+          ['自然资源/土地征收', 1],
+        ],
+      ],
+      [
+        'month',
+        [
+          ['2023-03', 2],
+          ['2023-04', 1],
+        ],
+      ],
+    ])('by %s', (by, keys) => {
+      expect(BREAKDOWN_FIELDS).toContain(by);
+      expect(keysBy(by)).toEqual(keys);
+    });
+
+    test('there is one for each field asked for, in that order, with figures of its own', () => {
+      const { breakdowns } = measured(rows, { by: ['month', 'unit'] }).report;
+      expect(breakdowns.map(({ by }) => by)).toEqual(['month', 'unit']);
+      const [march] = breakdowns[0]?.rows ?? [];
+      expect(march?.deadlines[variant.id('deadline', 'xf22.dispatch')]?.met).toBe(1);
+      const rate = march?.indicators.find(
+        ({ id }) => id === variant.id('indicator', 'office.acceptance-in-time'),
+      );
+      expect(rate).toMatchObject({ numerator: 1, denominator: 1, value: 1 });
+    });
+  });
+
+  test('certainty is the worst of the deadlines due in the period', () => {
+    const beyond = `${variant.calendar.lastNotice + 1}-03-01`;
+    const rows: readonly Row[] = [{}, { receivedOn: beyond }];
+    const asOf = `${variant.calendar.lastNotice + 2}-01-01`;
+    expect(measured(rows, { asOf }).report.certainty).toBe('provisional');
+    expect(measured(rows, { asOf, period: { to: LATER } }).report.certainty).toBe('official');
+  });
+
+  test('a case that cannot be decided is refused, and nothing of it is counted', () => {
+    const measure = startMeasure(variant.pack, variant.calendar, { asOf: LATER, by: ['unit'] });
+    const impossible = caseOf({
+      facts: variant.facts({ remit: 'own' }),
+      registration: { unit: 'u9', repeatOf: 'A' },
+    });
+    expect(() => measure.add(impossible)).toThrow(XinfangError);
+    const { volume, breakdowns } = measure.report();
+    expect(volume.items).toBe(0);
+    expect(breakdowns).toEqual([{ by: 'unit', rows: [] }]);
+  });
+
+  test.each([
+    [{ asOf: '2023-02-30' }, 'impossible-date'],
+    [{ asOf: LATER, period: { from: '2023-02-30' } }, 'impossible-date'],
+    [{ asOf: LATER, period: { from: LATER, to: ON } }, 'period-upside-down'],
+    [{ asOf: LATER, by: ['colour'] }, 'unknown-field'],
+    [{ asOf: LATER, by: ['constructor'] }, 'unknown-field'],
+    [{ asOf: LATER, variant: 'yearly' }, 'unknown-variant'],
+  ])('%j is refused', (options, code) => {
+    expect(() => startMeasure(variant.pack, variant.calendar, options)).toThrow(
+      expect.objectContaining({ code }),
+    );
+  });
+
+  const registers = fc.array(
+    randomMatter(10).chain((part) =>
+      fc.record({
+        part: fc.constant(part),
+        day: fc.integer({ min: 0, max: 200 }),
+        events: fc.array(
+          fc.record({
+            type: fc.constantFrom('dispatched', 'accepted', 'replied', 'closed', 'withdrawn'),
+            after: fc.integer({ min: 0, max: 90 }),
+          }),
+          { maxLength: 5 },
+        ),
+        repeatOf: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
+        text: fc.option(fc.constantFrom('甲', '乙'), { nil: undefined }),
+        unit: fc.constantFrom('u1', 'u2', undefined),
+      }),
+    ),
+    { maxLength: 13 },
+  );
+  type Drawn = typeof registers extends fc.Arbitrary<infer Value> ? Value : never;
+  const casesOf = (drawn: Drawn) =>
+    drawn.map(({ part, day, events, repeatOf, text, unit }, index) => {
+      const receivedOn = addDays('2023-01-01', day);
+      const asked: CasePart = {
+        ...part,
+        id: `C-${index}`,
+        receivedOn,
+        registration: {
+          ...(repeatOf === undefined ? {} : { repeatOf: `C-${repeatOf}` }),
+          ...(text === undefined ? {} : { text }),
+          ...(unit === undefined ? {} : { unit }),
+        },
+        events: events.map(({ type, after }) => ({ type, on: addDays(receivedOn, after) })),
+      };
+      return caseOf(inNamesOf(variant, asked));
+    });
+
+  test('the order of the cases changes no figure', () => {
+    const shuffled = registers.chain((drawn) => {
+      const indices = drawn.map((_, index) => index);
+      return fc.tuple(
+        fc.constant(drawn),
+        fc.shuffledSubarray(indices, { minLength: indices.length }),
+      );
+    });
+    fc.assert(
+      fc.property(shuffled, ([drawn, order]) => {
+        const cases = casesOf(drawn);
+        const reportOf = (some: typeof cases) => {
+          const measure = startMeasure(variant.pack, variant.calendar, {
+            asOf: '2023-09-01',
+            period: { from: '2023-02-01', to: '2023-07-31' },
+            by: ['unit'],
+            variant: 'all',
+          });
+          for (const each of some) measure.add(each);
+          return measure.report();
+        };
+        expect(reportOf(order.map((index) => cases[index] as (typeof cases)[number]))).toEqual(
+          reportOf(cases),
+        );
+      }),
+      { numRuns: 150, seed: 17 },
+    );
+  });
+
+  test('every deadline due falls into one bucket, every list is as long as its count, and the parts sum to the whole', () => {
+    fc.assert(
+      fc.property(registers, (drawn) => {
+        const measure = startMeasure(variant.pack, variant.calendar, {
+          asOf: '2023-09-01',
+          by: ['unit'],
+          ids: true,
+          variant: 'all',
+        });
+        let due = 0;
+        for (const each of casesOf(drawn)) due += measure.add(each).deadlines.length;
+        const report = measure.report();
+        const counts = Object.values(report.deadlines).flatMap((each) => Object.values(each));
+        expect(counts.reduce((a, b) => a + b, 0)).toBe(due);
+        for (const { numerator, denominator, excluded, lists, value } of report.indicators) {
+          expect(lists?.numerator).toHaveLength(numerator);
+          expect(lists?.denominator).toHaveLength(denominator);
+          expect(lists?.denominator).toEqual(expect.arrayContaining([...(lists?.numerator ?? [])]));
+          for (const { reason, count } of excluded)
+            expect(lists?.excluded[reason]).toHaveLength(count);
+          expect(value === null).toBe(denominator === 0);
+          expect(value === 1).toBe(denominator > 0 && numerator === denominator);
+          expect(value === 0).toBe(denominator > 0 && numerator === 0);
+        }
+        const rows = report.breakdowns[0]?.rows ?? [];
+        const sumOf = (of: (row: (typeof rows)[number]) => number): number =>
+          rows.reduce((sum, row) => sum + of(row), 0);
+        expect(sumOf(({ volume }) => volume.items)).toBe(report.volume.items);
+        report.indicators.forEach(({ numerator, denominator }, index) => {
+          expect(sumOf(({ indicators }) => indicators[index]?.numerator ?? 0)).toBe(numerator);
+          expect(sumOf(({ indicators }) => indicators[index]?.denominator ?? 0)).toBe(denominator);
+        });
+      }),
+      { numRuns: 150, seed: 18 },
+    );
+  });
+});
+
+describe('a pack of a county’s own', () => {
+  const packWith = (when: object) => ({
+    ...nationalPack,
+    indicators: [
+      {
+        id: 'own',
+        label: { zh: '甲', en: 'a' },
+        note: { zh: '甲', en: 'a' },
+        variants: {
+          due: {
+            count: 'matters' as const,
+            of: {},
+            periodBy: 'received' as const,
+            numerator: { when: when as never },
+            assume: [],
+          },
+        },
+      },
+    ],
+  });
+  const own = (when: object, facts: Record<string, unknown>) => {
+    const measure = startMeasure(packWith(when), chinaCalendar, { asOf: LATER });
+    measure.add(caseOf({ facts }));
+    return measure.report().indicators[0]?.numerator;
+  };
+
+  test('may count by what was decided: an outcome is a fact of an indicator', () => {
+    const petition = { fact: 'admission', operator: 'equal', value: 'accept' };
+    expect(own(petition, { priorHandling: 'none' })).toBe(1);
+    expect(own(petition, { priorHandling: 'rechecked', sameFactsAndReasons: true })).toBe(0);
+    // Where the outcome needs facts nothing is known of it.
+    expect(own(petition, {})).toBe(0);
+    expect(own({ not: petition }, {})).toBe(0);
+    const conflict = { fact: 'procedure', operator: 'equal', value: 'conflict' };
+    const both = { priorHandling: 'none', purpose: 'appeal', ...CONFLICT };
+    expect(own(conflict, both)).toBe(1);
+  });
+
+  test('without indicators has none', () => {
+    const measure = startMeasure({ ...nationalPack, indicators: [] }, chinaCalendar, {
+      asOf: LATER,
+    });
+    measure.add(caseOf());
+    expect(measure.report()).toMatchObject({ indicators: [], volume: { items: 1 } });
+  });
+});
