@@ -55,8 +55,8 @@ const CHINA = '@xinfang/calendar-cn';
  */
 export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfang> => {
   const from = options.from ?? process.cwd();
-  const pack = loadPacks(options.packs ?? NATIONAL, from);
   const calendar = loadCalendar(options.calendars?.at(-1) ?? CHINA, from);
+  const pack = loadPacks(options.packs ?? NATIONAL, from, { tests: false, calendar });
   const sources = sourcesOf(options.plugins ?? [], pack);
   const close = async (): Promise<void> => {};
   return Object.freeze({

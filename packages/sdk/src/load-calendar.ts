@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Calendar, createCalendar, XinfangError } from '@xinfang/calendar';
-import { locateFolder } from './locate.ts';
+import { locateFolder, notFound } from './locate.ts';
 
 /**
  * Loads a calendar: the folder or npm package that holds `calendar.json`, or such a file itself.
@@ -12,6 +12,7 @@ import { locateFolder } from './locate.ts';
 export const loadCalendar = (name: string, from: string): Calendar => {
   const place = locateFolder(name, from);
   const file = statSync(place).isDirectory() ? join(place, 'calendar.json') : place;
+  if (!existsSync(file)) throw notFound(file);
   return createCalendar(parse(readFileSync(file, 'utf8'), name));
 };
 

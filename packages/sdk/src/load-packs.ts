@@ -1,4 +1,6 @@
-import { type Issue, XinfangError } from '@xinfang/calendar';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Calendar, type Issue, XinfangError } from '@xinfang/calendar';
 import { type Diagnostic, loadPack, type Pack, type PackFiles } from '@xinfang/pack';
 import { ENGINE } from '@xinfang/rules';
 import { satisfies, validRange } from 'semver';
@@ -13,14 +15,15 @@ export interface PackFolder {
 
 interface Manifest {
   readonly id?: unknown;
-  readonly extends?: Readonly<Record<string, string>>;
+  readonly version?: unknown;
+  readonly extends?: unknown;
   readonly requires?: { readonly engine?: unknown };
 }
 
 /**
  * The folders that a list of packs comes to, lowest first: each pack after those it extends, none twice.
  *
- * @throws XinfangError `not-found`, `cyclic-extends`, `wrong-base-version`.
+ * @throws XinfangError `not-found`, `not-a-folder`, `cyclic-extends`, `wrong-base-version`.
  *
  * @example
  * packFolders(['@xinfang/pack-national'], process.cwd()).length // 1
@@ -36,10 +39,12 @@ export const packFolders = (names: readonly string[], from: string): readonly Pa
     const folder = locateFolder(name, base);
     if (below.includes(folder)) throw cyclic(name);
     if (layers.some((layer) => layer.folder === folder)) return;
-    const files = readPackFolder(folder);
+    if (!statSync(folder).isDirectory()) throw notAFolder(name);
+    // A folder that is no pack may hold a whole disk: nothing below it is read.
+    const files = existsSync(join(folder, 'pack.json')) ? readPackFolder(folder) : {};
     const manifest = manifestOf(files);
-    if (range !== undefined) checkVersion(name, files, range);
-    for (const [wanted, wantedRange] of Object.entries(manifest.extends ?? {})) {
+    if (range !== undefined) checkVersion(name, manifest, range);
+    for (const [wanted, wantedRange] of extendedBy(manifest)) {
       add(wanted, folder, wantedRange, [...below, folder]);
     }
     layers.push({ folder, files });
@@ -48,22 +53,40 @@ export const packFolders = (names: readonly string[], from: string): readonly Pa
   return layers;
 };
 
+/** How packs are loaded. */
+export interface LoadPacksOptions {
+  /** Whether the named cases are read too; who only decides needs none of them. Default true. */
+  readonly tests?: boolean;
+  /** Lets the guard show example days of periods in working days. */
+  readonly calendar?: Calendar;
+}
+
 /**
  * Loads packs from disk into one. Throws XinfangError with every diagnostic as an issue, its path `file:line:column`.
  *
  * @example
  * loadPacks(['@xinfang/pack-national'], process.cwd()).id // 'national'
  */
-export const loadPacks = (names: readonly string[], from: string): Pack => {
+export const loadPacks = (
+  names: readonly string[],
+  from: string,
+  { tests = true, calendar }: LoadPacksOptions = {},
+): Pack => {
   const layers = packFolders(names, from);
   for (const { files } of layers) checkEngine(manifestOf(files));
-  const { pack, diagnostics } = loadPack(layers.map(({ files }) => files));
+  const { pack, diagnostics } = loadPack(
+    layers.map(({ files }) => (tests ? files : withoutTests(files))),
+    calendar === undefined ? {} : { calendar },
+  );
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first, ...rest] = errors.map(issueOf);
   if (first !== undefined) throw new XinfangError([first, ...rest]);
   if (pack === undefined) throw new Error('a pack without errors did not load');
   return pack;
 };
+
+const withoutTests = (files: PackFiles): PackFiles =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('tests/')));
 
 const manifestOf = (files: PackFiles): Manifest => {
   try {
@@ -82,10 +105,16 @@ const issueOf = ({ code, file, line, column, message, hint }: Diagnostic): Issue
   ...(hint === undefined ? {} : { hint }),
 });
 
-const checkVersion = (name: string, files: PackFiles, range: string): void => {
-  const { version } = { version: '', ...JSON.parse(files['pack.json'] ?? '{}') } as {
-    version: string;
-  };
+/** The packs that a manifest extends; where it is malformed there are none, and the loader tells what is wrong. */
+const extendedBy = ({ extends: given }: Manifest): readonly (readonly [string, string])[] =>
+  typeof given !== 'object' || given === null || Array.isArray(given)
+    ? []
+    : Object.entries(given).flatMap(([name, range]): [string, string][] =>
+        typeof range === 'string' ? [[name, range]] : [],
+      );
+
+const checkVersion = (name: string, { version }: Manifest, range: string): void => {
+  if (typeof version !== 'string') return;
   if (validRange(range) !== null && satisfies(version, range)) return;
   throw new XinfangError([
     {
@@ -116,6 +145,19 @@ const checkEngine = ({ id, requires }: Manifest): void => {
     },
   ]);
 };
+
+const notAFolder = (name: string): XinfangError =>
+  new XinfangError([
+    {
+      code: 'not-a-folder',
+      path: name,
+      message: { zh: `${name} 不是文件夹`, en: `${name} is no folder` },
+      hint: {
+        zh: '规则包是一个文件夹，里面有 pack.json',
+        en: 'a pack is a folder with a pack.json',
+      },
+    },
+  ]);
 
 const cyclic = (name: string): XinfangError =>
   new XinfangError([

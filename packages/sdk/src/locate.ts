@@ -30,7 +30,8 @@ const packageFolder = (name: string, from: string): string | undefined => {
   }
 };
 
-const notFound = (name: string): XinfangError =>
+/** That there is nothing under a name or path. */
+export const notFound = (name: string): XinfangError =>
   new XinfangError([
     {
       code: 'not-found',

@@ -422,6 +422,11 @@ const LOOSENINGS: readonly Row[] = [
     'loosens-remedy ask-again',
   ],
   [
+    'a remedy that ends',
+    { 'remedies/ask-again.json': { id: 'ask-again', effective: { to: '2030-12-31' } } },
+    'loosens-remedy ask-again',
+  ],
+  [
     'a remedy that opens later',
     { 'remedies/ask-again.json': { id: 'ask-again', from: 'closed' } },
     'loosens-remedy ask-again',
@@ -435,8 +440,8 @@ const LOOSENINGS: readonly Row[] = [
 
 const named = (rows: readonly Row[]) => rows.map((row) => [row[0], row] as const);
 
-const codesOf = (changes: PackTree): readonly string[] => {
-  const { diagnostics } = loadPack([smallPack(), overlay(changes)]);
+const codesOf = (changes: PackTree, base: PackTree = {}): readonly string[] => {
+  const { diagnostics } = loadPack([smallPack(base), overlay(changes)]);
   return diagnostics.map(({ code, message }) => `${code} ${/"(.*?)"/u.exec(message.en)?.[1]}`);
 };
 
@@ -491,6 +496,66 @@ describe('the guard refuses', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('loosens-when');
     for (const { layer, file } of diagnostics)
       expect([layer, file]).toEqual([1, 'conditions.json']);
+  });
+});
+
+describe('the guard looks at the pack below, whatever it holds', () => {
+  const constraint = (never: object): PackTree =>
+    changed('constraints.json', ['constraints', 0, 'never'], never);
+  const refusing = (conditions: object): PackTree =>
+    newRule('gate.no', 'refuse', { all: [conditions] }, { confirm });
+
+  test('what it makes impossible, it does not admit', () => {
+    const odd = { all: [is('kind', 'odd'), is('urgent', true)] };
+    const narrower = entry('constraints', {
+      id: 'odd-is-never-urgent',
+      never: { all: [...odd.all, is('settled', true)] },
+    });
+    expect(codesOf({ ...narrower, ...refusing(odd) })).toEqual([]);
+  });
+
+  test('numbers that only its constraints tell apart', () => {
+    const wider = entry('constraints', {
+      id: 'odd-is-never-urgent',
+      never: { all: [is('kind', 'odd'), is('urgent', true)] },
+    });
+    expect(
+      codesOf(
+        { ...wider, ...refusing(is('heads', 5, 'greaterThan')) },
+        constraint(is('heads', 500, 'lessThan')),
+      ),
+    ).toContain('loosens-admission gate.no');
+  });
+
+  test('a refusal whose mark the overlay dropped is still a refusal', () => {
+    const unmarked = entry('groups', {
+      id: 'gate',
+      outcomes: [outcomes()[0], { value: 'refuse', label: text, proposal: true }],
+    });
+    const codes = codesOf({ ...unmarked, ...refusing(is('settled', false)) });
+    expect(codes).toContain('loosens-admission gate.no');
+    expect(codes).toContain('loosens-refusal-mark gate');
+  });
+
+  test('a proposal that does not refuse stays a proposal', () => {
+    const base = {
+      ...changed('groups.json', ['groups', 2, 'outcomes', 1, 'proposal'], true),
+      ...changed('rules/marks/marks.crowd.json', ['confirm'], confirm),
+    };
+    const plain = ['report', 'crowd'].map((value) => ({ value, label: text }));
+    expect(codesOf(entry('groups', { id: 'marks', outcomes: plain }), base)).toEqual([
+      'loosens-refusal-mark marks',
+    ]);
+  });
+
+  test('fulfilment by fewer events than the overlay asks', () => {
+    const supported = { event: 'replied', where: { outcome: 'supported' } };
+    expect(
+      codesOf(
+        deadline('finish', { fulfilledBy: ['replied'] }),
+        changed('deadlines/finish.json', ['fulfilledBy'], [supported]),
+      ),
+    ).toEqual(['loosens-fulfilment finish']);
   });
 });
 

@@ -73,9 +73,7 @@ const loosenedWarning = (was: Warning, now: readonly Warning[]): readonly Loosen
     ({ effective }) => effective.from <= was.effective.from && covers(effective, was.effective),
   );
   const kept =
-    is !== undefined &&
-    SEVERITIES.indexOf(is.severity) >= SEVERITIES.indexOf(was.severity) &&
-    includesBasis(is.basis, was.basis);
+    is !== undefined && SEVERITIES.indexOf(is.severity) >= SEVERITIES.indexOf(was.severity);
   return kept
     ? []
     : [

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import * as effect from './effect.ts';
+import * as sdk from './index.ts';
+
+test('the public names are exactly these', () => {
+  expect(Object.keys(sdk).sort()).toEqual([
+    'PLUGIN_API',
+    'XinfangError',
+    'createXinfang',
+    'definePlugin',
+    'loadCalendar',
+    'loadPacks',
+    'packFolders',
+    'readPackFolder',
+  ]);
+});
+
+test('the public names of the Effect entry are exactly these', () => {
+  expect(Object.keys(effect).sort()).toEqual(['BadInput', 'Xinfang', 'layer']);
+});
