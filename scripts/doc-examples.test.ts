@@ -24,6 +24,12 @@ Object.assign(globalThis, {
 });
 `;
 
+/** Reading a whole pack takes a second: only for those who speak of it. */
+const NATIONAL_FILES = `
+const { readPackFolder } = await import('@xinfang/sdk');
+globalThis.nationalFiles = readPackFolder('packs/national');
+`;
+
 const run = (code: string) =>
   spawnSync(
     process.execPath,
@@ -31,7 +37,7 @@ const run = (code: string) =>
       '--conditions=@xinfang/source',
       '--input-type=module-typescript',
       '--eval',
-      `${PRELUDE}${withAssertions(code)}`,
+      `${PRELUDE}${code.includes('nationalFiles') ? NATIONAL_FILES : ''}${withAssertions(code)}`,
     ],
     { cwd: root, encoding: 'utf8' },
   );

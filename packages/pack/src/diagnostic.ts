@@ -91,7 +91,12 @@ const TABLE: {
   };
 } = DIAGNOSTICS;
 
-/** Whether some diagnostic keeps the pack from loading. */
+/**
+ * Whether some diagnostic keeps the pack from loading.
+ *
+ * @example
+ * hasErrors(loadPack([{}]).diagnostics) // true
+ */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
@@ -105,7 +110,12 @@ export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic
       a.column - b.column,
   );
 
-/** The diagnostics that are errors as one error; the path of each issue is `file:line:column`. */
+/**
+ * The diagnostics that are errors as one error; the path of each issue is `file:line:column`.
+ *
+ * @example
+ * errorOf(loadPack([{ 'pack.json': '{' }]).diagnostics).issues[0].path.startsWith('pack.json:1:') // true
+ */
 export const errorOf = (diagnostics: readonly Diagnostic[]): XinfangError => {
   const issues = diagnostics
     .filter(({ severity }) => severity === 'error')

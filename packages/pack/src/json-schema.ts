@@ -4,7 +4,12 @@ import { FILE_KINDS, type FileKind } from './format/files.ts';
 /** The version of the pack format; its JSON Schemas never change once released. */
 export const FORMAT_VERSION = 'v1';
 
-/** All kinds of files of a pack. */
+/**
+ * All kinds of files of a pack.
+ *
+ * @example
+ * fileKinds().includes('deadline') // true
+ */
 export const fileKinds = (): readonly FileKind[] => Object.keys(FILE_KINDS) as FileKind[];
 
 /**

@@ -148,6 +148,14 @@ describe.each(variants)('integrity, $name pack', (variant) => {
       expect(casesOf('re-registered', rows)).toEqual(['B']);
     });
 
+    test('not by a link to what was filed later', () => {
+      const rows = [
+        letter(day(5)),
+        letter(ON, { registration: { text: '别的事', repeatOf: 'A' } }),
+      ];
+      expect(casesOf('re-registered', rows)).toEqual([]);
+    });
+
     test('not once the duty was done, or past', () => {
       const done = { events: [{ type: 'dispatched', on: day(4) }] };
       expect(casesOf('re-registered', [letter(ON, done), letter(day(5))])).toEqual([]);

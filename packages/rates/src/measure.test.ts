@@ -124,6 +124,15 @@ describe.each(variants)('a run, $name pack', (variant) => {
     });
   });
 
+  test('lists what was due in the period, and no more', () => {
+    const due = addDays(ON, variant.amount(15));
+    const within = (from: string, to: string) =>
+      measured([{}], { period: { from, to } }).report.overdue.length;
+    expect(within(due, due)).toBe(1);
+    expect(within(ON, addDays(due, -1))).toBe(0);
+    expect(within(addDays(due, 1), LATER)).toBe(0);
+  });
+
   test('lists the thousand longest, and all with ids', () => {
     const rows = Array.from(
       { length: 5100 },

@@ -138,6 +138,17 @@ describe.each(variants)('decideAsync on the $name pack', (variant) => {
     },
   );
 
+  test('a source that fails is asked once, though several groups wait for its fact', async () => {
+    const { asked, source } = counting(async () => Promise.reject(new Error('down')));
+    const facts = { ...settledWithout('priorHandling'), sameFactsAndReasons: true };
+    const decision = await decideAsync(matter(facts), pack, {
+      sources: sources({ priorHandling: source }),
+    });
+    expect(decision.needs[0]?.groups.length).toBeGreaterThan(1);
+    expect(asked).toHaveLength(1);
+    expect(decision.unavailable).toHaveLength(1);
+  });
+
   test('a source may answer without a promise', async () => {
     const source = (() => true) as unknown as FactSource;
     const decision = await decideAsync(matter(settledWithout('arbitrable')), pack, {

@@ -685,4 +685,13 @@ describe.each(variants)('decide on the $name pack', (variant) => {
     expect(remedies({ statutoryDuty: true }, NEW)).not.toContain('review');
     expect(remedies(refiled, NEW)).toEqual(['first-handling']);
   });
+
+  test('a remedy is named only where it stands whatever is still unknown', () => {
+    const remedies = (facts: Record<string, unknown>) =>
+      plainDecision(variant, decide(caseOf({ facts: variant.facts(facts) }), pack, { on: NEW }))
+        .remedies;
+    expect(remedies({})).toEqual([]);
+    expect(remedies(settledWithout('arbitrable'))).toEqual([]);
+    expect(remedies({ ...refiled })).toEqual(['first-handling-goes-on']);
+  });
 });

@@ -94,6 +94,23 @@ describe('on random packs', () => {
     );
   });
 
+  test('the trace gives no reason against the rule that gave an outcome, and one against every other that did not hold', () => {
+    fc.assert(
+      fc.property(randomPack, randomFacts, day, (pack, facts, on) => {
+        if (bruteForce(pack, on, facts) === undefined) return;
+        const { outcomes, trace } = decideFacts('R-1', facts, pack, on);
+        for (const [group, outcome] of Object.entries(outcomes)) {
+          for (const { rule, holds: held, whyNot } of trace.groups[group]?.rules ?? []) {
+            const gave = outcome.value !== null && outcome.rule === rule;
+            if (gave) expect(whyNot).toBeUndefined();
+            else if (held !== true) expect(whyNot).toBeDefined();
+          }
+        }
+      }),
+      { numRuns: 1000, seed: 35 },
+    );
+  });
+
   test('a further fact never turns what is given into something else', () => {
     fc.assert(
       fc.property(randomPack, randomFacts, randomFacts, day, (pack, facts, more, on) => {

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Calendar, type Issue, XinfangError } from '@xinfang/calendar';
-import { type Diagnostic, loadPack, type Pack, type PackFiles } from '@xinfang/pack';
+import { type Calendar, XinfangError } from '@xinfang/calendar';
+import { errorOf, hasErrors, loadPack, type Pack, type PackFiles } from '@xinfang/pack';
 import { ENGINE } from '@xinfang/rules';
 import { satisfies, validRange } from 'semver';
 import { locateFolder } from './locate.ts';
@@ -78,9 +78,7 @@ export const loadPacks = (
     layers.map(({ files }) => (tests ? files : withoutTests(files))),
     calendar === undefined ? {} : { calendar },
   );
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const [first, ...rest] = errors.map(issueOf);
-  if (first !== undefined) throw new XinfangError([first, ...rest]);
+  if (hasErrors(diagnostics)) throw errorOf(diagnostics);
   if (pack === undefined) throw new Error('a pack without errors did not load');
   return pack;
 };
@@ -98,14 +96,6 @@ const manifestOf = (files: PackFiles): Manifest => {
   }
 };
 
-const issueOf = ({ code, file, line, column, message, hint }: Diagnostic): Issue => ({
-  code,
-  path: `${file}:${line}:${column}`,
-  message,
-  ...(hint === undefined ? {} : { hint }),
-});
-
-/** The packs that a manifest extends; where it is malformed there are none, and the loader tells what is wrong. */
 const extendedBy = ({ extends: given }: Manifest): readonly (readonly [string, string])[] =>
   typeof given !== 'object' || given === null || Array.isArray(given)
     ? []
