@@ -53,5 +53,5 @@ for (const part of fc.sample(randomMatter(0), { numRuns, seed })) {
 }
 
 console.log(`${numRuns} matters, seed ${seed}: three evaluators agree`);
-for (const [key, number] of [...counts].sort())
+for (const [key, number] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(`${String(number).padStart(7)}  ${key}`);

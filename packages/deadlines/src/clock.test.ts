@@ -163,3 +163,10 @@ test('an event may be asked for its fields where it fulfils or voids', () => {
     'open',
   ]);
 });
+
+test('a local practice without a basis is told as a choice of the pack, not as law', () => {
+  const { receipt, basis } = deadlineOf('xf22.dispatch', { basis: [], local: true }) ?? {};
+  expect(basis).toEqual([]);
+  expect(receipt?.find(({ kind }) => kind === 'start')).toMatchObject({ source: 'pack-choice' });
+  expect(receipt?.find(({ kind }) => kind === 'start')).not.toHaveProperty('basis');
+});

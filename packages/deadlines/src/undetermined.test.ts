@@ -171,6 +171,15 @@ describe.each(variants)('what is undetermined, $name pack', (variant) => {
     expect(found?.wouldBeDueOn).toBe(addDays(ON, variant.amount(60) + 10));
   });
 
+  test('an extension that does not count is warned of there too', () => {
+    const facts = { arbitrable: true, statutoryDuty: true };
+    const extended = { type: 'extended', on: '2023-04-01', days: 99 };
+    const found = asked(facts, [ACCEPTED, extended]);
+    expect(
+      found.assessment.warnings.filter(({ code }) => code === 'invalid-extension'),
+    ).toMatchObject([{ event: 1, deadline: variant.id('deadline', 'xf22.conclude') }]);
+  });
+
   test('a matter received after the as-of day has nothing, neither determined nor not', () => {
     const { assessment } = asked(
       { arbitrable: true, statutoryDuty: true },

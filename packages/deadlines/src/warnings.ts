@@ -33,7 +33,7 @@ export const warningOf = (
 export const warningsOf = (
   oneCase: Case,
   pack: Pack,
-  { log, running, asOf }: CaseReckoning,
+  { log, running, undecided, asOf }: CaseReckoning,
 ): readonly AssessmentWarning[] => {
   const onOf = (index: number): string =>
     log.find((event) => event.index === index)?.on ?? oneCase.registration.receivedOn;
@@ -45,11 +45,12 @@ export const warningsOf = (
   const overdue = running
     .filter(({ status, deadline }) => status === 'overdue' && deadline.kind === 'duty')
     .map(({ deadline }) => warningOf('supervise-overdue', today, pack, { deadline: deadline.id }));
-  return [...findings, ...running.flatMap((each) => refusedExtensions(each, pack)), ...overdue];
+  const refused = [...running, ...undecided].flatMap((each) => refusedExtensions(each, pack));
+  return [...findings, ...refused, ...overdue];
 };
 
 const refusedExtensions = (
-  { deadline, clock }: Running,
+  { deadline, clock }: Pick<Running, 'deadline' | 'clock'>,
   pack: Pack,
 ): readonly AssessmentWarning[] =>
   clock.refusedExtensions.map(({ event, faults }) =>

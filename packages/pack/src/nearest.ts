@@ -20,7 +20,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
 
 const editDistance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, char] of [...a].entries()) {
+  for (const [i, char] of a.split('').entries()) {
     const next = [i + 1];
     for (let j = 0; j < b.length; j += 1) {
       const swap = (row[j] as number) + (char === b[j] ? 0 : 1);

@@ -187,7 +187,11 @@ describe.each(variants)('a run, $name pack', (variant) => {
         events: [{ type: 'dispatched', on: ON }],
       },
       { kind: 'organ', sector: 'judicial', registration: { unit: 'u2', content: '自然资源' } },
-      { receivedOn: '2023-04-30', arrival: 'transferred', registration: { unit: 'u1' } },
+      {
+        receivedOn: '2023-04-30',
+        arrival: 'transferred',
+        registration: { unit: 'u1', township: '' },
+      },
     ];
     const keysBy = (by: string) =>
       measured(rows, { by: [by] }).report.breakdowns[0]?.rows.map(({ key, volume }) => [
@@ -451,6 +455,31 @@ describe('a pack of a county’s own', () => {
     const conflict = { fact: 'procedure', operator: 'equal', value: 'conflict' };
     const both = { priorHandling: 'none', purpose: 'appeal', ...CONFLICT };
     expect(own(conflict, both)).toBe(1);
+  });
+
+  test('leaves out without a word what it neither counts nor excludes', () => {
+    const overdueOnly = {
+      count: 'deadlines' as const,
+      of: ['xf22.dispatch'],
+      periodBy: 'due' as const,
+      numerator: { status: ['late' as const] },
+      denominator: { status: ['late' as const, 'overdue' as const] },
+      exclude: ['void' as const],
+    };
+    const [indicator] = packWith({}).indicators;
+    const pack = {
+      ...nationalPack,
+      indicators: indicator === undefined ? [] : [{ ...indicator, variants: { due: overdueOnly } }],
+    };
+    const measure = startMeasure(pack, chinaCalendar, { asOf: LATER, ids: true });
+    measure.add(caseOf({ id: 'met', events: [{ type: 'dispatched', on: ON }] }));
+    measure.add(caseOf({ id: 'overdue' }));
+    measure.add(caseOf({ id: 'void', events: [{ type: 'withdrawn', on: ON }] }));
+    expect(measure.report().indicators[0]).toMatchObject({
+      denominator: 1,
+      excluded: [{ reason: 'void', count: 1 }],
+      lists: { denominator: ['overdue'], excluded: { void: ['void'] } },
+    });
   });
 
   test('without indicators has none', () => {

@@ -3,7 +3,7 @@ import { Engine } from 'json-rules-engine';
 import { describe, expect, test } from 'vitest';
 import { type CasePart, caseOf } from '../../../fixtures/plain-case.ts';
 import { inNamesOf, randomMatter } from '../../../fixtures/random-case.ts';
-import { SETTLED } from '../../../fixtures/settled-facts.ts';
+import { SETTLED, settledWithout } from '../../../fixtures/settled-facts.ts';
 import { variants } from '../../../fixtures/variants.ts';
 import { createEngine } from './create-engine.ts';
 import { decide } from './decide.ts';
@@ -85,6 +85,15 @@ describe.each(variants)('createEngine on the $name pack', (variant) => {
       engine: { allowUndefinedFacts: true },
     });
     await expect(engine.run({})).resolves.toHaveProperty('events');
+  });
+
+  test('takes no outcome of a group for known while facts for it are missing', async () => {
+    const facts = factsOf(caseOf({ facts: variant.facts(settledWithout('priorHandling')) }), pack);
+    const engine = createEngine(pack, { on: '2023-03-01', engine: { allowUndefinedFacts: true } });
+    const same = { [variant.id('fact', 'sameFactsAndReasons')]: true };
+    const { events } = await engine.run({ ...facts, ...same });
+    const groups = new Set(events.map(({ params }) => String(params?.['group'])));
+    expect(groups).not.toContain(variant.id('group', 'procedure'));
   });
 
   test('refuses a day that is none', () => {

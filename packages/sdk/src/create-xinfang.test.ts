@@ -136,6 +136,17 @@ describe('createXinfang', () => {
       expect((await refusalOf(run)).code).toBe('impossible-date');
   });
 
+  test('throws it where a caller without types names no day at all', async () => {
+    const untyped = xf as unknown as Record<string, (...args: unknown[]) => unknown>;
+    for (const run of [
+      () => untyped['assess']?.(plain()),
+      () => untyped['deadlines']?.(plain()),
+      () => untyped['deadlines']?.(plain(), {}),
+      () => untyped['run']?.([plain()]),
+    ])
+      expect((await refusalOf(run)).code).toBe('impossible-date');
+  });
+
   test('closes, also as an asynchronous resource', async () => {
     let inside = 0;
     {

@@ -43,6 +43,8 @@ export interface Xinfang extends AsyncDisposable {
 
 const NATIONAL = ['@xinfang/pack-national'] as const;
 const CHINA = '@xinfang/calendar-cn';
+/** What a caller without types asks who names no day: it is refused like any day that is none. */
+const NO_DAY = { asOf: '' } as const;
 
 /**
  * Opens the SDK.
@@ -67,11 +69,11 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
       const { decideAsync } = await import('@xinfang/rules/json-rules-engine');
       return decideAsync(parseCase(oneCase), pack, { ...asked, sources });
     },
-    deadlines: (oneCase: unknown, asked: { readonly asOf: CivilDate }) =>
+    deadlines: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
       assess(parseCase(oneCase), pack, calendar, asked).deadlines,
-    assess: (oneCase: unknown, asked: { readonly asOf: CivilDate }) =>
+    assess: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
       assess(parseCase(oneCase), pack, calendar, asked),
-    run: (cases: Iterable<unknown> | AsyncIterable<unknown>, asked: RunOptions) =>
+    run: (cases: Iterable<unknown> | AsyncIterable<unknown>, asked: RunOptions = NO_DAY) =>
       runCases(pack, calendar, cases, asked),
     replay: (receipt: unknown) => replayOn(pack, receipt),
     close,

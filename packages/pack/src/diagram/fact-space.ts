@@ -8,7 +8,7 @@ export interface Variable {
   /** One value for each cell: the value itself, or the least number of the cell. */
   readonly values: readonly Scalar[];
   /** The cell of a value, or -1 where the value lies outside the domain. */
-  cellOf(value: Scalar): number;
+  readonly cellOf: (value: Scalar) => number;
 }
 
 /** The facts of a pack as variables, in the order of `facts.json`. */
