@@ -501,7 +501,7 @@ describe.each(variants)('decide on the $name pack', (variant) => {
   ] as const)(
     '%s %s is a proposal that somebody confirms, under an article',
     (group, value, part) => {
-      const outcome = asked(part as CasePart, NEW).outcomes[variant.id('group', group)];
+      const outcome = asked(part, NEW).outcomes[variant.id('group', group)];
       expect(outcome).toMatchObject({
         value: variant.outcome(group, value),
         confirm: { role: expect.any(String) },
@@ -547,7 +547,12 @@ describe.each(variants)('decide on the $name pack', (variant) => {
 
   test('before any law of the pack nothing is encoded', () => {
     const decision = told({}, '1999-12-31');
-    expect(Object.values(decision.outcomes)).toEqual(Array(4).fill(UNTRANSLATED));
+    expect(decision.outcomes).toEqual({
+      admission: UNTRANSLATED,
+      dispatch: UNTRANSLATED,
+      procedure: UNTRANSLATED,
+      simplified: UNTRANSLATED,
+    });
     expect(decision.flags).toEqual([]);
     expect(decision.needs).toEqual([]);
   });
@@ -572,11 +577,11 @@ describe.each(variants)('decide on the $name pack', (variant) => {
         group.id === simplified ? { ...group, untranslated: spans } : group,
       ),
     };
-    const told = (on: string) =>
+    const asSimplified = (on: string) =>
       decide(caseOf({ facts: variant.facts(SETTLED) }), other, { on }).outcomes[simplified];
-    expect(told('2022-05-31')).toMatchObject({ explain: why('may') });
-    expect(told('2022-06-01')).toMatchObject({ explain: why('june') });
-    expect(told('2022-07-01')).not.toHaveProperty('explain');
+    expect(asSimplified('2022-05-31')).toMatchObject({ explain: why('may') });
+    expect(asSimplified('2022-06-01')).toMatchObject({ explain: why('june') });
+    expect(asSimplified('2022-07-01')).not.toHaveProperty('explain');
   });
 
   test('an unknown remit of an office can no longer change what a court matter comes to', () => {
@@ -664,9 +669,9 @@ describe.each(variants)('decide on the $name pack', (variant) => {
       petitioners: { people: [{ name: '张三', phone: '13800000000' }] },
       registration: { title: '标题如此', text: '正文如此' },
     };
-    const told = JSON.stringify(decide(caseOf({ ...secret, facts: {} }), pack));
+    const printed = JSON.stringify(decide(caseOf({ ...secret, facts: {} }), pack));
     for (const word of ['张三', '13800000000', '标题如此', '正文如此']) {
-      expect(told).not.toContain(word);
+      expect(printed).not.toContain(word);
     }
   });
 

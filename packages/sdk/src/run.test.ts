@@ -59,9 +59,9 @@ describe('a run', () => {
     });
   });
 
-  test.each(BAD)('rejects a row: %s', async (code, row) => {
+  test.each(BAD)('rejects a row: %s', async (code, bad) => {
     const rejects: RejectedCase[] = [];
-    const report = await xf.run([good('A'), row, good('B')], {
+    const report = await xf.run([good('A'), bad, good('B')], {
       asOf: ASOF,
       onReject: (rejected) => {
         rejects.push(rejected);
