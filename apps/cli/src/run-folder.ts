@@ -1,6 +1,14 @@
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type CaseLine, type Lang, type RunLabels, runFiles } from '@xinfang/report';
+import { type CaseLine, type Lang, RUN_FILES, type RunLabels, runFiles } from '@xinfang/report';
 import type { RunReport } from '@xinfang/sdk';
 import { fileFault } from './file-fault.ts';
 import type { Io } from './io.ts';
@@ -25,6 +33,8 @@ export const openRunFolder = (dir: string, io: Io): RunFolder => {
     }
   };
   writing(() => makeFolder(folder));
+  // A table that this run does not write must not stand beside its report from an earlier one.
+  for (const name of RUN_FILES) writing(() => rmSync(join(folder, name), { force: true }));
   const [cases, rejects] = writing(() => [
     lineFile(join(folder, 'cases.jsonl')),
     lineFile(join(folder, 'rejects.jsonl')),

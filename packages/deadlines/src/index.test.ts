@@ -8,5 +8,6 @@ test('the public names are exactly these', () => {
     'matches',
     'readAsOf',
     'reckonCase',
+    'warningsOf',
   ]);
 });

@@ -17,3 +17,4 @@ export {
   type Undecided,
 } from './reckon-case.ts';
 export { matches, RECEIPT, type Start } from './start.ts';
+export { warningsOf } from './warnings.ts';

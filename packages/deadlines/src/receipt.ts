@@ -39,6 +39,18 @@ const startLine = (part: Part): DeadlineLine => {
       ? { zh: '收到信访事项', en: 'receipt of the matter' }
       : MATTER_LABELS.eventType[start.event as EventType];
   const period = periodText(clock.period);
+  const { restatedBy } = part.deadline;
+  if (restatedBy !== undefined)
+    return {
+      source: 'pack-choice',
+      kind: 'start',
+      on: start.on,
+      basis: part.deadline.basis,
+      text: {
+        zh: `${start.on} ${label.zh}，自此起算，期限为${period.zh}（${restatedBy.zh}在所依据条文之上另定）`,
+        en: `runs from ${label.en} on ${start.on}; the period is ${period.en}, restated by ${restatedBy.en} on top of the article`,
+      },
+    };
   return lawLine(
     part,
     'start',

@@ -29,7 +29,13 @@ export const warningOf = (
   };
 };
 
-/** Everything about a case that a person should see: unusual events, the accused's hands, extensions that do not count, overdue duties. */
+/**
+ * Everything about a case that a person should see: unusual events, the accused's hands, extensions that do not count,
+ * overdue duties.
+ *
+ * @example
+ * warningsOf(oneCase, pack, reckonCase(oneCase, pack, calendar, '2023-06-30')).map(({ code }) => code) // ['accused-body']
+ */
 export const warningsOf = (
   oneCase: Case,
   pack: Pack,

@@ -16,6 +16,7 @@ import { watchOverdue } from './overdue.ts';
 import { lies, readPeriod } from './period.ts';
 import { createRefilings } from './refilings.ts';
 import type { Assumption, Period, RunReport } from './run-report.ts';
+import { gatherWarnings } from './run-warnings.ts';
 import { addDeadlines, addToVolume, createTally, reportTally, type Tally } from './tally.ts';
 import { type Assume, countersOf, type Later } from './variant-counter.ts';
 
@@ -32,7 +33,7 @@ export interface MeasureOptions {
 }
 
 /** The figures of a run, but for what only the reader of the register knows. */
-export type Measured = Omit<RunReport, 'rows' | 'warnings'>;
+export type Measured = Omit<RunReport, 'rows'>;
 
 /** A run in progress: cases go in one by one, memory stays bounded but for the index that joins repeat filings. */
 export interface Measure {
@@ -70,6 +71,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   }));
   const integrity = watchIntegrity(pack, days);
   const overdue = watchOverdue(ids);
+  const warnings = gatherWarnings(pack, days);
   const refilings = createRefilings();
   const later: Later[] = [];
   const outcomes: Record<string, Record<string, number>> = Object.fromEntries(
@@ -109,6 +111,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
       if (lies(clock.binding, days)) certainty = worstCertainty(certainty, clock.certainty);
     }
     overdue.see(one, days);
+    warnings.see(one);
     return one;
   };
 
@@ -131,6 +134,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
           .map(([key, tally]) => ({ key, ...reportTally(tally, counters, order) })),
       })),
       overdue: overdue.results(),
+      warnings: warnings.results(),
       certainty,
     };
   };

@@ -30,6 +30,8 @@ const outcomeSentence = (
   outcome: GroupOutcome,
   { lang, pack, to }: CaseWriting,
 ): readonly string[] => {
+  // What waits for facts is asked for below; the petitioner is told what is known.
+  if (outcome.value === null && outcome.status === 'needs-facts') return [];
   const name = groupWord(group, lang, pack);
   if (outcome.value === null)
     return [to('tell.open', { group: name, why: wordOf('outcome', outcome.status, lang) })];

@@ -13,6 +13,6 @@ export { renderDecision } from './render-decision.ts';
 export { renderExplain } from './render-explain.ts';
 export { renderRun } from './render-run.ts';
 export type { RunWriting } from './run-figures.ts';
-export { type RunFile, runFiles } from './run-files.ts';
+export { RUN_FILES, type RunFile, runFiles } from './run-files.ts';
 export type { RunLabels } from './run-words.ts';
 export { type Cell, type Column, type Marked, printable, renderTable } from './table.ts';

@@ -57,7 +57,15 @@ test('the petitioner is told what is owed by when and what remains', () => {
     '再问：期限2023年3月20日已经过了；如有正当理由，仍可以说明情况，由人决定。',
   );
   expect(told).toContain('另找海事处：海事处也管船。');
-  expect(told).toContain('（内部）去路还不能答复：待补充情况。');
+  expect(told).not.toContain('待补充情况');
+});
+
+test('an as-of day before the receipt is said at once', () => {
+  const page = renderExplain({ ...sampleAssessment, asOf: '2000-01-01' }, samplePack, {
+    lang: 'zh',
+  });
+  expect(page).toContain('截至日早于收到之日');
+  expect(renderExplain(sampleAssessment, samplePack, { lang: 'zh' })).not.toContain('截至日早于');
 });
 
 test('a refusal that nobody confirmed is not told to the petitioner', () => {

@@ -70,6 +70,9 @@ const head = (
   [
     style.strong(to('explain.title', { caseId: printable(caseId), asOf })),
     ...(today ? [to('explain.today')] : []),
+    ...(asOf < decision.on
+      ? [style.doubtful(to('explain.not-yet-received', { on: decision.on }))]
+      : []),
     style.faint(decision.pack.map((layer) => layerText(layer, to)).join('  ')),
   ].join('\n');
 

@@ -58,8 +58,17 @@ export const deadlinesPart = ({ deadlines }: RunReport, writing: RunWriting): st
     id,
     ...countsOf(counts),
   ]);
-  return partOf(styleOf(writing).strong(to('run.deadlines')), [indent(renderTable(columns, rows))]);
+  const rights = rows.filter(([, id]) => isRight(id as string, writing));
+  const duties = rows.filter((row) => !rights.includes(row));
+  const tables = [
+    ...(duties.length === 0 ? [] : [renderTable(columns, duties)]),
+    ...(rights.length === 0 ? [] : ['', to('run.rights'), renderTable(columns, rights)]),
+  ];
+  return partOf(styleOf(writing).strong(to('run.deadlines')), [indent(tables.join('\n'))]);
 };
+
+const isRight = (id: string, { labels }: RunWriting): boolean =>
+  labels?.deadlines.find((deadline) => deadline.id === id)?.kind === 'right';
 
 /** The counts of a deadline in the order of `STATUSES`. */
 export const countsOf = (counts: DeadlineCounts): readonly number[] =>

@@ -12,6 +12,17 @@ export interface RunFile {
   readonly content: string;
 }
 
+/** Every file that `runFiles` may give. */
+export const RUN_FILES = [
+  'indicators.csv',
+  'lists.csv',
+  'deadlines.csv',
+  'overdue.csv',
+  'integrity.csv',
+  'volume.csv',
+  'breakdowns.csv',
+] as const;
+
 /**
  * The tables of a run as CSV files for a spreadsheet: rates, deadlines, overdue duties, integrity, volume, and where the
  * run was broken down the rates of every part.

@@ -54,10 +54,11 @@ export const runCases = async (
     if (read % PROGRESS_EVERY === 0) options.onProgress?.(read);
   }
   options.onProgress?.(read);
+  const measured = measure.report();
   return {
-    ...measure.report(),
+    ...measured,
     rows: { read, cases: read - rejected, rejected },
-    warnings: warningsOf(codes),
+    warnings: [...measured.warnings, ...rejectWarnings(codes)],
   };
 };
 
@@ -73,7 +74,7 @@ const noteReject = (
   codes.set(code, known);
 };
 
-const warningsOf = (
+const rejectWarnings = (
   codes: ReadonlyMap<string, { count: number; rows: string[]; message: Issue['message'] }>,
 ): readonly RunWarning[] =>
   [...codes].map(([code, { count, rows, message }]) => ({

@@ -1,6 +1,6 @@
 import { type CaseResult, type PackTestResult, testPack } from '@xinfang/analysis';
 import { printable, styleOf, type Writing } from '@xinfang/report';
-import { loadPacks } from '@xinfang/sdk';
+import { loadPacks, type PackFiles, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
@@ -14,12 +14,20 @@ export const addPackTest = (pack: Command, context: Context): void => {
     .description(help('help.pack.test'))
     .argument('<DIR>', help('argument.pack'))
     .action((dir: string) => {
-      const loaded = loadPacks(packNames(dir, settings(), io), io.cwd);
-      const tested = testPack(loaded, openCalendar());
+      const names = packNames(dir, settings(), io);
+      const loaded = loadPacks(names, io.cwd);
+      const own = packFolders(names, io.cwd).at(-1)?.files ?? {};
+      const tested = testPack(loaded, openCalendar(), { rules: rulesIn(own) });
       answer(tested, (writing) => testText(tested, writing));
       if (!tested.ok) fail();
     });
 };
+
+const RULE_FILE = /^rules\/[^/]+\/(.+)\.json$/u;
+
+/** The ids of the rules that a pack's own files hold. */
+const rulesIn = (files: PackFiles): ReadonlySet<string> =>
+  new Set(Object.keys(files).flatMap((path) => RULE_FILE.exec(path)?.[1] ?? []));
 
 const testText = (
   { passed, failed, cases, coverage }: PackTestResult,

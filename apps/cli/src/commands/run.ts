@@ -3,6 +3,7 @@ import type { RunOptions, RunReport, Xinfang } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import { dateArgument, fieldsArgument, periodArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { EXIT, refusingLater } from '../fault.ts';
 import { text } from '../messages.ts';
 import { startProgress } from '../progress.ts';
 import { openRegisterFile } from '../register-cases.ts';
@@ -65,6 +66,7 @@ const runFile = async (
   { io, settings }: Context,
 ): Promise<RunReport> => {
   const asked = askedOf(options, xf, settings().json);
+  await checkVariant(options.variant, asked, xf);
   const opened = await openRegisterFile(file, options.mapping, xf, io);
   const folder = options.out === undefined ? undefined : openRunFolder(options.out, io);
   const progress = startProgress(settings(), io);
@@ -79,6 +81,16 @@ const runFile = async (
   } finally {
     progress.end();
   }
+};
+
+/** People are shown every way of counting, so nobody else would notice that the one asked for does not exist. */
+const checkVariant = async (
+  variant: string | undefined,
+  { asOf }: RunOptions,
+  xf: Xinfang,
+): Promise<void> => {
+  if (variant === undefined) return;
+  await refusingLater(EXIT.usage, {}, () => xf.run([], { asOf, variant }));
 };
 
 /** People see every way of counting side by side; a script gets the one it asked for. */

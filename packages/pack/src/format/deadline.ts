@@ -139,4 +139,6 @@ export type DeadlinePeriod = WrittenDeadline['period'];
  */
 export interface Deadline extends Omit<WrittenDeadline, 'period'> {
   readonly periods: readonly [DeadlinePeriod, ...DeadlinePeriod[]];
+  /** The pack that restated the period, where it is not the one that brought the deadline: its number is not the law's. */
+  readonly restatedBy?: { readonly zh: string; readonly en: string };
 }

@@ -28,7 +28,9 @@ export const packOf = (draft: Draft, layers: readonly Layer[], below: Below): Pa
       draft.of('rule'),
       groups.map(({ id }) => id),
     ),
-    deadlines: parsedOf(draft, 'deadline').map((deadline) => deadlineOf(deadline, below)),
+    deadlines: parsedOf(draft, 'deadline').map((deadline) =>
+      deadlineOf(deadline, below, draft.file.title),
+    ),
     indicators: parsedOf(draft, 'indicator'),
     integrity: parsedOf(draft, 'integrity'),
     remedies: parsedOf(draft, 'remedy'),
@@ -69,10 +71,16 @@ const rulesInOrder = (
 const deadlineOf = (
   { period, ...rest }: ElementOf<'deadline'>,
   { pack, restated }: Below,
+  title: Pack['title'],
 ): Deadline => {
-  const before = pack?.deadlines.find(({ id }) => id === rest.id)?.periods;
+  const before = pack?.deadlines.find(({ id }) => id === rest.id);
   if (before === undefined) return { ...rest, periods: [period] };
-  return { ...rest, periods: restated.has(rest.id) ? restate(before, period) : before };
+  const restatedBy = restated.has(rest.id) ? title : before.restatedBy;
+  return {
+    ...rest,
+    periods: restated.has(rest.id) ? restate(before.periods, period) : before.periods,
+    ...(restatedBy === undefined ? {} : { restatedBy }),
+  };
 };
 
 /** A period in a unit that already stands replaces it; in another unit both stand. */

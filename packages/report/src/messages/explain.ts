@@ -6,6 +6,10 @@ export const EXPLAIN_MESSAGES = {
     zh: '事项 {caseId} 怎么办、依据什么、何时到期（截至 {asOf}）',
     en: 'Case {caseId}: what is to be done, on what basis, by when (as of {asOf})',
   },
+  'explain.not-yet-received': {
+    zh: '截至日早于收到之日 {on}：这一天还没有任何期限。',
+    en: 'The as-of day lies before the receipt on {on}: no deadline had begun on it.',
+  },
   'explain.today': {
     zh: '没有给出截止日，按今天（北京时间）计算',
     en: 'no as-of day was given: today in Beijing is taken',

@@ -33,7 +33,14 @@ export const RUN_MESSAGES = {
   'run.assumptions': { zh: '假定', en: 'Assumptions' },
   'run.assumption-cases': { zh: '{cases} 件', en: '{cases} cases' },
   'run.indicators': { zh: '比率', en: 'Rates' },
-  'run.lists': { zh: '比率背后的名单', en: 'The lists behind the rates' },
+  'run.lists': {
+    zh: '比率背后的名单（列出前几项比率）',
+    en: 'The lists behind the rates (those that stand first)',
+  },
+  'run.rights': {
+    zh: '当事人的权利（“逾期未完成”是期满没有提出，不是机关的过错）',
+    en: 'Rights of persons ("overdue" means that nobody asked in time; it is no lapse of an office)',
+  },
   'list.missed': { zh: '未达到', en: 'missed' },
   'list.made': { zh: '计入分子', en: 'in the numerator' },
   'list.excluded': { zh: '未计入（{reason}）', en: 'left out ({reason})' },
