@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -101,7 +102,7 @@ const isAllowed = (
   room: Room,
   ours: ReadonlySet<string>,
 ): boolean => {
-  if (edge.startsWith('node:')) return room.pure !== true;
+  if (isBuiltin(edge)) return room.pure !== true;
   if (edge.startsWith('.')) return !relative(home, resolve(file, '..', edge)).startsWith('..');
   if (!ours.has(packageOf(edge)) || packageOf(edge) === room.name) return true;
   return room.imports.includes(edge) || room.imports.includes(packageOf(edge));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Case, EventType } from '@xinfang/matter';
 import { openRegister, readMapping } from '@xinfang/register';
 import { createXinfang } from '@xinfang/sdk';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const DATA = process.env['XINFANG_DATA'] ?? join(import.meta.dirname, '../../../shared/data');
 const LETTERS = join(DATA, 'letters/shanghai-2023.jsonl');
@@ -38,12 +38,13 @@ const dayOf = (oneCase: Case, type: EventType): string => {
 const inTime = (cases: readonly Case[]): number =>
   cases.filter((each) => daysBetween(dayOf(each, 'accepted'), dayOf(each, 'replied')) <= 60).length;
 
-beforeAll(() => {
-  if (!existsSync(LETTERS))
-    throw new Error(`No letters at ${LETTERS}: set XINFANG_DATA to the folder of the real data.`);
-});
+/** The letters are not part of the repository: who has none is told so; where they must be there, as in CI, their absence fails. */
+const present = existsSync(LETTERS);
+const absence = `No letters at ${LETTERS}: set XINFANG_DATA to the folder of the real data.`;
+if (!present && process.env['XINFANG_DATA_REQUIRED'] !== undefined) throw new Error(absence);
+if (!present) console.warn(`SKIPPED. ${absence}`);
 
-describe('the letters of Shanghai', () => {
+describe.skipIf(!present)('the letters of Shanghai', () => {
   test('are all read, none rejected, no column left over', async () => {
     const { summary, rejects } = await readLetters(mapping);
     expect(rejects).toEqual([]);

@@ -121,6 +121,10 @@ export const MESSAGES = {
   'error.not-found': { zh: '找不到文件或文件夹', en: 'there is no such file or folder' },
   'error.not-allowed': { zh: '没有读写的权限', en: 'reading or writing is not permitted' },
   'error.is-a-folder': { zh: '这是文件夹，应为文件', en: 'a folder stands where a file should' },
+  'error.input-is-output': {
+    zh: '运行结果会覆盖正在读的文件，请换一个 --out 文件夹',
+    en: 'the run would write over a file that it reads; choose another --out folder',
+  },
   'error.not-a-folder': { zh: '这不是文件夹', en: 'this is no folder' },
   'error.unreadable': { zh: '不能读取', en: 'it cannot be read' },
   'error.unwritable': { zh: '不能写入', en: 'it cannot be written' },

@@ -3,15 +3,18 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  realpathSync,
   rmSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type CaseLine, type Lang, RUN_FILES, type RunLabels, runFiles } from '@xinfang/report';
 import type { RunReport } from '@xinfang/sdk';
+import { usageFault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
 import type { Io } from './io.ts';
+import { text } from './messages.ts';
 import type { RejectLine } from './run-register.ts';
 
 /** The folder that a run is written to, while it runs. */
@@ -23,8 +26,15 @@ export interface RunFolder {
 }
 
 /** Opens the folder of a run and makes it where it is not there. Throws a fault where it cannot be written. */
-export const openRunFolder = (dir: string, io: Io): RunFolder => {
+export const openRunFolder = (dir: string, inputs: readonly string[], io: Io): RunFolder => {
   const folder = resolve(io.cwd, dir);
+  const taken = inputs.find((input) => isOutput(resolve(io.cwd, input), folder));
+  if (taken !== undefined)
+    throw usageFault({
+      code: 'input-is-output',
+      file: taken,
+      message: text('error.input-is-output'),
+    });
   const writing = <Result>(write: () => Result): Result => {
     try {
       return write();
@@ -34,7 +44,8 @@ export const openRunFolder = (dir: string, io: Io): RunFolder => {
   };
   writing(() => makeFolder(folder));
   // A table that this run does not write must not stand beside its report from an earlier one.
-  for (const name of RUN_FILES) writing(() => rmSync(join(folder, name), { force: true }));
+  for (const name of ['report.json', ...RUN_FILES])
+    writing(() => rmSync(join(folder, name), { force: true }));
   const [cases, rejects] = writing(() => [
     lineFile(join(folder, 'cases.jsonl')),
     lineFile(join(folder, 'rejects.jsonl')),
@@ -52,6 +63,20 @@ export const openRunFolder = (dir: string, io: Io): RunFolder => {
       }),
   };
 };
+
+const NAMES: ReadonlySet<string> = new Set([
+  'cases.jsonl',
+  'rejects.jsonl',
+  'report.json',
+  ...RUN_FILES,
+]);
+
+/** Whether a run into a folder would write over a file that it reads. */
+const isOutput = (input: string, folder: string): boolean =>
+  existsSync(input) &&
+  existsSync(folder) &&
+  dirname(realpathSync(input)) === realpathSync(folder) &&
+  NAMES.has(basename(realpathSync(input)));
 
 /** Node's own recursive way never ends where a parent exists but takes no folders, as below /proc. */
 const makeFolder = (folder: string): void => {

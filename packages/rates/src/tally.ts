@@ -21,7 +21,13 @@ interface MutableVolume {
 
 /** An empty tally. */
 export const createTally = (counters: readonly VariantCounter[], ids: boolean): Tally => ({
-  volume: { items: 0, byChannel: {}, byContent: {}, visits: { batches: 0, people: 0 } },
+  // Without a prototype: a content may be called `constructor`.
+  volume: {
+    items: 0,
+    byChannel: Object.create(null),
+    byContent: Object.create(null),
+    visits: { batches: 0, people: 0 },
+  },
   deadlines: new Map(),
   buckets: counters.map((counter) => counter.bucket(ids)),
 });
@@ -80,7 +86,12 @@ export const reportTally = (
   deadlines: Readonly<Record<string, DeadlineCounts>>;
   indicators: readonly IndicatorResult[];
 } => ({
-  volume: tally.volume,
+  volume: {
+    items: tally.volume.items,
+    byChannel: { ...tally.volume.byChannel },
+    byContent: { ...tally.volume.byContent },
+    visits: { ...tally.volume.visits },
+  },
   deadlines: Object.fromEntries(order.map((id) => [id, tally.deadlines.get(id) ?? noDeadlines()])),
   indicators: counters.map(({ indicator, variant, spec }, index) => ({
     id: indicator.id,

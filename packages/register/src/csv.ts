@@ -44,8 +44,14 @@ const headerOf = (record: CsvRecord, { needed, all }: MappedColumns): readonly s
     throw new XinfangError([registerIssue('wrong-encoding', '', SAVE_AS_UTF8)]);
   if (text.includes(TOO_LONG)) throw new XinfangError([registerIssue('unreadable-header')]);
   const names = record.map((cell) => cell.trim());
+  // Where not one column is known this may be no header but a petitioner's row: nothing of it is repeated.
+  const isHeader = [...all].some((column) => names.includes(column));
+  if (!isHeader && needed.size === 0 && all.size > 0)
+    throw new XinfangError([registerIssue('unreadable-header')]);
   const [first, ...rest] = [
-    ...[...needed].filter((column) => !names.includes(column)).map(missingColumn(names)),
+    ...[...needed]
+      .filter((column) => !names.includes(column))
+      .map(missingColumn(isHeader ? names : [])),
     ...[...all].filter((column) => occurs(names, column) > 1).map(doubledColumn),
   ];
   if (first !== undefined) throw new XinfangError([first, ...rest]);

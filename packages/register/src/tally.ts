@@ -33,7 +33,7 @@ export interface Tally {
 
 /** More names than this are no columns but a file that is not what it seems. */
 const MOST_NAMES = 200;
-const LONGEST_NAME = 64;
+const LONGEST_NAME = 30;
 
 /** A tally at nothing. */
 export const newTally = (mapping: Mapping | undefined): Tally => {
@@ -76,13 +76,17 @@ const columnLog = (mapping: Mapping | undefined) => {
       for (const name of names) {
         if (expected.has(name)) seen.add(name);
         else if (name !== '' && !ignored.has(name) && unmapped.size < MOST_NAMES)
-          unmapped.add(name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);
+          unmapped.add(shownName(name));
       }
     },
     unmapped: () => [...unmapped],
     unseen: () => [...used].filter((column) => !seen.has(column) && !seen.has(topOf(column))),
   };
 };
+
+/** A register without a header has a person where a name should be: what does not look like the name of a column is not repeated. */
+const shownName = (name: string): string =>
+  name.length > LONGEST_NAME || /\d{5,}|[@\s,，。；;]/u.test(name) ? '…' : name;
 
 /** A dotted column lies within the one that its first part names. */
 const topOf = (column: string): string => column.split('.', 1)[0] as string;

@@ -61,8 +61,15 @@ export const rulingFor = (compiled: CompiledPack, known: Known, on: CivilDate): 
   const key = known.join();
   let ruling = kept.get(key);
   if (ruling === undefined) {
-    ruling = ruleOn(compiled, known, on);
+    ruling = frozen(ruleOn(compiled, known, on));
     kept.set(key, ruling);
   }
   return ruling.on === on ? ruling : { ...ruling, on };
+};
+
+/** A kept ruling answers many cases: whoever changes one would change the others' answers. */
+const frozen = <Value>(value: Value): Value => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) frozen(inner);
+  return Object.freeze(value);
 };

@@ -11,9 +11,11 @@ export const locateFolder = (name: string, from: string): string => {
     if (existsSync(folder)) return realpathSync(folder);
     throw notFound(name);
   }
+  const beside = resolve(from, name);
+  // A pack's folder beside the caller goes before a package that happens to bear its name.
+  if (existsSync(join(beside, 'pack.json'))) return realpathSync(beside);
   const folder = packageFolder(name, from) ?? packageFolder(name, import.meta.dirname);
   if (folder !== undefined) return folder;
-  const beside = resolve(from, name);
   if (existsSync(beside)) return realpathSync(beside);
   throw notFound(name);
 };

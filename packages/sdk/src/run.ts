@@ -3,6 +3,7 @@ import { type Issue, XinfangError } from '@xinfang/calendar';
 import { parseCase } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import {
+  type Measure,
   type MeasuredCase,
   type MeasureOptions,
   type RunReport,
@@ -39,17 +40,18 @@ export const runCases = async (
   const measure = startMeasure(pack, calendar, options);
   let read = 0;
   let rejected = 0;
+  const ids = watchIds();
   const codes = new Map<string, { count: number; rows: string[]; message: Issue['message'] }>();
   for await (const input of cases) {
     read += 1;
-    try {
-      const one = measure.add(parseCase(input));
-      options.onCase?.(one);
-    } catch (error) {
-      if (!(error instanceof XinfangError)) throw error;
+    const taken = takeIn(measure, input);
+    if ('issues' in taken) {
       rejected += 1;
-      noteReject(codes, error, read);
-      options.onReject?.({ row: read, issues: error.issues });
+      noteReject(codes, taken, read);
+      options.onReject?.({ row: read, issues: taken.issues });
+    } else {
+      ids.note(taken.id);
+      options.onCase?.(taken);
     }
     if (read % PROGRESS_EVERY === 0) options.onProgress?.(read);
   }
@@ -58,7 +60,39 @@ export const runCases = async (
   return {
     ...measured,
     rows: { read, cases: read - rejected, rejected },
-    warnings: [...measured.warnings, ...rejectWarnings(codes)],
+    warnings: [...measured.warnings, ...ids.warnings(), ...rejectWarnings(codes)],
+  };
+};
+
+const takeIn = (measure: Measure, input: unknown): MeasuredCase | XinfangError => {
+  try {
+    return measure.add(parseCase(input));
+  } catch (error) {
+    if (error instanceof XinfangError) return error;
+    throw error;
+  }
+};
+
+/** Two matters under one id are counted, and told: a list of ids could not tell them apart. */
+const watchIds = () => {
+  const seen = new Set<string>();
+  const twice: string[] = [];
+  return {
+    note: (id: string): void => {
+      if (seen.has(id)) twice.push(id);
+      else seen.add(id);
+    },
+    warnings: (): readonly RunWarning[] =>
+      twice.length === 0
+        ? []
+        : [
+            {
+              code: 'duplicate-id',
+              message: { zh: '几件事项用了同一个编号', en: 'several matters bear one id' },
+              count: twice.length,
+              examples: twice.slice(0, EXAMPLES),
+            },
+          ],
   };
 };
 

@@ -66,9 +66,10 @@ const runFile = async (
   { io, settings }: Context,
 ): Promise<RunReport> => {
   const asked = askedOf(options, xf, settings().json);
-  await checkVariant(options.variant, asked, xf);
+  await checkOptions(options.variant, asked, xf);
   const opened = await openRegisterFile(file, options.mapping, xf, io);
-  const folder = options.out === undefined ? undefined : openRunFolder(options.out, io);
+  const inputs = [file, ...(options.mapping === undefined ? [] : [options.mapping])];
+  const folder = options.out === undefined ? undefined : openRunFolder(options.out, inputs, io);
   const progress = startProgress(settings(), io);
   try {
     const report = await runRegister(xf, opened, file, asked, {
@@ -83,14 +84,15 @@ const runFile = async (
   }
 };
 
-/** People are shown every way of counting, so nobody else would notice that the one asked for does not exist. */
-const checkVariant = async (
+/** A run of nothing refuses what a run would refuse, before any file of an earlier run is touched. People are shown every way of counting, so the one asked for is checked here too. */
+const checkOptions = async (
   variant: string | undefined,
-  { asOf }: RunOptions,
+  asked: RunOptions,
   xf: Xinfang,
 ): Promise<void> => {
-  if (variant === undefined) return;
-  await refusingLater(EXIT.usage, {}, () => xf.run([], { asOf, variant }));
+  await refusingLater(EXIT.usage, {}, () =>
+    xf.run([], { ...asked, ...(variant === undefined ? {} : { variant }) }),
+  );
 };
 
 /** People see every way of counting side by side; a script gets the one it asked for. */
