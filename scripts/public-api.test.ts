@@ -89,9 +89,9 @@ const given = {
       id: 'county',
       version: '1.0.0',
       title: { zh: '县', en: 'county' },
-      extends: { '@xinfang/pack-national': '^0.1.0' },
+      extends: { '@xinfang/pack-national': '^1.0.0' },
       effective: { from: '2024-01-01' },
-      requires: { engine: '^0.1.0' },
+      requires: { engine: '^1.0.0' },
     }),
   },
   nationalFiles: files,
@@ -133,6 +133,7 @@ const mapping = {
 
 /** Where one word means another thing in another package. */
 const own: Readonly<Record<string, object>> = {
+  '@xinfang/sdk': { createXinfang: sdk.createXinfang },
   '@xinfang/matter': { line: JSON.stringify({ id: 'C-2' }) },
   '@xinfang/register': {
     text: JSON.stringify(mapping),

@@ -13,7 +13,7 @@ test('the national pack loads without a diagnostic, alone and under an empty ove
   expect(pack?.id).toBe('national');
   const header = {
     id: 'county',
-    version: '0.1.0',
+    version: '1.0.0',
     title: { zh: '某县', en: 'A county' },
     effective: { from: '2024-01-01' },
     requires: { engine: '*' },

@@ -9,7 +9,7 @@ export const sampleDecision: Decision = {
   caseId: 'L-1',
   on: '2023-03-01',
   pack: [{ id: 'lake', version: '1.0.0', hash: `sha256-${'ab'.repeat(32)}` }],
-  engine: '@xinfang/rules@0.1.0',
+  engine: '@xinfang/rules@1.0.0',
   outcomes: {
     entry: {
       value: 'take',

@@ -27,7 +27,7 @@ export const sampleReport: RunReport = {
   period: { from: '2023-01-01', to: '2023-12-31' },
   pack: [{ id: 'lake', version: '1.0.0', hash: `sha256-${'ab'.repeat(32)}` }],
   calendar: { id: 'cn', version: '2026.1', lastNotice: 2026 },
-  engine: '@xinfang/rules@0.1.0',
+  engine: '@xinfang/rules@1.0.0',
   rows: { read: 12, cases: 11, rejected: 1 },
   assumptions: [
     { id: 'accepted', text: { zh: '收到即受理', en: 'accepted when received' }, cases: 7 },

@@ -31,7 +31,8 @@ export interface UnavailableFact {
 
 /** A decision with the facts that could not be fetched. */
 export interface AsyncDecision extends Decision {
-  readonly unavailable: readonly UnavailableFact[];
+  /** Present where some fact could not be fetched. */
+  readonly unavailable?: readonly UnavailableFact[];
 }
 
 /**
@@ -65,8 +66,9 @@ export const decideAsync = async (
   const facts = shelf.facts();
   const exact = decideFacts(oneCase.id, facts, pack, on);
   const { unavailable } = shelf;
-  if (shelf.missing.size > 0) return { ...exact, unavailable };
-  return { ...exact, outcomes, flags, trace: traceOf(compiled, facts, outcomes), unavailable };
+  const told = unavailable.length === 0 ? {} : { unavailable };
+  if (shelf.missing.size > 0) return { ...exact, ...told };
+  return { ...exact, outcomes, flags, trace: traceOf(compiled, facts, outcomes), ...told };
 };
 
 /** The facts of one decision: stated, fetched, and those that nobody has. */

@@ -3,7 +3,11 @@ import * as Context from 'effect/Context';
 import * as Data from 'effect/Data';
 import * as Effect from 'effect/Effect';
 import * as Layer from 'effect/Layer';
-import { createXinfang, type Xinfang as Plain, type XinfangOptions } from './create-xinfang.ts';
+import {
+  createXinfang as open,
+  type Xinfang as Plain,
+  type XinfangOptions,
+} from './create-xinfang.ts';
 
 /**
  * Bad input, as a tagged error: `code` and `issues` are those of XinfangError.
@@ -54,6 +58,17 @@ export interface XinfangEffects {
 export class Xinfang extends Context.Service<Xinfang, XinfangEffects>()('@xinfang/sdk/Xinfang') {}
 
 /**
+ * Opens the SDK as an Effect, for programs without layers; `layer` also closes it.
+ *
+ * @example
+ * (await Effect.runPromise(createXinfang())).pack.id // 'national'
+ */
+export const createXinfang = (
+  options: XinfangOptions = {},
+): Effect.Effect<XinfangEffects, BadInput> =>
+  Effect.map(Effect.tryPromise({ try: () => open(options), catch: asBadInput }), effectsOf);
+
+/**
  * Opens the SDK for the life of the layer, and closes it after.
  *
  * @example
@@ -64,7 +79,7 @@ export const layer = (options: XinfangOptions = {}): Layer.Layer<Xinfang, BadInp
     Xinfang,
     Effect.map(
       Effect.acquireRelease(
-        Effect.tryPromise({ try: () => createXinfang(options), catch: asBadInput }),
+        Effect.tryPromise({ try: () => open(options), catch: asBadInput }),
         (xf) => Effect.promise(() => xf.close()),
       ),
       effectsOf,

@@ -16,5 +16,5 @@ test('the public names are exactly these', () => {
 });
 
 test('the public names of the Effect entry are exactly these', () => {
-  expect(Object.keys(effect).sort()).toEqual(['BadInput', 'Xinfang', 'layer']);
+  expect(Object.keys(effect).sort()).toEqual(['BadInput', 'Xinfang', 'createXinfang', 'layer']);
 });

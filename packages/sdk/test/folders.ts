@@ -22,8 +22,8 @@ export const countyPackJson = (more: Readonly<Record<string, unknown>> = {}) => 
   id: 'county-x',
   version: '1.0.0',
   title: { zh: '某县规则包', en: 'County X' },
-  extends: { '@xinfang/pack-national': '>=0.1.0' },
+  extends: { '@xinfang/pack-national': '>=1.0.0' },
   effective: { from: '2022-05-01' },
-  requires: { engine: '>=0.1.0' },
+  requires: { engine: '>=1.0.0' },
   ...more,
 });
