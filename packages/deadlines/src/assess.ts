@@ -2,13 +2,14 @@ import {
   type Calendar,
   type CivilDate,
   civilDayOf,
+  type DayNumber,
   formatDayNumber,
   XinfangError,
 } from '@xinfang/calendar';
 import type { Case } from '@xinfang/matter';
 import { compiledOn, type Pack } from '@xinfang/pack';
 import { type Need, rulingFor, traceOf } from '@xinfang/rules';
-import type { Assessment, Deadline, UndeterminedDeadline } from './assessment.ts';
+import type { Assessment, Deadline, DeadlineStanding, UndeterminedDeadline } from './assessment.ts';
 import { receiptOf } from './receipt.ts';
 import { type CaseReckoning, type Running, reckonCase, type Undecided } from './reckon-case.ts';
 import { remediesOf } from './remedies.ts';
@@ -74,8 +75,23 @@ const deadlineOf = (
   { asOf }: CaseReckoning,
   pack: Pack,
   calendar: Calendar,
-): Deadline => {
-  const { deadline, start, clock, status } = each;
+): Deadline => ({
+  ...standingOf(each, asOf),
+  receipt: receiptOf(each, calendar),
+  warnings: deadlineWarnings(each, pack),
+});
+
+/**
+ * Where a deadline stands, without its account and its warnings: what a line of a mass run holds. `asOf` is a day number.
+ *
+ * @example
+ * const { running, asOf } = reckonCase(oneCase, pack, calendar, '2023-06-30');
+ * standingOf(running[0], asOf).status // 'met'
+ */
+export const standingOf = (
+  { deadline, start, clock, status }: Running,
+  asOf: DayNumber,
+): DeadlineStanding => {
   const met = clock.fulfilment;
   return {
     id: deadline.id,
@@ -95,8 +111,6 @@ const deadlineOf = (
     ...(met === undefined ? {} : { metOn: met.on }),
     ...(status === 'void' ? {} : { daysLeft: clock.binding - (met?.day ?? asOf) }),
     basis: deadline.basis,
-    receipt: receiptOf(each, calendar),
-    warnings: deadlineWarnings(each, pack),
   };
 };
 

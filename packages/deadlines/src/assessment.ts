@@ -49,6 +49,9 @@ export interface Deadline {
   readonly warnings: readonly AssessmentWarning[];
 }
 
+/** Where a deadline stands, without its account and its warnings. */
+export type DeadlineStanding = Omit<Deadline, 'receipt' | 'warnings'>;
+
 /** A clock of which it is open whether it runs: it is not lost, it waits for facts or for a person. */
 export interface UndeterminedDeadline {
   readonly id: string;

@@ -8,6 +8,7 @@ test('the public names are exactly these', () => {
     'matches',
     'readAsOf',
     'reckonCase',
+    'standingOf',
     'warningsOf',
   ]);
 });

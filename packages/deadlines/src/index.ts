@@ -1,10 +1,11 @@
-export { assess, readAsOf } from './assess.ts';
+export { assess, readAsOf, standingOf } from './assess.ts';
 export type {
   Assessment,
   AssessmentRemedy,
   AssessmentWarning,
   Deadline,
   DeadlineLine,
+  DeadlineStanding,
   StartedBy,
   UndeterminedDeadline,
 } from './assessment.ts';

@@ -2,7 +2,7 @@ import type { DayNumber } from '@xinfang/calendar';
 import type { CaseReckoning, DeadlineStatus } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { Deadline, Scalar } from '@xinfang/pack';
-import type { GroupOutcome } from '@xinfang/rules';
+import { asFact } from '@xinfang/rules';
 
 /** A deadline as a rate sees it: where it stands, and the day that binds. */
 export interface CountedDeadline {
@@ -51,11 +51,4 @@ export const measuredCaseOf = (
     lookup: (fact) =>
       reckoning.facts[fact] ?? defaults.get(fact) ?? asFact(reckoning.ruling.outcomes[fact]),
   };
-};
-
-/** An open status of the law is a value of its own; where facts are missing nothing is known. */
-const asFact = (outcome: GroupOutcome | undefined): Scalar | undefined => {
-  if (outcome === undefined) return undefined;
-  if (outcome.value !== null) return outcome.value;
-  return outcome.status === 'needs-facts' ? undefined : outcome.status;
 };

@@ -1,17 +1,14 @@
 import { type CivilDate, formatDayNumber } from '@xinfang/calendar';
-import type { Deadline, UndeterminedDeadline } from '@xinfang/deadlines';
+import { type DeadlineStanding, standingOf, type UndeterminedDeadline } from '@xinfang/deadlines';
 import type { MeasuredCase } from '@xinfang/rates';
 import type { Decision } from '@xinfang/rules';
-
-/** A deadline of a case line: as in an assessment, without its account. */
-export type LineDeadline = Omit<Deadline, 'receipt' | 'warnings'>;
 
 /** One case of a run: its decision without the trace, its deadlines without their accounts. */
 export interface CaseLine {
   readonly caseId: string;
   readonly asOf: CivilDate;
   readonly decision: Omit<Decision, 'trace' | 'caseId'>;
-  readonly deadlines: readonly LineDeadline[];
+  readonly deadlines: readonly DeadlineStanding[];
   readonly undetermined: readonly Pick<
     UndeterminedDeadline,
     'id' | 'label' | 'start' | 'wouldBeDueOn' | 'status' | 'basis'
@@ -43,34 +40,8 @@ export const caseLineOf = ({ id, reckoning }: MeasuredCase): CaseLine => {
     },
     deadlines: running
       .toSorted((a, b) => a.start.day - b.start.day)
-      .map((each) => deadlineOf(each, asOf)),
+      .map((each) => standingOf(each, asOf)),
     undetermined: undecided.map(undeterminedOf),
-  };
-};
-
-const deadlineOf = (
-  { deadline, start, clock, status }: Reckoning['running'][number],
-  asOf: Reckoning['asOf'],
-): LineDeadline => {
-  const met = clock.fulfilment;
-  return {
-    id: deadline.id,
-    kind: deadline.kind,
-    label: deadline.label,
-    bearer: deadline.bearer,
-    beneficiary: deadline.beneficiary,
-    start: { event: start.event, on: start.on },
-    period: clock.period,
-    extendedBy: clock.extendedBy,
-    suspendedDays: clock.suspension.days,
-    dueOn: formatDayNumber(clock.due),
-    rolledDueOn: formatDayNumber(clock.rolled),
-    binding: deadline.roll,
-    certainty: clock.certainty,
-    status,
-    ...(met === undefined ? {} : { metOn: met.on }),
-    ...(status === 'void' ? {} : { daysLeft: clock.binding - (met?.day ?? asOf) }),
-    basis: deadline.basis,
   };
 };
 

@@ -1,5 +1,5 @@
 export { articleText, distinctBases, type Instruments } from './article-text.ts';
-export { type CaseLine, caseLineOf, type LineDeadline } from './case-line.ts';
+export { type CaseLine, caseLineOf } from './case-line.ts';
 export type { CasePack } from './case-writing.ts';
 export { type CsvCell, renderCsv } from './csv.ts';
 export { dateText } from './date-text.ts';

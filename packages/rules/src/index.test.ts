@@ -5,6 +5,7 @@ import * as engine from './json-rules-engine.ts';
 test('the public names are exactly these', () => {
   expect(Object.keys(rules).sort()).toEqual([
     'ENGINE',
+    'asFact',
     'decide',
     'decideFacts',
     'evaluate',

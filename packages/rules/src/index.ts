@@ -19,4 +19,4 @@ export { ENGINE } from './engine-version.ts';
 export { evaluate, falseLeavesOf, type Lookup, missingOf } from './evaluate.ts';
 export { type Facts, factsOf, isInDomain } from './facts.ts';
 export { knownOf, withDefaults } from './known.ts';
-export { traceOf } from './trace.ts';
+export { asFact, traceOf } from './trace.ts';

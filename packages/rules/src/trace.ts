@@ -32,8 +32,14 @@ export const traceOf = (
   };
 };
 
-/** A group's outcome as the fact that other groups read: an open status of the law is a value of its own, missing facts are not. */
-const asFact = (outcome: GroupOutcome | undefined): Scalar | undefined => {
+/**
+ * A group's outcome as the fact that other groups read: an open status of the law is a value of its own, missing facts
+ * are not.
+ *
+ * @example
+ * asFact(decide(oneCase, pack).outcomes['admission']) // 'accept'
+ */
+export const asFact = (outcome: GroupOutcome | undefined): Scalar | undefined => {
   if (outcome === undefined) return undefined;
   if (outcome.value !== null) return outcome.value;
   return outcome.status === 'needs-facts' ? undefined : outcome.status;
