@@ -490,3 +490,36 @@ describe('a pack of a county’s own', () => {
     expect(measure.report()).toMatchObject({ indicators: [], volume: { items: 1 } });
   });
 });
+
+describe('a report', () => {
+  const closed = (id: string, part: CasePart = {}) =>
+    caseOf({ id, receivedOn: ON, events: [{ type: 'closed', on: '2023-04-01' }], ...part });
+
+  test('ends its run: asked again it is the same, and no case can be added to it', () => {
+    const measure = startMeasure(nationalPack, chinaCalendar, { asOf: LATER });
+    measure.add(closed('A'));
+    const first = measure.report();
+    expect(measure.report()).toBe(first);
+    expect(() => measure.add(closed('B'))).toThrow('reported');
+    expect(first.volume.items).toBe(1);
+  });
+
+  test('counts a content that is called like a member of every object', () => {
+    const measure = startMeasure(nationalPack, chinaCalendar, { asOf: LATER });
+    for (const content of ['constructor', '__proto__/x'])
+      measure.add(closed(content, { registration: { content } }));
+    const { items, byContent } = measure.report().volume;
+    expect(items).toBe(2);
+    expect(Object.entries(byContent).toSorted()).toEqual([
+      ['__proto__', 1],
+      ['constructor', 1],
+    ]);
+  });
+
+  test('has the rates that stand first before the others', () => {
+    const measure = startMeasure(nationalPack, chinaCalendar, { asOf: LATER });
+    const first = measure.report().indicators.map(({ headline }) => headline === true);
+    expect(first.indexOf(false)).toBe(first.filter(Boolean).length);
+    expect(first[0]).toBe(true);
+  });
+});

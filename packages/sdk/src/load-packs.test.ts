@@ -164,3 +164,8 @@ test('the files of a folder are its JSON files by their path, without what is no
   });
   expect(Object.keys(readPackFolder(folder)).sort()).toEqual(['pack.json', 'rules/g/r.json']);
 });
+
+test('a pack’s folder beside the caller goes before a package of its name', () => {
+  const beside = folderOf({ 'zod/pack.json': '{"id": "zod"' });
+  expect(refusal(() => loadPacks(['zod'], beside)).issues[0]?.path).toMatch(/^pack\.json:1:/u);
+});

@@ -170,3 +170,48 @@ describe('a run', () => {
     expect([small.volume.items, large.volume.items]).toEqual([3, 9]);
   });
 });
+
+describe('what one caller does', () => {
+  test('cannot change the answer to another: a kept ruling is frozen', async () => {
+    await using xf = await createXinfang();
+    const first = xf.decide(good('A'));
+    expect(() => (first.flags as unknown[]).push('x')).toThrow(TypeError);
+    expect(() => Object.assign(first.outcomes['admission'] ?? {}, { value: 'x' })).toThrow(
+      TypeError,
+    );
+    expect(xf.decide(good('B')).outcomes).toEqual(first.outcomes);
+  });
+
+  test('in a listener is not taken for a fault of the case', async () => {
+    await using xf = await createXinfang();
+    const onCase = () => xf.assess(good('A'), { asOf: 'no day' });
+    await expect(xf.run([good('A')], { asOf: ASOF, onCase })).rejects.toThrow('as-of day');
+  });
+});
+
+test('two matters under one id are counted, and told', async () => {
+  await using xf = await createXinfang();
+  const { rows, warnings } = await xf.run([good('A'), good('A'), good('B')], { asOf: ASOF });
+  expect(rows).toEqual({ read: 3, cases: 3, rejected: 0 });
+  expect(warnings.filter(({ code }) => code === 'duplicate-id')).toMatchObject([
+    { count: 1, examples: ['A'] },
+  ]);
+});
+
+test('a run tells which missing facts keep deadlines open, and what is odd in its cases', async () => {
+  await using xf = await createXinfang();
+  const accepted = [{ type: 'accepted', on: '2022-01-01' }];
+  const { warnings } = await xf.run(
+    [
+      good('A', {
+        facts: { purpose: 'appeal', priorHandling: 'none' },
+        events: [{ type: 'accepted', on: '2023-03-10' }],
+      }),
+      good('B', { events: accepted }),
+    ],
+    { asOf: ASOF },
+  );
+  const told = new Map(warnings.map(({ code, examples }) => [code, examples]));
+  expect(told.get('missing-fact:arbitrable')).toEqual(['A']);
+  expect(told.get('event-before-receipt')).toEqual(['B']);
+});

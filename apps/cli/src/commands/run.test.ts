@@ -309,3 +309,50 @@ test('nothing is written where the options are wrong', async () => {
   await xinfang([...RUN, '--by', 'age', '--out', 'out'], { cwd: folder.path });
   expect(existsSync(join(folder.path, 'out', 'report.json'))).toBe(false);
 });
+
+test.each(['cases.jsonl', 'report.json', 'rejects.jsonl'])(
+  'a run never writes over %s that it reads',
+  async (name) => {
+    using folder = folderWith({ [name]: caseText({ id: 'C-1' }) });
+    const ran = await xinfang(['run', name, '--as-of', '2024-02-26', '--out', '.', '--json'], {
+      cwd: folder.path,
+    });
+    expect([ran.code, errorsOf(ran)[0]?.['code']]).toEqual([2, 'input-is-output']);
+    expect(readFileSync(join(folder.path, name), 'utf8')).toBe(caseText({ id: 'C-1' }));
+  },
+);
+
+test('a mistyped option leaves an earlier run as it was; a new run leaves no table of an earlier one', async () => {
+  using folder = folderWith({ 'register.jsonl': REGISTER });
+  const run = (...more: readonly string[]) =>
+    xinfang([...RUN, '--out', 'out', ...more], { cwd: folder.path });
+  await run('--ids', '--by', 'unit');
+  const before = readdirSync(join(folder.path, 'out')).toSorted();
+  const report = readFileSync(join(folder.path, 'out/report.json'), 'utf8');
+  expect(before).toContain('lists.csv');
+  expect((await run('--by', 'colour')).code).toBe(2);
+  expect(readdirSync(join(folder.path, 'out')).toSorted()).toEqual(before);
+  expect(readFileSync(join(folder.path, 'out/report.json'), 'utf8')).toBe(report);
+  await run();
+  const left = readdirSync(join(folder.path, 'out'));
+  expect(left).not.toContain('lists.csv');
+  expect(left).not.toContain('breakdowns.csv');
+});
+
+test('nothing of a register without a header is repeated', async () => {
+  const mapping = JSON.stringify({
+    format: 'csv',
+    fields: { id: { firstOf: ['编号'] }, 'registration.receivedOn': { firstOf: ['日期'] } },
+    constants: { 'registration.receiver': { kind: 'organ' }, 'registration.channel': 'letter' },
+  });
+  const files = { 'r.csv': '张三,110101199001011234,13800000000\n李四,1,2\n', 'm.json': mapping };
+  const ran = await runIn(files, 'run', 'r.csv', '--mapping', 'm.json', '--as-of', '2024-02-26');
+  expect(ran.code).toBe(1);
+  expect(`${ran.stdout}${ran.stderr}`).not.toMatch(/张三|1101011990|13800000000/u);
+});
+
+test('a way of counting that does not exist is refused for people too', async () => {
+  using folder = folderWith({ 'register.jsonl': REGISTER });
+  const ran = await xinfang([...RUN, '--variant', 'foo'], { cwd: folder.path });
+  expect(ran.code).toBe(2);
+});
