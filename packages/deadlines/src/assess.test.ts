@@ -1,7 +1,9 @@
 import { createCalendar, XinfangError } from '@xinfang/calendar';
+import { parseCase } from '@xinfang/matter';
 import { decide } from '@xinfang/rules';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../fixtures/civil-days.ts';
+import { chinaCalendar, nationalPack } from '../../../fixtures/national-pack.ts';
 import { caseOf } from '../../../fixtures/plain-case.ts';
 import { readJson } from '../../../fixtures/read-pack.ts';
 import { isJson, objectsIn } from '../../../fixtures/renaming.ts';
@@ -240,4 +242,25 @@ describe.each(variants)('the account of a due day, $name pack', (variant) => {
     expect(lines[0]?.text.en).toContain('the day set in the assignment');
     expect(lines.find(({ kind }) => kind === 'due')?.on).toBe('2023-05-01');
   });
+});
+
+test('a field that nobody knows is told, and its name only where it looks like one', () => {
+  const misspelt = {
+    id: 'C-1',
+    registration: {
+      receivedOn: '2023-03-01',
+      receiver: { kind: 'petition-office' },
+      channel: 'letter',
+      arival: 'assigned',
+      '张三 110101199001011234': true,
+    },
+  };
+  const { warnings } = assess(parseCase(misspelt), nationalPack, chinaCalendar, {
+    asOf: '2023-03-02',
+  });
+  expect(warnings.map(({ code, path }) => [code, path])).toEqual([
+    ['unknown-field', 'registration.arival'],
+    ['unknown-field', undefined],
+  ]);
+  expect(JSON.stringify(warnings)).not.toMatch(/张三|110101/u);
 });

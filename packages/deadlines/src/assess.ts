@@ -6,10 +6,16 @@ import {
   formatDayNumber,
   XinfangError,
 } from '@xinfang/calendar';
-import type { Case } from '@xinfang/matter';
+import { type Case, readCase } from '@xinfang/matter';
 import { compiledOn, type Pack } from '@xinfang/pack';
 import { type Need, rulingFor, traceOf } from '@xinfang/rules';
-import type { Assessment, Deadline, DeadlineStanding, UndeterminedDeadline } from './assessment.ts';
+import type {
+  Assessment,
+  AssessmentWarning,
+  Deadline,
+  DeadlineStanding,
+  UndeterminedDeadline,
+} from './assessment.ts';
 import { receiptOf } from './receipt.ts';
 import { type CaseReckoning, type Running, reckonCase, type Undecided } from './reckon-case.ts';
 import { remediesOf } from './remedies.ts';
@@ -42,9 +48,25 @@ export const assess = (
       deadlineOf(each, reckoning, pack, calendar),
     ),
     undetermined: reckoning.undecided.map((each) => undeterminedOf(each, reckoning, pack)),
-    warnings: warningsOf(oneCase, pack, reckoning),
+    warnings: [...unreadFields(oneCase), ...warningsOf(oneCase, pack, reckoning)],
     remedies: remediesOf(reckoning, pack),
   };
+};
+
+/** Only what looks like a field's name is repeated: a key may hold what a person is called. */
+const FIELD_NAME = /^(?!.*\d{5})[\w.[\]-]+$/u;
+
+/** Fields of the case that were dropped because nobody knows them: a misspelt one must be seen by who reads one answer. */
+const unreadFields = (oneCase: Case): readonly AssessmentWarning[] => {
+  const reading = readCase(oneCase);
+  if (!reading.ok) return [];
+  return reading.warnings.map(({ code, path, message }) => ({
+    code,
+    severity: 'warning',
+    message,
+    basis: [],
+    ...(FIELD_NAME.test(path) ? { path } : {}),
+  }));
 };
 
 /** As a matter goes its way; deadlines that start on one day stand in the order of the pack. */

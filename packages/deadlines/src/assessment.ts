@@ -20,6 +20,8 @@ export interface AssessmentWarning {
   readonly basis: readonly Basis[];
   readonly event?: number;
   readonly deadline?: string;
+  /** Where in the case, for a field that was not understood. */
+  readonly path?: string;
   /** What exactly stands against it. */
   readonly reasons?: readonly Text[];
 }

@@ -148,6 +148,7 @@ export const warningText = (warning: AssessmentWarning, writing: CaseWriting): s
   const { to, lang, style } = writing;
   const mark = warning.severity === 'error' ? style.bad : style.doubtful;
   const details = [
+    ...(warning.path === undefined ? [] : [warning.path]),
     ...(warning.event === undefined ? [] : [to('case.event', { event: warning.event + 1 })]),
     ...(warning.reasons ?? []).map((reason) => say(reason, lang)),
     ...(warning.basis.length === 0 ? [] : [basesText(warning.basis, writing)]),
