@@ -7,6 +7,7 @@ export default defineConfig({
       'packs/*/vitest.config.ts',
       'apps/*',
       'examples/*',
+      'benchmarks/vitest.config.ts',
       'scripts/vitest.config.ts',
     ],
     coverage: {

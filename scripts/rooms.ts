@@ -116,7 +116,7 @@ const sourcesUnder = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      return ['node_modules', 'dist', 'test', 'scripts', 'bench'].includes(entry.name)
+      return ['node_modules', 'dist', 'test', 'browser', 'scripts', 'bench'].includes(entry.name)
         ? []
         : sourcesUnder(path);
     }

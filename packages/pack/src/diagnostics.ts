@@ -94,6 +94,10 @@ export const DIAGNOSTICS = {
   'missing-pack-file': error(
     () => '缺少 pack.json',
     () => 'pack.json is missing',
+    () => ({
+      zh: '请给出规则包的文件夹；新的规则包先写 pack.json。',
+      en: 'Give the folder of a pack; a new one begins with pack.json.',
+    }),
   ),
   'unknown-file': error<{ path: string }>(
     ({ path }) => `规则包里没有“${path}”这种文件`,
@@ -252,6 +256,10 @@ export const DIAGNOSTICS = {
   'group-cycle': error<{ ids: readonly string[] }>(
     ({ ids }) => `决定组互相使用成环：${ids.join(' → ')}`,
     ({ ids }) => `groups use each other in a circle: ${ids.join(' → ')}`,
+    () => ({
+      zh: '从其中一组的 uses 里去掉下一组。',
+      en: 'Take the next group out of the uses of one.',
+    }),
   ),
   'unknown-outcome': error<{ outcome: string; group: string }>(
     ({ outcome, group }) => `决定组“${group}”没有结论“${outcome}”`,

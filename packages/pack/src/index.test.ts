@@ -20,6 +20,7 @@ test('the public names are these', () => {
     'conditionsOf',
     'createArena',
     'decisiveOf',
+    'didYouMean',
     'errorOf',
     'factSpaceOf',
     'fileKindOf',

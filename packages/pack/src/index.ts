@@ -53,6 +53,7 @@ export type { JsonObject, JsonValue, Path, Span } from './json/span.ts';
 export { FORMAT_VERSION, fileKinds, jsonSchemaOf } from './json-schema.ts';
 export { PERSON_LEXICON, personTermIn } from './lexicon.ts';
 export { type Loaded, type LoadOptions, loadPack, loadPackOrThrow } from './load.ts';
+export { didYouMean } from './nearest.ts';
 export { type FactType, OPERATORS, type Operator, type OperatorValue } from './operators.ts';
 export type { Layer, Pack } from './pack.ts';
 export type { ElementKind, FileRef, WrittenElement } from './read/elements.ts';

@@ -31,7 +31,12 @@ const editDistance = (a: string, b: string): number => {
   return row[b.length] as number;
 };
 
-/** "Did you mean …?" with the change that mends it, or nothing where no candidate is near. */
+/**
+ * "Did you mean …?" with the change that mends it, or nothing where no candidate is near.
+ *
+ * @example
+ * didYouMean('purpos', ['purpose', 'remit']).hint?.en // 'Did you mean "purpose"?'
+ */
 export const didYouMean = (
   word: string,
   candidates: Iterable<string>,

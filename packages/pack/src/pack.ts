@@ -27,6 +27,8 @@ export interface Pack {
   readonly title: Text;
   /** From the lowest layer to the highest. */
   readonly layers: readonly Layer[];
+  /** The last civil date that all of its layers are meant for, and the layer that ends then; absent where none ends. */
+  readonly ends?: { readonly on: string; readonly layer: string };
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly facts: readonly Fact[];
   readonly conditions: ReadonlyMap<string, NamedCondition>;

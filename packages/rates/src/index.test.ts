@@ -2,5 +2,11 @@ import { expect, test } from 'vitest';
 import * as rates from './index.ts';
 
 test('the public names are exactly these', () => {
-  expect(Object.keys(rates).sort()).toEqual(['BREAKDOWN_FIELDS', 'ratio', 'startMeasure']);
+  expect(Object.keys(rates).sort()).toEqual([
+    'BREAKDOWN_FIELDS',
+    'UPCOMING_DAYS',
+    'ratio',
+    'startMeasure',
+    'withoutIds',
+  ]);
 });

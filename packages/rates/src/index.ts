@@ -14,5 +14,9 @@ export type {
   Rows,
   RunReport,
   RunWarning,
+  UncertainDays,
+  UpcomingItem,
   Volume,
 } from './run-report.ts';
+export { UPCOMING_DAYS } from './upcoming.ts';
+export { withoutIds } from './without-ids.ts';

@@ -5,6 +5,7 @@ import { measureRows, type Row } from '../test/measured.ts';
 
 const ON = '2023-03-01';
 const LATER = '2023-12-31';
+const CONFLICT = { arbitrable: true, statutoryDuty: true };
 
 describe.each(variants)('integrity, $name pack', (variant) => {
   const day = (after: number): string => addDays(ON, after);
@@ -21,14 +22,20 @@ describe.each(variants)('integrity, $name pack', (variant) => {
   });
 
   test('a clean register shows nothing', () => {
-    const clean = handled({ type: 'replied', on: day(20) }, closed(), {
-      type: 'evaluated',
-      on: '2023-06-02',
-      object: 'unit',
-      grade: 'satisfied',
-    });
+    const clean = handled(
+      { type: 'unit-received', on: day(2) },
+      { type: 'replied', on: day(20) },
+      closed(),
+      {
+        type: 'evaluated',
+        on: '2023-06-02',
+        object: 'unit',
+        grade: 'satisfied',
+      },
+    );
     const { report } = measureRows(variant, [clean, clean], { asOf: LATER });
-    expect(report.integrity).toHaveLength(8);
+    expect(report.integrity).toHaveLength(variant.pack.integrity.length);
+    expect(report.integrity).toHaveLength(9);
     for (const { label, count } of report.integrity) {
       expect(count).toBe(0);
       expect([label.zh, label.en]).not.toContain('');
@@ -36,6 +43,9 @@ describe.each(variants)('integrity, $name pack', (variant) => {
   });
 
   describe('closed without a reply', () => {
+    const fieldsOf = (type: string) =>
+      type === 'delivered' ? { type, document: 'opinion' } : { type };
+
     test.each([
       'replied',
       'mediated',
@@ -44,10 +54,11 @@ describe.each(variants)('integrity, $name pack', (variant) => {
       'not-accepted',
       'no-longer-accepted',
       'informed',
+      'delivered',
     ])('%s before the closing, or on its day, answers for it', (type) => {
       const rows = [
-        handled({ type, on: '2023-05-31' }, closed()),
-        handled({ type, on: '2023-06-01' }, closed()),
+        handled({ ...fieldsOf(type), on: '2023-05-31' }, closed()),
+        handled({ ...fieldsOf(type), on: '2023-06-01' }, closed()),
         handled(closed()),
       ];
       expect(casesOf('closed-without-reply', rows)).toEqual(['C']);
@@ -163,6 +174,19 @@ describe.each(variants)('integrity, $name pack', (variant) => {
       expect(casesOf('re-registered', [letter(ON), letter(day(fifteen + 1))])).toEqual([]);
     });
 
+    test('while it is open whether a duty runs: nobody knows that it was not due', () => {
+      const open = {
+        facts: CONFLICT,
+        events: [
+          { type: 'dispatched', on: day(1) },
+          { type: 'accepted', on: day(2) },
+        ],
+      };
+      const rows = (after: number) => [letter(ON, open), letter(day(2 + after))];
+      expect(casesOf('re-registered', rows(sixty))).toEqual(['B']);
+      expect(casesOf('re-registered', rows(sixty + 1))).toEqual([]);
+    });
+
     test('not while only a right of the petitioner runs', () => {
       const handledAndDelivered = {
         events: [
@@ -233,9 +257,57 @@ describe.each(variants)('integrity, $name pack', (variant) => {
   });
 
   test('undetermined deadlines due in the period', () => {
-    const conflict = { arbitrable: true, statutoryDuty: true };
-    const rows = [{ ...handled(), facts: conflict }, { ...handled(), facts: null }, handled()];
+    const rows = [{ ...handled(), facts: CONFLICT }, { ...handled(), facts: null }, handled()];
     expect(casesOf('undetermined', rows)).toEqual(['A', 'B']);
     expect(casesOf('undetermined', rows, { period: { from: ON, to: day(9) } })).toEqual([]);
+  });
+
+  describe('dispatched and not received', () => {
+    const sent = (events: readonly Record<string, unknown>[], mode = 'forward'): Row => ({
+      events: [{ type: 'dispatched', on: day(1), mode }, ...events],
+    });
+    const silent = (rows: readonly Row[], options: Record<string, unknown> = {}) =>
+      casesOf('dispatched-not-received', rows, options);
+
+    test('once more days have passed than a unit may take', () => {
+      const asOf = (after: number) => ({ asOf: day(1 + variant.awaited + after) });
+      const unknown: Row = { events: [{ type: 'dispatched', on: day(1) }] };
+      const rows = [sent([]), sent([], 'assign'), sent([], 'report'), unknown, {}];
+      expect(silent(rows, asOf(1))).toEqual(['A', 'B', 'D']);
+      expect(silent(rows, asOf(0))).toEqual([]);
+    });
+
+    test('not where the unit received it, or it was withdrawn, on that day or later', () => {
+      const rows = ['unit-received', 'withdrawn'].flatMap((type) => [
+        sent([{ type, on: day(1) }]),
+        sent([{ type, on: day(99) }]),
+        { events: [{ type, on: day(1) }, ...(sent([]).events ?? [])] },
+      ]);
+      expect(silent(rows)).toEqual([]);
+      expect(silent([sent([{ type: 'unit-received', on: day(99) }])], { asOf: day(98) })).toEqual([
+        'A',
+      ]);
+    });
+
+    test('nor by what the unit did without saying when it received it', () => {
+      expect(silent([sent([{ type: 'accepted', on: day(4) }, closed()])])).toEqual(['A']);
+    });
+
+    test('after it came back, the second dispatch waits anew', () => {
+      const back = [
+        { type: 'unit-received', on: day(3) },
+        { type: 'objection-agreed', on: day(5) },
+        { type: 'dispatched', on: day(6), mode: 'forward' },
+      ];
+      expect(silent([sent(back), sent([...back, { type: 'unit-received', on: day(8) }])])).toEqual([
+        'A',
+      ]);
+    });
+
+    test('is placed by the dispatch', () => {
+      expect(silent([sent([])], { period: { from: day(1), to: day(1) } })).toEqual(['A']);
+      expect(silent([sent([])], { period: { from: day(2) } })).toEqual([]);
+      expect(silent([sent([])], { period: { to: ON } })).toEqual([]);
+    });
   });
 });

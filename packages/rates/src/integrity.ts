@@ -1,38 +1,49 @@
-import type { DayNumber } from '@xinfang/calendar';
 import { parseDayNumber } from '@xinfang/calendar';
-import type { Integrity, Pack } from '@xinfang/pack';
-import { contentKeyOf } from './content-key.ts';
+import { matches } from '@xinfang/deadlines';
+import type { LoggedEvent } from '@xinfang/matter';
+import type { EventMatch, Integrity, Pack } from '@xinfang/pack';
+import { fewEvaluations } from './few-evaluations.ts';
+import type { IdLimit } from './id-limit.ts';
+import { createFinds, type IntegrityCheck } from './integrity-check.ts';
 import type { MeasuredCase } from './measured-case.ts';
 import { type DayRange, lies } from './period.ts';
+import { refiledWhileDue } from './refiled-while-due.ts';
 import type { IntegrityResult } from './run-report.ts';
 
 /** Looks for what can make a rate look better than the work, case by case. */
 export interface IntegrityWatch {
   see(one: MeasuredCase): void;
-  results(ids: boolean): readonly IntegrityResult[];
-}
-
-interface Check {
-  see(one: MeasuredCase): void;
-  found(): readonly string[];
+  results(): readonly IntegrityResult[];
 }
 
 /** A watch over every integrity item of the pack. */
-export const watchIntegrity = (pack: Pack, days: DayRange): IntegrityWatch => {
-  const checks = pack.integrity.map((item) => ({ item, check: checkOf(item.check, days) }));
+export const watchIntegrity = (pack: Pack, days: DayRange, limit: IdLimit): IntegrityWatch => {
+  const checks = pack.integrity.map((item) => ({
+    item,
+    check: checkOf(item.check, days, limit ?? 0),
+  }));
   return {
     see: (one) => {
       for (const { check } of checks) check.see(one);
     },
-    results: (ids) =>
+    results: () =>
       checks.map(({ item: { id, label }, check }) => {
-        const found = check.found();
-        return { id, label, count: found.length, ...(ids ? { cases: found } : {}) };
+        const { count, cases } = check.found();
+        return { id, label, count, ...(limit === undefined ? {} : { cases }) };
       }),
   };
 };
 
-const checkOf = (check: Integrity['check'], days: DayRange): Check => {
+const checkOf = (check: Integrity['check'], days: DayRange, limit: number): IntegrityCheck => {
+  const eachCase = (isFound: (one: MeasuredCase) => boolean): IntegrityCheck => {
+    const finds = createFinds(limit);
+    return {
+      see: (one) => {
+        if (isFound(one)) finds.add(one.id);
+      },
+      found: finds.found,
+    };
+  };
   switch (check.kind) {
     case 'without':
       return eachCase((one) => {
@@ -56,11 +67,8 @@ const checkOf = (check: Integrity['check'], days: DayRange): Check => {
     case 'met-on-last-day':
       return eachCase(({ reckoning }) =>
         reckoning.running.some(
-          ({ deadline, status, clock: { fulfilment, binding } }) =>
-            deadline.kind === 'duty' &&
-            lies(binding, days) &&
-            status === 'met' &&
-            fulfilment?.day === binding,
+          ({ deadline, clock: { fulfilment, binding } }) =>
+            deadline.kind === 'duty' && lies(binding, days) && fulfilment?.day === binding,
         ),
       );
     case 'back-dated':
@@ -73,102 +81,33 @@ const checkOf = (check: Integrity['check'], days: DayRange): Check => {
         ),
       );
     case 'refiled-while-due':
-      return refiledWhileDue(days);
+      return refiledWhileDue(days, limit);
     case 'few-evaluations':
-      return fewEvaluations(check.lessThanShare, days);
+      return fewEvaluations(check.lessThanShare, days, limit);
     case 'undetermined':
       return eachCase((one) =>
         one.deadlines.some(
           ({ status, binding }) => status === 'undetermined' && lies(binding, days),
         ),
       );
+    case 'awaits':
+      return eachCase(({ reckoning: { log, asOf } }) =>
+        log.some(
+          (event) =>
+            isAwaiting(event, check) &&
+            lies(event.day, days) &&
+            asOf - event.day > check.moreThanDays &&
+            !log.some((answer) => answer.day >= event.day && isAny(answer, check.answeredBy)),
+        ),
+      );
   }
 };
 
-const eachCase = (isFound: (one: MeasuredCase) => boolean): Check => {
-  const found: string[] = [];
-  return {
-    see: (one) => {
-      if (isFound(one)) found.push(one.id);
-    },
-    found: () => found,
-  };
-};
+type Awaits = Extract<Integrity['check'], { kind: 'awaits' }>;
 
-/** Below the share, every closed matter that nobody evaluated is listed. */
-const fewEvaluations = (lessThanShare: number, days: DayRange): Check => {
-  const silent: string[] = [];
-  let closed = 0;
-  return {
-    see: (one) => {
-      const day = one.firstOf.get('closed');
-      if (day === undefined || !lies(day, days)) return;
-      closed += 1;
-      const evaluated = one.reckoning.log.some(
-        (event) => event.type === 'evaluated' && event.grade !== undefined,
-      );
-      if (!evaluated) silent.push(one.id);
-    },
-    found: () => (closed > 0 && (closed - silent.length) / closed < lessThanShare ? silent : []),
-  };
-};
+const isAwaiting = (event: LoggedEvent, { event: match, unless }: Awaits): boolean =>
+  matches(event, match) && (unless === undefined || !matches(event, unless));
 
-interface Filing {
-  readonly id: string;
-  readonly received: DayNumber;
-  readonly dueThrough: DayNumber;
-}
-
-/** A matter filed anew, by its link or by equal words, while a duty towards the first filing was still running. */
-const refiledWhileDue = (days: DayRange): Check => {
-  const filings = new Map<string, Filing>();
-  const alike = new Map<string, Filing[]>();
-  const linked: { readonly again: Filing; readonly first: string }[] = [];
-  const isIn = ({ received }: Filing): boolean => lies(received, days);
-  return {
-    see: ({ id, source: { registration }, reckoning }) => {
-      const dueThrough = Math.max(
-        reckoning.received - 1,
-        ...reckoning.running
-          .filter(({ deadline }) => deadline.kind === 'duty')
-          .map(({ clock }) => Math.min(clock.fulfilment?.day ?? clock.binding, clock.binding)),
-      );
-      const filing = { id, received: reckoning.received, dueThrough };
-      filings.set(id, filing);
-      if (registration.repeatOf !== undefined)
-        linked.push({ again: filing, first: registration.repeatOf });
-      const key = contentKeyOf(registration.title, registration.text);
-      if (key === undefined) return;
-      const same = alike.get(key);
-      if (same === undefined) alike.set(key, [filing]);
-      else same.push(filing);
-    },
-    found: () => {
-      const found = new Set<string>();
-      for (const { again, first: id } of linked) {
-        const first = filings.get(id);
-        if (first !== undefined && first !== again && isWhileDue(again, first) && isIn(again))
-          found.add(again.id);
-      }
-      for (const same of alike.values())
-        for (const again of filedWhileDue(same)) if (isIn(again)) found.add(again.id);
-      return [...found];
-    },
-  };
-};
-
-const isWhileDue = (again: Filing, { received, dueThrough }: Filing): boolean =>
-  received <= again.received && again.received <= dueThrough;
-
-/** Of filings with equal words those that came while an earlier one was due, whatever their order in the register. */
-const filedWhileDue = (same: readonly Filing[]): readonly Filing[] => {
-  let dueThrough = Number.NEGATIVE_INFINITY;
-  return same.toSorted(earlierFirst).filter((filing) => {
-    const wasDue = filing.received <= dueThrough;
-    dueThrough = Math.max(dueThrough, filing.dueThrough);
-    return wasDue;
-  });
-};
-
-const earlierFirst = (a: Filing, b: Filing): number =>
-  a.received - b.received || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** An answer of the same day counts wherever it stands in the list: which was entered first proves nothing. */
+const isAny = (event: LoggedEvent, of: readonly EventMatch[]): boolean =>
+  of.some((match) => matches(event, match));

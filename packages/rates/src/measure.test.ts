@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../fixtures/civil-days.ts';
 import { chinaCalendar, nationalPack } from '../../../fixtures/national-pack.ts';
 import { type CasePart, caseOf } from '../../../fixtures/plain-case.ts';
-import { inNamesOf, randomMatter } from '../../../fixtures/random-case.ts';
 import { variants } from '../../../fixtures/variants.ts';
 import { measureRows, type Row } from '../test/measured.ts';
+import { casesOf, registers } from '../test/random-register.ts';
 import { BREAKDOWN_FIELDS } from './breakdown.ts';
-import { type MeasureOptions, startMeasure } from './measure.ts';
+import { type Measured, type MeasureOptions, startMeasure } from './measure.ts';
+import type { IndicatorResult } from './run-report.ts';
+import { UPCOMING_DAYS } from './upcoming.ts';
 
 const ON = '2023-03-01';
 const LATER = '2023-12-31';
@@ -27,9 +29,11 @@ describe.each(variants)('a run, $name pack', (variant) => {
       calendar: { id: 'cn', lastNotice: variant.calendar.lastNotice },
       engine: expect.stringContaining('@xinfang/rules@'),
       overdue: [],
+      upcoming: [],
       breakdowns: [],
       assumptions: [],
       certainty: 'official',
+      uncertain: [],
     });
     expect(measured([]).report.period).toEqual({});
   });
@@ -145,6 +149,148 @@ describe.each(variants)('a run, $name pack', (variant) => {
     expect(overdue).toEqual(all.slice(0, 1000));
     const days = all.map((each) => each.days);
     expect(days).toEqual(days.toSorted((a, b) => b - a));
+  });
+
+  describe('what falls due next', () => {
+    const fifteen = variant.amount(15);
+    const due = addDays(ON, fifteen);
+    const upcoming = (rows: readonly Row[], options: Partial<MeasureOptions> = {}) =>
+      measured(rows, options).report.upcoming;
+
+    test('is listed from the as-of day to the horizon, both ends included', () => {
+      const daysBefore = (days: number) => upcoming([{}], { asOf: addDays(due, -days) });
+      expect(daysBefore(0)).toEqual([
+        {
+          caseId: 'A',
+          deadline: variant.id('deadline', 'xf22.dispatch'),
+          dueOn: due,
+          daysLeft: 0,
+          certainty: 'official',
+        },
+      ]);
+      expect(daysBefore(-1)).toEqual([]);
+      const accepted: Row = { events: [{ type: 'accepted', on: ON }] };
+      const left = (days: number) =>
+        upcoming([accepted], { asOf: addDays(ON, variant.amount(60) - days) });
+      expect(left(UPCOMING_DAYS)).toMatchObject([{ daysLeft: UPCOMING_DAYS }]);
+      expect(left(UPCOMING_DAYS + 1)).toEqual([]);
+    });
+
+    test('is listed whatever the period, the nearest first, then by id', () => {
+      const rows: readonly Row[] = [
+        { receivedOn: addDays(ON, 1) },
+        { id: 'z' },
+        { id: 'a' },
+        { events: [{ type: 'dispatched', on: ON }] },
+      ];
+      const period = { from: '2022-05-01', to: '2022-12-31' };
+      const ids = upcoming(rows, { asOf: addDays(ON, 5), period }).map(({ caseId }) => caseId);
+      expect(ids).toEqual(['a', 'z', 'A']);
+    });
+
+    test('names no right of a person', () => {
+      const events = [
+        { type: 'dispatched', on: ON },
+        { type: 'delivered', on: ON, document: 'opinion' },
+      ];
+      const asOf = addDays(ON, variant.amount(30));
+      expect(upcoming([{ events }], { asOf })).toEqual([]);
+    });
+
+    test('is the thousand nearest, and all with every id', () => {
+      const rows = Array.from(
+        { length: 4200 },
+        (_, index): Row => ({ id: `C-${index}`, receivedOn: addDays(ON, index % 3) }),
+      );
+      const asOf = addDays(ON, 10);
+      const nearest = upcoming(rows, { asOf });
+      expect(nearest).toHaveLength(1000);
+      const all = upcoming(rows, { asOf, ids: true });
+      expect(all).toHaveLength(4200);
+      expect(nearest).toEqual(all.slice(0, 1000));
+    });
+  });
+
+  test('a number of ids cuts every list and no count', () => {
+    const rows: readonly Row[] = [
+      ...Array.from(
+        { length: 5 },
+        (): Row => ({ facts: CONFLICT, events: [{ type: 'closed', on: ON }] }),
+      ),
+      ...Array.from({ length: 5 }, (): Row => ({ events: [{ type: 'accepted', on: ON }] })),
+      ...Array.from(
+        { length: 5 },
+        (): Row => ({ events: [{ type: 'accepted', on: addDays(ON, 40) }] }),
+      ),
+    ];
+    const options = { by: ['unit'], variant: 'all' };
+    const whole = measured(rows, { ...options, ids: true }).report;
+    for (const most of [0, 2, 100]) {
+      const { report } = measured(rows, { ...options, ids: most });
+      expect(cutTo(most, whole)).toEqual(report);
+    }
+  });
+
+  const cutTo = (most: number, report: Measured): Measured => {
+    const cut = (ids: readonly string[]) => ids.slice(0, most);
+    const shorter = (rates: readonly IndicatorResult[]) =>
+      rates.map((rate) => ({
+        ...rate,
+        lists: {
+          numerator: cut(rate.lists?.numerator ?? []),
+          denominator: cut(rate.lists?.denominator ?? []),
+          missed: cut(rate.lists?.missed ?? []),
+          excluded: Object.fromEntries(
+            Object.entries(rate.lists?.excluded ?? {}).map(([reason, ids]) => [reason, cut(ids)]),
+          ),
+        },
+      }));
+    return {
+      ...report,
+      indicators: shorter(report.indicators),
+      integrity: report.integrity.map((item) => ({ ...item, cases: cut(item.cases ?? []) })),
+      breakdowns: report.breakdowns.map(({ by, rows }) => ({
+        by,
+        rows: rows.map((row) => ({ ...row, indicators: shorter(row.indicators) })),
+      })),
+    };
+  };
+
+  describe('nothing to count', () => {
+    const codes = (rows: readonly Row[], options: Partial<MeasureOptions>) =>
+      measured(rows, options).report.warnings.map(({ code, count }) => [code, count]);
+
+    test('because everything was received after the as-of day, is told', () => {
+      const asOf = addDays(ON, -1);
+      expect(codes([{}, {}], { asOf, period: { from: ON } })).toEqual([
+        ['before-first-receipt', 2],
+      ]);
+      expect(codes([{}, { receivedOn: asOf }], { asOf })).toEqual([]);
+      expect(codes([], { asOf })).toEqual([]);
+    });
+
+    test('because nothing falls into the period, is told', () => {
+      const due = addDays(ON, variant.amount(15));
+      const closed: Row = {
+        events: [
+          { type: 'dispatched', on: ON },
+          { type: 'informed', on: ON },
+          { type: 'closed', on: '2023-10-01' },
+          { type: 'evaluated', on: '2023-10-05', object: 'unit', grade: 'satisfied' },
+        ],
+      };
+      const within = (from: string, to: string) => codes([closed], { period: { from, to } });
+      expect(within('2023-10-06', LATER)).toEqual([['nothing-in-period', 1]]);
+      expect(within('2022-01-01', '2022-12-31')).toEqual([['nothing-in-period', 1]]);
+      for (const day of [ON, due, '2023-10-01', '2023-10-05']) expect(within(day, day)).toEqual([]);
+      expect(codes([], { period: { from: ON } })).toEqual([]);
+    });
+
+    test('is told in both languages', () => {
+      const { warnings } = measured([{}], { period: { to: '2000-01-01' } }).report;
+      const [warning] = warnings;
+      expect([warning?.message.zh, warning?.message.en].join()).toContain('--period');
+    });
   });
 
   describe('an assumption', () => {
@@ -282,12 +428,49 @@ describe.each(variants)('a run, $name pack', (variant) => {
     });
   });
 
-  test('certainty is the worst of the deadlines due in the period', () => {
+  test('certainty is the worst of the deadlines due in the period, and says which are uncertain', () => {
     const beyond = `${variant.calendar.lastNotice + 1}-03-01`;
-    const rows: readonly Row[] = [{}, { receivedOn: beyond }];
+    const rows: readonly Row[] = [
+      {},
+      { receivedOn: beyond, events: [{ type: 'unit-received', on: beyond, unit: 'u' }] },
+      { receivedOn: beyond, facts: null, events: [{ type: 'accepted', on: beyond }] },
+    ];
     const asOf = `${variant.calendar.lastNotice + 2}-01-01`;
-    expect(measured(rows, { asOf }).report.certainty).toBe('provisional');
-    expect(measured(rows, { asOf, period: { to: LATER } }).report.certainty).toBe('official');
+    const { certainty, uncertain } = measured(rows, { asOf }).report;
+    expect(certainty).toBe('provisional');
+    const due = (id: string, count: number) => ({
+      deadline: variant.id('deadline', id),
+      certainty: 'provisional',
+      count,
+    });
+    const order = variant.pack.deadlines.map(({ id }) => id);
+    expect(uncertain).toEqual(
+      [due('xf22.dispatch', 2), due('xf22.notice-transferred', 1), due('xf22.conclude', 1)].sort(
+        (a, b) => order.indexOf(a.deadline) - order.indexOf(b.deadline),
+      ),
+    );
+    const before = measured(rows, { asOf, period: { to: LATER } }).report;
+    expect([before.certainty, before.uncertain]).toEqual(['official', []]);
+  });
+
+  test('a day before the first notice is counted apart from one past the last', () => {
+    const early = `${variant.calendar.firstNotice - 1}-06-01`;
+    const beyond = `${variant.calendar.lastNotice + 1}-03-01`;
+    const events = (on: string) => [{ type: 'dispatched', on, mode: 'assign', reportDueOn: on }];
+    const assigned = variant.pack.deadlines.find(
+      ({ id }) => id === variant.id('deadline', 'xf22.assigned-report'),
+    );
+    const always = { ...assigned, effective: { from: '1990-01-01' } } as typeof assigned & object;
+    const pack = { ...variant.pack, deadlines: [always] };
+    const { uncertain } = measureRows(
+      { ...variant, pack },
+      [early, beyond].map((on): Row => ({ receivedOn: on, events: events(on) })),
+      { asOf: `${variant.calendar.lastNotice + 2}-01-01`, variant: 'all' },
+    ).report;
+    expect(uncertain.map(({ certainty, count }) => [certainty, count])).toEqual([
+      ['provisional', 1],
+      ['unknown', 1],
+    ]);
   });
 
   test('a case that cannot be decided is refused, and nothing of it is counted', () => {
@@ -309,48 +492,14 @@ describe.each(variants)('a run, $name pack', (variant) => {
     [{ asOf: LATER, by: ['colour'] }, 'unknown-field'],
     [{ asOf: LATER, by: ['constructor'] }, 'unknown-field'],
     [{ asOf: LATER, variant: 'yearly' }, 'unknown-variant'],
+    [{ asOf: LATER, ids: -1 }, 'not-a-count'],
+    [{ asOf: LATER, ids: 1.5 }, 'not-a-count'],
+    [{ asOf: LATER, ids: Number.NaN }, 'not-a-count'],
   ])('%j is refused', (options, code) => {
     expect(() => startMeasure(variant.pack, variant.calendar, options)).toThrow(
       expect.objectContaining({ code }),
     );
   });
-
-  const registers = fc.array(
-    randomMatter(10).chain((part) =>
-      fc.record({
-        part: fc.constant(part),
-        day: fc.integer({ min: 0, max: 200 }),
-        events: fc.array(
-          fc.record({
-            type: fc.constantFrom('dispatched', 'accepted', 'replied', 'closed', 'withdrawn'),
-            after: fc.integer({ min: 0, max: 90 }),
-          }),
-          { maxLength: 5 },
-        ),
-        repeatOf: fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined }),
-        text: fc.option(fc.constantFrom('甲', '乙'), { nil: undefined }),
-        unit: fc.constantFrom('u1', 'u2', undefined),
-      }),
-    ),
-    { maxLength: 13 },
-  );
-  type Drawn = typeof registers extends fc.Arbitrary<infer Value> ? Value : never;
-  const casesOf = (drawn: Drawn) =>
-    drawn.map(({ part, day, events, repeatOf, text, unit }, index) => {
-      const receivedOn = addDays('2023-01-01', day);
-      const asked: CasePart = {
-        ...part,
-        id: `C-${index}`,
-        receivedOn,
-        registration: {
-          ...(repeatOf === undefined ? {} : { repeatOf: `C-${repeatOf}` }),
-          ...(text === undefined ? {} : { text }),
-          ...(unit === undefined ? {} : { unit }),
-        },
-        events: events.map(({ type, after }) => ({ type, on: addDays(receivedOn, after) })),
-      };
-      return caseOf(inNamesOf(variant, asked));
-    });
 
   test('the order of the cases changes no figure', () => {
     const shuffled = registers.chain((drawn) => {
@@ -362,7 +511,7 @@ describe.each(variants)('a run, $name pack', (variant) => {
     });
     fc.assert(
       fc.property(shuffled, ([drawn, order]) => {
-        const cases = casesOf(drawn);
+        const cases = casesOf(variant, drawn);
         const reportOf = (some: typeof cases) => {
           const measure = startMeasure(variant.pack, variant.calendar, {
             asOf: '2023-09-01',
@@ -391,7 +540,7 @@ describe.each(variants)('a run, $name pack', (variant) => {
           variant: 'all',
         });
         let due = 0;
-        for (const each of casesOf(drawn)) due += measure.add(each).deadlines.length;
+        for (const each of casesOf(variant, drawn)) due += measure.add(each).deadlines.length;
         const report = measure.report();
         const counts = Object.values(report.deadlines).flatMap((each) => Object.values(each));
         expect(counts.reduce((a, b) => a + b, 0)).toBe(due);
@@ -399,6 +548,8 @@ describe.each(variants)('a run, $name pack', (variant) => {
           expect(lists?.numerator).toHaveLength(numerator);
           expect(lists?.denominator).toHaveLength(denominator);
           expect(lists?.denominator).toEqual(expect.arrayContaining([...(lists?.numerator ?? [])]));
+          const parts = [...(lists?.numerator ?? []), ...(lists?.missed ?? [])];
+          expect(parts.toSorted()).toEqual(lists?.denominator.toSorted());
           for (const { reason, count } of excluded)
             expect(lists?.excluded[reason]).toHaveLength(count);
           expect(value === null).toBe(denominator === 0);

@@ -1,23 +1,22 @@
-import {
-  type Calendar,
-  type Certainty,
-  type CivilDate,
-  worstCertainty,
-  XinfangError,
-} from '@xinfang/calendar';
+import { type Calendar, type CivilDate, XinfangError } from '@xinfang/calendar';
 import { readAsOf, reckonCase } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { Pack, Scalar } from '@xinfang/pack';
 import { ENGINE } from '@xinfang/rules';
 import { keyBy } from './breakdown.ts';
+import { watchCertainty } from './certainty.ts';
+import { watchEmptiness } from './emptiness.ts';
+import { readIdLimit } from './id-limit.ts';
 import { watchIntegrity } from './integrity.ts';
 import { type MeasuredCase, measuredCaseOf } from './measured-case.ts';
 import { watchOverdue } from './overdue.ts';
 import { lies, readPeriod } from './period.ts';
+import { SHOWN } from './ranking.ts';
 import { createRefilings } from './refilings.ts';
 import type { Assumption, Period, RunReport } from './run-report.ts';
 import { gatherWarnings } from './run-warnings.ts';
 import { addDeadlines, addToVolume, createTally, reportTally, type Tally } from './tally.ts';
+import { watchUpcoming } from './upcoming.ts';
 import { type Assume, countersOf, type Later } from './variant-counter.ts';
 
 /** What a run asks. */
@@ -28,8 +27,11 @@ export interface MeasureOptions {
   readonly by?: readonly string[];
   /** The way of counting; default `due`. `all` gives every variant. */
   readonly variant?: string;
-  /** Whether rates and integrity come with the ids of their cases. */
-  readonly ids?: boolean;
+  /**
+   * Whether rates and integrity come with the ids of their cases: all of them, or at most so many in each list, the first
+   * met, which bounds the memory of a large run. Counts stay whole. `true` also lists every overdue and upcoming duty.
+   */
+  readonly ids?: boolean | number;
 }
 
 /** The figures of a run, but for what only the reader of the register knows. */
@@ -46,7 +48,7 @@ export interface Measure {
 /**
  * Starts measuring.
  *
- * @throws XinfangError `impossible-date`, `period-upside-down`, `unknown-field`, `unknown-variant`.
+ * @throws XinfangError `impossible-date`, `period-upside-down`, `unknown-field`, `unknown-variant`, `not-a-count`.
  * @example
  * const measure = startMeasure(pack, calendar, { asOf: '2024-02-26' });
  * for (const each of cases) measure.add(each);
@@ -55,7 +57,8 @@ export interface Measure {
 export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOptions): Measure => {
   const asOf = readAsOf(options.asOf);
   const { period, days } = readPeriod(options.period);
-  const ids = options.ids ?? false;
+  const limit = readIdLimit(options.ids);
+  const shown = options.ids === true ? Number.POSITIVE_INFINITY : SHOWN;
   const variant = options.variant === undefined ? DEFAULT : readVariant(options.variant, pack);
   const counters = countersOf(variant, { pack, calendar, days });
   const order = pack.deadlines.map(({ id }) => id);
@@ -64,14 +67,17 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
       fact.default === undefined ? [] : [[fact.id, fact.default]],
     ),
   );
-  const whole = createTally(counters, ids);
+  const whole = createTally(counters, limit);
   const parts = (options.by ?? []).map((field) => ({
     field,
     keyOf: keyBy(field),
     rows: new Map<string, Tally>(),
   }));
-  const integrity = watchIntegrity(pack, days);
-  const overdue = watchOverdue(ids);
+  const integrity = watchIntegrity(pack, days, limit);
+  const certainty = watchCertainty(order, days);
+  const overdue = watchOverdue(shown, days);
+  const upcoming = watchUpcoming(shown);
+  const emptiness = watchEmptiness(period, days);
   const warnings = gatherWarnings(pack, days);
   const refilings = createRefilings();
   const later: Later[] = [];
@@ -79,11 +85,10 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
     pack.groups.map(({ id }) => [id, {}]),
   );
   const assumptions = countAssumptions();
-  let certainty: Certainty = 'official';
   let reported: Measured | undefined;
 
   const rowOf = (rows: Map<string, Tally>, key: string): Tally => {
-    const row = rows.get(key) ?? createTally(counters, ids);
+    const row = rows.get(key) ?? createTally(counters, limit);
     rows.set(key, row);
     return row;
   };
@@ -92,7 +97,10 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
     if (reported !== undefined) throw new Error('the run has been reported');
     const reckoning = reckonCase(oneCase, pack, calendar, asOf);
     const one = measuredCaseOf(oneCase, reckoning, defaults);
-    if (reckoning.received > reckoning.asOf) return one;
+    if (reckoning.received > reckoning.asOf) {
+      emptiness.seeNotYet();
+      return one;
+    }
     const tallies = [whole, ...parts.map(({ rows, keyOf }) => rowOf(rows, keyOf(oneCase)))];
     const { repeatOf } = oneCase.registration;
     if (repeatOf !== undefined) refilings.note(repeatOf, reckoning.received);
@@ -109,12 +117,8 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
       );
       if (asked !== undefined) later.push(asked);
     });
-    integrity.see(one);
-    for (const { clock } of [...reckoning.running, ...reckoning.undecided]) {
-      if (lies(clock.binding, days)) certainty = worstCertainty(certainty, clock.certainty);
-    }
-    overdue.see(one, days);
-    warnings.see(one);
+    for (const watch of [integrity, certainty, overdue, upcoming, emptiness, warnings])
+      watch.see(one);
     return one;
   };
 
@@ -130,7 +134,7 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
       assumptions: assumptions.results(),
       ...reportTally(whole, counters, order),
       outcomes,
-      integrity: integrity.results(ids),
+      integrity: integrity.results(),
       breakdowns: parts.map(({ field, rows }) => ({
         by: field,
         rows: [...rows]
@@ -138,8 +142,10 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
           .map(([key, tally]) => ({ key, ...reportTally(tally, counters, order) })),
       })),
       overdue: overdue.results(),
-      warnings: warnings.results(),
-      certainty,
+      upcoming: upcoming.results(),
+      warnings: [...emptiness.warnings(), ...warnings.results()],
+      certainty: certainty.worst(),
+      uncertain: certainty.uncertain(),
     };
     return reported;
   };

@@ -34,10 +34,12 @@ export interface Volume {
 /** Deadlines due in the period by where they stand. */
 export type DeadlineCounts = Readonly<Record<DeadlineStatus | 'undetermined', number>>;
 
-/** The case ids behind a rate, one for each count. */
+/** The case ids behind a rate, one for each count, in the order met; cut where the run was asked for so many ids only. */
 export interface IndicatorLists {
   readonly numerator: readonly string[];
   readonly denominator: readonly string[];
+  /** In the denominator and not in the numerator. */
+  readonly missed: readonly string[];
   readonly excluded: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -83,6 +85,22 @@ export interface OverdueItem {
   readonly days: number;
 }
 
+/** An open duty that falls due soon; `daysLeft` from the as-of day to the binding due day. */
+export interface UpcomingItem {
+  readonly caseId: string;
+  readonly deadline: string;
+  readonly dueOn: CivilDate;
+  readonly daysLeft: number;
+  readonly certainty: Certainty;
+}
+
+/** How many of a deadline's days due in the period no published notice vouches for. */
+export interface UncertainDays {
+  readonly deadline: string;
+  readonly certainty: Exclude<Certainty, 'official'>;
+  readonly count: number;
+}
+
 /** Something about the run as a whole. */
 export interface RunWarning {
   readonly code: string;
@@ -107,7 +125,16 @@ export interface RunReport {
   readonly indicators: readonly IndicatorResult[];
   readonly integrity: readonly IntegrityResult[];
   readonly breakdowns: readonly { readonly by: string; readonly rows: readonly BreakdownRow[] }[];
+  /** Duties overdue in the period, the longest first. */
   readonly overdue: readonly OverdueItem[];
+  /**
+   * Open duties due from the as-of day to 15 days after it, the nearest first. Whatever the period: what falls due next is
+   * asked of the office, not of the period.
+   */
+  readonly upcoming: readonly UpcomingItem[];
   readonly warnings: readonly RunWarning[];
+  /** The worst of the days due in the period. */
   readonly certainty: Certainty;
+  /** Which days due in the period are not official, by deadline in the order of the pack. */
+  readonly uncertain: readonly UncertainDays[];
 }

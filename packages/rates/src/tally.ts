@@ -1,4 +1,5 @@
 import { type Bucket, figuresOf } from './bucket.ts';
+import type { IdLimit } from './id-limit.ts';
 import type { MeasuredCase } from './measured-case.ts';
 import { type DayRange, lies } from './period.ts';
 import type { DeadlineCounts, IndicatorResult, Volume } from './run-report.ts';
@@ -20,7 +21,7 @@ interface MutableVolume {
 }
 
 /** An empty tally. */
-export const createTally = (counters: readonly VariantCounter[], ids: boolean): Tally => ({
+export const createTally = (counters: readonly VariantCounter[], limit: IdLimit): Tally => ({
   // Without a prototype: a content may be called `constructor`.
   volume: {
     items: 0,
@@ -29,7 +30,7 @@ export const createTally = (counters: readonly VariantCounter[], ids: boolean): 
     visits: { batches: 0, people: 0 },
   },
   deadlines: new Map(),
-  buckets: counters.map((counter) => counter.bucket(ids)),
+  buckets: counters.map((counter) => counter.bucket(limit)),
 });
 
 /** The key of what is not given. */

@@ -1,6 +1,7 @@
 import type { Calendar, DayNumber } from '@xinfang/calendar';
 import type { Indicator, Pack, Scalar, Variant } from '@xinfang/pack';
 import { type Bucket, count, createBucket, exclude } from './bucket.ts';
+import type { IdLimit } from './id-limit.ts';
 import { passes } from './matter-test.ts';
 import type { MeasuredCase } from './measured-case.ts';
 import { type DayRange, lies } from './period.ts';
@@ -11,7 +12,7 @@ export interface VariantCounter {
   readonly indicator: Indicator;
   readonly variant: string;
   readonly spec: Variant;
-  bucket(ids: boolean): Bucket;
+  bucket(limit: IdLimit): Bucket;
   /** Counts a case; what only the whole register can answer is returned, to be asked once all cases are in. */
   count(one: MeasuredCase, into: readonly Bucket[]): Later | undefined;
   /** What is taken as known of a case that this variant looks at. */
@@ -39,7 +40,8 @@ export const countersOf = (variant: string, setting: Setting): readonly VariantC
         indicator,
         variant: name,
         spec,
-        bucket: (ids: boolean) => createBucket(spec.count === 'deadlines' ? spec.exclude : [], ids),
+        bucket: (limit: IdLimit) =>
+          createBucket(spec.count === 'deadlines' ? spec.exclude : [], limit),
         count: countFor(spec, setting),
         assumed: assumedFor(spec, setting),
       })),

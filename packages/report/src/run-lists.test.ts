@@ -7,6 +7,7 @@ test('what was missed is the denominator without the numerator, one for each cou
   const lists = {
     numerator: ['a', 'b', 'a'],
     denominator: ['a', 'b', 'a', 'a', 'c'],
+    missed: ['a', 'c'],
     excluded: {},
   };
   expect(missedOf(lists)).toEqual(['a', 'c']);
@@ -20,6 +21,7 @@ const rate = (count: number): IndicatorResult => ({
   lists: {
     numerator: ['C-0'],
     denominator: Array.from({ length: count }, (_, index) => `C-${index}`),
+    missed: Array.from({ length: count - 1 }, (_, index) => `C-${index + 1}`),
     excluded: { void: ['C-9000'], undetermined: [] },
   },
 });

@@ -44,15 +44,7 @@ const rateLists = (rate: IndicatorResult, lists: IndicatorLists, writing: RunWri
 };
 
 /** In the denominator and not in the numerator, one for each count. */
-export const missedOf = ({ numerator, denominator }: IndicatorLists): readonly string[] => {
-  const made = new Map<string, number>();
-  for (const id of numerator) made.set(id, (made.get(id) ?? 0) + 1);
-  return denominator.filter((id) => {
-    const left = made.get(id) ?? 0;
-    made.set(id, left - 1);
-    return left <= 0;
-  });
-};
+export const missedOf = ({ missed }: IndicatorLists): readonly string[] => missed;
 
 const idsText = (title: string, ids: readonly string[], lang: Lang): string => {
   const shown = ids.slice(0, SHOWN);

@@ -79,6 +79,22 @@ export const sampleReport: RunReport = {
     },
   ],
   overdue: [{ caseId: 'L-9', deadline: 'lake.answer', dueOn: '2023-05-01', days: 301 }],
+  upcoming: [
+    {
+      caseId: 'L-10',
+      deadline: 'lake.answer',
+      dueOn: '2024-02-28',
+      daysLeft: 2,
+      certainty: 'official',
+    },
+    {
+      caseId: 'L-11',
+      deadline: 'lake.answer',
+      dueOn: '2024-03-08',
+      daysLeft: 11,
+      certainty: 'provisional',
+    },
+  ],
   warnings: [
     {
       code: 'unmapped-columns',
@@ -88,4 +104,5 @@ export const sampleReport: RunReport = {
     },
   ],
   certainty: 'provisional',
+  uncertain: [{ deadline: 'lake.answer', certainty: 'provisional', count: 3 }],
 };

@@ -176,6 +176,19 @@ describe('createXinfang', () => {
     expect((await refusalOf(() => createXinfang({ calendars: [folder] }))).code).toBe(code);
   });
 
+  test('tells where a calendar is wrong', async () => {
+    const folder = folderOf({
+      'broken.json': '{\n  "id": }',
+      'odd.json': '{ "id": "cn", "version": 7 }',
+    });
+    const pathsOf = async (name: string) =>
+      (await refusalOf(() => createXinfang({ calendars: [`${folder}/${name}`] }))).issues.map(
+        ({ path, hint }) => [path.slice(path.lastIndexOf('/') + 1), hint !== undefined],
+      );
+    expect(await pathsOf('broken.json')).toEqual([['broken.json:2:9', true]]);
+    expect(await pathsOf('odd.json')).toContainEqual(['odd.json: version', true]);
+  });
+
   test('refuses a calendar that is none, and one that is not there', async () => {
     const folder = folderOf({ 'calendar.json': { id: 'cn' } });
     expect(await refusalOf(() => createXinfang({ calendars: [folder] }))).toBeInstanceOf(

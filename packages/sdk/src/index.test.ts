@@ -8,10 +8,12 @@ test('the public names are exactly these', () => {
     'XinfangError',
     'createXinfang',
     'definePlugin',
+    'didYouMean',
     'loadCalendar',
     'loadPacks',
     'packFolders',
     'readPackFolder',
+    'withoutIds',
   ]);
 });
 

@@ -1,31 +1,69 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Calendar, createCalendar, XinfangError } from '@xinfang/calendar';
+import {
+  type Calendar,
+  createCalendar,
+  type Issue,
+  type Text,
+  XinfangError,
+} from '@xinfang/calendar';
+import { parseJsonFile } from '@xinfang/pack';
 import { locateFolder, notFound } from './locate.ts';
 
 /**
  * Loads a calendar: the folder or npm package that holds `calendar.json`, or such a file itself.
  *
+ * @throws XinfangError `not-found`, `not-json` at `file:line:column`, and what `createCalendar` throws, at `file: path`.
  * @example
  * loadCalendar('@xinfang/calendar-cn', process.cwd()).lastNotice // 2026
  */
 export const loadCalendar = (name: string, from: string): Calendar => {
   const place = locateFolder(name, from);
-  const file = statSync(place).isDirectory() ? join(place, 'calendar.json') : place;
-  if (!existsSync(file)) throw notFound(file);
-  return createCalendar(parse(readFileSync(file, 'utf8'), name));
+  const isFolder = statSync(place).isDirectory();
+  const file = isFolder ? join(place, 'calendar.json') : place;
+  if (!existsSync(file)) throw notFound(isFolder ? join(name, 'calendar.json') : name);
+  const data = parse(readFileSync(file, 'utf8'), file);
+  try {
+    return createCalendar(data);
+  } catch (error) {
+    throw error instanceof XinfangError ? inFile(error, file) : error;
+  }
 };
 
-const parse = (text: string, name: string): unknown => {
+const parse = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new XinfangError([
-      {
-        code: 'not-json',
-        path: name,
-        message: { zh: '日历文件不是有效的 JSON', en: 'the calendar file is no valid JSON' },
-      },
-    ]);
+    throw notJson(text, file);
   }
+};
+
+/** What the parser says is dropped: it quotes the text. */
+const notJson = (text: string, file: string): XinfangError => {
+  const [problem] = parseJsonFile(text).problems;
+  const { line, column } = problem?.span ?? { line: 1, column: 1 };
+  return new XinfangError([
+    {
+      code: 'not-json',
+      path: `${file}:${line}:${column}`,
+      message: { zh: '日历文件不是有效的 JSON', en: 'the calendar file is no valid JSON' },
+      hint: {
+        zh: '检查这里附近的逗号、引号和括号',
+        en: 'look at the commas, quotes and brackets near this place',
+      },
+    },
+  ]);
+};
+
+const inFile = ({ issues }: XinfangError, file: string): XinfangError =>
+  new XinfangError(
+    issues.map((issue) => ({ hint: COMPARE, ...issue, path: `${file}: ${issue.path}` })) as [
+      Issue,
+      ...Issue[],
+    ],
+  );
+
+const COMPARE: Text = {
+  zh: '可以对照 @xinfang/calendar-cn 的 calendar.json',
+  en: 'compare it with calendar.json of @xinfang/calendar-cn',
 };

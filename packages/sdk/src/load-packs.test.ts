@@ -128,6 +128,28 @@ describe('packs', () => {
     });
   });
 
+  test('ask for a range of engines, and are refused before anything else is said of them', () => {
+    const county = folderOf({ 'pack.json': countyPackJson({ requires: { engine: 'newest' } }) });
+    expect(refusal(() => loadPacks([county], HERE)).code).toBe('unreadable-range');
+    const newer = folderOf({
+      'pack.json': countyPackJson({ requires: { engine: '>=99' }, colour: 'red' }),
+    });
+    expect(refusal(() => packFolders([newer], HERE)).code).toBe('engine-too-old');
+  });
+
+  test('that have expired decide nothing of the days after', async () => {
+    const county = folderOf({
+      'pack.json': countyPackJson({ effective: { from: '2022-05-01', to: '2023-03-01' } }),
+    });
+    const xf = await createXinfang({ packs: [county] });
+    expect(xf.decide(caseJson()).outcomes['admission']).toBeDefined();
+    expect(refusal(() => xf.decide(caseJson(), { on: '2023-03-02' })).code).toBe('pack-expired');
+    const later = caseJson({ id: 'C-2', receivedOn: '2023-03-02' });
+    const report = await xf.run([caseJson(), later], { asOf: '2023-12-31' });
+    expect(report.rows).toEqual({ read: 2, cases: 1, rejected: 1 });
+    expect(report.warnings.map(({ code }) => code)).toContain('rejected:pack-expired');
+  });
+
   test('that extend one another in a circle are refused', () => {
     const one = folderOf({});
     const other = folderOf({

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Calendar, XinfangError } from '@xinfang/calendar';
 import { errorOf, hasErrors, loadPack, type Pack, type PackFiles } from '@xinfang/pack';
 import { ENGINE } from '@xinfang/rules';
@@ -23,7 +23,8 @@ interface Manifest {
 /**
  * The folders that a list of packs comes to, lowest first: each pack after those it extends, none twice.
  *
- * @throws XinfangError `not-found`, `not-a-folder`, `cyclic-extends`, `wrong-base-version`.
+ * @throws XinfangError `not-found`, `not-a-folder`, `cyclic-extends`, `wrong-base-version`, `engine-too-old`,
+ * `unreadable-range`.
  *
  * @example
  * packFolders(['@xinfang/pack-national'], process.cwd()).length // 1
@@ -37,12 +38,13 @@ export const packFolders = (names: readonly string[], from: string): readonly Pa
     below: readonly string[],
   ): void => {
     const folder = locateFolder(name, base);
-    if (below.includes(folder)) throw cyclic(name);
+    if (below.includes(folder)) throw cyclic([...below.slice(below.indexOf(folder)), folder]);
     if (layers.some((layer) => layer.folder === folder)) return;
     if (!statSync(folder).isDirectory()) throw notAFolder(name);
     // A folder that is no pack may hold a whole disk: nothing below it is read.
     const files = existsSync(join(folder, 'pack.json')) ? readPackFolder(folder) : {};
     const manifest = manifestOf(files);
+    checkEngine(manifest);
     if (range !== undefined) checkVersion(name, manifest, range);
     for (const [wanted, wantedRange] of extendedBy(manifest)) {
       add(wanted, folder, wantedRange, [...below, folder]);
@@ -73,7 +75,6 @@ export const loadPacks = (
   { tests = true, calendar }: LoadPacksOptions = {},
 ): Pack => {
   const layers = packFolders(names, from);
-  for (const { files } of layers) checkEngine(manifestOf(files));
   const { pack, diagnostics } = loadPack(
     layers.map(({ files }) => (tests ? files : withoutTests(files))),
     calendar === undefined ? {} : { calendar },
@@ -123,6 +124,7 @@ const checkEngine = ({ id, requires }: Manifest): void => {
   const version = ENGINE.slice(ENGINE.lastIndexOf('@') + 1);
   const range = requires?.engine;
   if (typeof range !== 'string' || satisfies(version, range)) return;
+  if (validRange(range) === null) throw unreadableRange(range);
   throw new XinfangError([
     {
       code: 'engine-too-old',
@@ -149,14 +151,30 @@ const notAFolder = (name: string): XinfangError =>
     },
   ]);
 
-const cyclic = (name: string): XinfangError =>
+const unreadableRange = (range: string): XinfangError =>
   new XinfangError([
     {
+      code: 'unreadable-range',
+      path: 'pack.json: requires.engine',
+      message: { zh: `不是版本范围：${range}`, en: `this is no range of versions: ${range}` },
+      hint: { zh: '例如 ^1.0.0', en: 'such as ^1.0.0' },
+    },
+  ]);
+
+const cyclic = (folders: readonly string[]): XinfangError => {
+  const way = folders.map((folder) => basename(folder)).join(' → ');
+  return new XinfangError([
+    {
       code: 'cyclic-extends',
-      path: `pack.json: extends.${name}`,
+      path: 'pack.json: extends',
       message: {
-        zh: `规则包的 extends 成环：${name}`,
-        en: `packs extend one another in a circle: ${name}`,
+        zh: `规则包的 extends 成环：${way}`,
+        en: `packs extend one another in a circle: ${way}`,
+      },
+      hint: {
+        zh: '从其中一个包的 extends 里去掉下一个',
+        en: 'take the next one out of the extends of one of them',
       },
     },
   ]);
+};

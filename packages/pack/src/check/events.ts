@@ -154,10 +154,21 @@ const testProblems = (
 ];
 
 const integrityProblems = ({ check }: ElementOf<'integrity'>): readonly Problem[] => {
-  if (check.kind === 'without')
-    return [
-      ...eventProblems(check.event, ['check', 'event']),
-      ...listProblems(check.expected, ['check', 'expected']),
-    ];
-  return check.kind === 'voided-near-due' ? eventProblems(check.event, ['check', 'event']) : [];
+  switch (check.kind) {
+    case 'without':
+      return [
+        ...eventProblems(check.event, ['check', 'event']),
+        ...listProblems(check.expected, ['check', 'expected']),
+      ];
+    case 'voided-near-due':
+      return eventProblems(check.event, ['check', 'event']);
+    case 'awaits':
+      return [
+        ...matchProblems(check.event, ['check', 'event']),
+        ...(check.unless === undefined ? [] : matchProblems(check.unless, ['check', 'unless'])),
+        ...matchesProblems(check.answeredBy, ['check', 'answeredBy']),
+      ];
+    default:
+      return [];
+  }
 };

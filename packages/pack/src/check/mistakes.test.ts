@@ -834,6 +834,27 @@ const EVENTS: readonly Row[] = [
     'integrity.json',
     '"x"',
   ],
+  ...(
+    [
+      ['event', 'x', 'unknown-event', '"x"'],
+      ['unless', { event: 'dispatched', where: { mode: 'post' } }, 'unknown-event-value', '"post"'],
+      ['answeredBy', ['x'], 'unknown-event', '"x"'],
+    ] as const
+  ).map(
+    ([key, value, code, at]): Row => [
+      `an unknown event under ${key} of a check that awaits`,
+      changed('integrity.json', ['integrity', 0, 'check'], {
+        kind: 'awaits',
+        event: 'dispatched',
+        answeredBy: ['unit-received'],
+        moreThanDays: 1,
+        [key]: value,
+      }),
+      code,
+      'integrity.json',
+      at,
+    ],
+  ),
 ];
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema, PeriodSchema, TextSchema } from './base.ts';
 import { ConditionSchema } from './condition.ts';
+import { EventMatchSchema } from './deadline.ts';
 import { titled } from './words.ts';
 
 const StatusSchema = z.enum(['met', 'late', 'open', 'overdue', 'void', 'undetermined']);
@@ -133,6 +134,15 @@ const CheckSchema = z.discriminatedUnion('kind', [
     lessThanShare: z.number().gt(0).lte(1),
   }),
   z.strictObject({ kind: z.literal('undetermined') }),
+  /** An event came more than so many days ago, and none of those that answer it since. */
+  z.strictObject({
+    kind: z.literal('awaits'),
+    event: EventMatchSchema,
+    /** Such an event waits for nothing. */
+    unless: EventMatchSchema.optional(),
+    answeredBy: z.array(EventMatchSchema).min(1),
+    moreThanDays: z.number().int().nonnegative(),
+  }),
 ]);
 
 /** `integrity.json`: what can make a rate look better than the work. */

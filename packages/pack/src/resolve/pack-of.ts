@@ -19,6 +19,7 @@ export const packOf = (draft: Draft, layers: readonly Layer[], below: Below): Pa
     version: draft.file.version,
     title: draft.file.title,
     layers,
+    ...endsOf(draft, below.pack),
     instruments: mapOf(parsedOf(draft, 'instrument')),
     facts: parsedOf(draft, 'fact'),
     conditions: mapOf(parsedOf(draft, 'condition')),
@@ -40,6 +41,15 @@ export const packOf = (draft: Draft, layers: readonly Layer[], below: Below): Pa
     untranslated: parsedOf(draft, 'untranslated'),
     tests: parsedOf(draft, 'test'),
   };
+};
+
+/** The earliest end of its layers. */
+const endsOf = ({ file }: Draft, below: Pack | undefined): Pick<Pack, 'ends'> => {
+  const on = file.effective.to;
+  const ends = below?.ends;
+  if (on === undefined || (ends !== undefined && ends.on <= on))
+    return ends === undefined ? {} : { ends };
+  return { ends: { on, layer: file.id } };
 };
 
 const parsedOf = <Kind extends ElementKind>(draft: Draft, kind: Kind): readonly ElementOf<Kind>[] =>

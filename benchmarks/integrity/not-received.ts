@@ -1,0 +1,106 @@
+import { dayAfter } from './day.ts';
+import { type Event, type Law, type Maker, receivedUnder } from './matter.ts';
+import { AS_OF, decoy, planted, type Shape, scenarioOf } from './scenario.ts';
+
+const LAWS: readonly Law[] = ['xf05', 'xf22'];
+type Day = (after: number) => string;
+
+const dispatched = ({ draw }: Maker, on: string): Event => ({
+  type: 'dispatched',
+  on,
+  ...draw.pick([{ mode: 'forward' }, { mode: 'assign' }, {}]),
+});
+
+const after = (events: (day: Day, maker: Maker) => readonly Event[]) => (maker: Maker) => {
+  const receivedOn = receivedUnder(maker.draw.pick(LAWS), maker.draw);
+  const on = dayAfter(receivedOn, maker.draw.int(0, 14));
+  const day: Day = (days) => dayAfter(on, days);
+  const sent = [dispatched(maker, on), ...events(day, maker)];
+  return { matter: maker.matter({ receivedOn, events: sent }), on };
+};
+
+/** Dispatched so many days before the as-of day. */
+const lately = (days: (maker: Maker) => number) => (maker: Maker) => {
+  const on = dayAfter(AS_OF, -days(maker));
+  return { matter: maker.matter({ receivedOn: on, events: [dispatched(maker, on)] }), on };
+};
+
+const near = (name: string, make: (maker: Maker) => ReturnType<ReturnType<typeof after>>): Shape =>
+  decoy(name, (maker) => make(maker).matter);
+
+const waiting: readonly Shape[] = [
+  planted(
+    'and nothing after it',
+    after(() => []),
+  ),
+  planted(
+    'accepted and answered, but not received',
+    after((day) => [
+      { type: 'accepted', on: day(7) },
+      { type: 'replied', on: day(30) },
+      { type: 'closed', on: day(31) },
+    ]),
+  ),
+  planted(
+    'sixteen days ago',
+    lately(() => 16),
+  ),
+  planted('received, sent back and sent on', (maker) => {
+    const { matter, on } = after((day) => [
+      { type: 'unit-received', on: day(1) },
+      { type: 'objection-agreed', on: day(4) },
+      dispatched(maker, day(5)),
+    ])(maker);
+    return { matter, on: dayAfter(on, 5) };
+  }),
+  planted('received only after the as-of day', (maker) => {
+    const { matter, on } = lately(({ draw }) => draw.int(16, 90))(maker);
+    const events = [...matter.events, { type: 'unit-received', on: dayAfter(AS_OF, 1) }];
+    return { matter: { ...matter, events }, on };
+  }),
+];
+
+const received: readonly Shape[] = [
+  near(
+    'received that day',
+    after((day) => [{ type: 'unit-received', on: day(0) }]),
+  ),
+  near(
+    'received later',
+    after((day, { draw }) => [{ type: 'unit-received', on: day(draw.int(1, 90)) }]),
+  ),
+  near(
+    'withdrawn',
+    after((day, { draw }) => [{ type: 'withdrawn', on: day(draw.int(0, 40)) }]),
+  ),
+  near(
+    'sent back unreceived, sent on and received',
+    after((day, maker) => [
+      { type: 'objection-agreed', on: day(4) },
+      dispatched(maker, day(5)),
+      { type: 'unit-received', on: day(6) },
+    ]),
+  ),
+  near(
+    'fifteen days ago',
+    lately(() => 15),
+  ),
+  near(
+    'lately',
+    lately(({ draw }) => draw.int(0, 15)),
+  ),
+  decoy('reported upwards', ({ draw, matter }) => {
+    const receivedOn = receivedUnder(draw.pick(LAWS), draw);
+    const on = dayAfter(receivedOn, draw.int(0, 14));
+    return matter({ receivedOn, events: [{ type: 'dispatched', on, mode: 'report' }] });
+  }),
+  decoy('not dispatched', ({ draw, matter }) =>
+    matter({ receivedOn: receivedUnder(draw.pick(LAWS), draw) }),
+  ),
+];
+
+/** Sent out for weeks, and no unit is known to have it. */
+export const dispatchedNotReceived = scenarioOf('dispatched-not-received', [
+  ...waiting,
+  ...received,
+]);
