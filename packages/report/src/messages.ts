@@ -3,6 +3,7 @@ import type { Lang } from './lang.ts';
 import { CALENDAR_MESSAGES } from './messages/calendar.ts';
 import { CASE_MESSAGES } from './messages/case.ts';
 import { EXPLAIN_MESSAGES } from './messages/explain.ts';
+import { HTML_MESSAGES } from './messages/html.ts';
 import { RUN_MESSAGES } from './messages/run.ts';
 
 /** Everything that the pages say in words of their own, by key, in both languages; `{name}` stands for what is put in. */
@@ -11,6 +12,7 @@ export const MESSAGES = {
   ...CASE_MESSAGES,
   ...EXPLAIN_MESSAGES,
   ...CALENDAR_MESSAGES,
+  ...HTML_MESSAGES,
 } as const satisfies Record<string, Text>;
 
 /** A key of the message table. */

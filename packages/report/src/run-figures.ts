@@ -67,7 +67,8 @@ export const deadlinesPart = ({ deadlines }: RunReport, writing: RunWriting): st
   return partOf(styleOf(writing).strong(to('run.deadlines')), [indent(tables.join('\n'))]);
 };
 
-const isRight = (id: string, { labels }: RunWriting): boolean =>
+/** Whether a deadline is a right of a person; unknown ones pass for duties. */
+export const isRight = (id: string, { labels }: RunWriting): boolean =>
   labels?.deadlines.find((deadline) => deadline.id === id)?.kind === 'right';
 
 /** The counts of a deadline in the order of `STATUSES`. */

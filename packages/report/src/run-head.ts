@@ -28,7 +28,8 @@ export const runHead = (report: RunReport, writing: Writing): string => {
 export const layerText = ({ id, version, hash }: Layer, to: Sayer): string =>
   to('run.pack', { id, version, hash: `${hash.slice(0, SHORT_HASH)}…` });
 
-const periodText = ({ from, to: until }: Period, to: Sayer): string =>
+/** A period in words, with words for an open end. */
+export const periodText = ({ from, to: until }: Period, to: Sayer): string =>
   from === undefined && until === undefined
     ? to('run.period-all')
     : to('run.period', {

@@ -34,7 +34,7 @@ export const ratesPart = (
 };
 
 /** The ways of counting of one rate stand together, the chosen one first; rates without any data come last. */
-const besideEachOther = (
+export const besideEachOther = (
   indicators: readonly IndicatorResult[],
   chosen: string | undefined,
 ): readonly IndicatorResult[] => {

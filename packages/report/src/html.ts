@@ -1,0 +1,1 @@
+export { type RunPageWriting, renderRunPage } from './html/render-run-page.ts';
