@@ -10,6 +10,7 @@ import * as packs from '@xinfang/pack';
 import * as rates from '@xinfang/rates';
 import * as register from '@xinfang/register';
 import * as report from '@xinfang/report';
+import * as page from '@xinfang/report/html';
 import * as rules from '@xinfang/rules';
 import * as engine from '@xinfang/rules/json-rules-engine';
 import * as sdk from '@xinfang/sdk';
@@ -73,6 +74,7 @@ const given = {
   ...register,
   ...analysis,
   ...report,
+  ...page,
   ...sdk,
   ...effects,
   Effect,

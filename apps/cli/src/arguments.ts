@@ -1,10 +1,19 @@
+import { DATE_FORMS, dayReader } from '@xinfang/register';
 import type { Calendar, CivilDate, Period } from '@xinfang/sdk';
 import { EXIT, refusing, usageFault } from './fault.ts';
 import { text } from './messages.ts';
 
-/** A day given on the command line. Throws a fault of usage where it is no real day. */
-export const dateArgument = (calendar: Calendar, option: string, given: string): CivilDate =>
-  refusing(EXIT.usage, { path: option }, () => calendar.day(given).date);
+/** A day given on the command line. Throws a fault of usage where it is no real day, which says what was meant where that is clear. */
+export const dateArgument = (calendar: Calendar, option: string, given: string): CivilDate => {
+  const meant = readDay(given.trim());
+  const place =
+    meant === undefined
+      ? { path: option }
+      : { path: option, hint: text('error.did-you-mean', { meant }) };
+  return refusing(EXIT.usage, place, () => calendar.day(given).date);
+};
+
+const readDay = dayReader(DATE_FORMS);
 
 /** A whole number as typed; what is none becomes NaN, which the calendar refuses. */
 export const numberArgument = (given: string): number =>
@@ -31,6 +40,7 @@ export const periodArgument = (calendar: Calendar, given: string): Required<Peri
       code: 'period-upside-down',
       path,
       message: text('error.period-upside-down'),
+      hint: text('error.write-period'),
     });
   return period;
 };

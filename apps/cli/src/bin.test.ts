@@ -1,7 +1,17 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { closeSync, cpSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { folderWith } from '../test/folder.ts';
 import { caseText } from '../test/sample-case.ts';
@@ -59,6 +69,17 @@ test('a reader that stops reading is no error', async () => {
   expect([code, stderr]).toEqual([0, '']);
 });
 
+test('a reader that stops reading a run is no error', async () => {
+  const child = start(['run', '-', '--as-of', '2024-02-26', '--json', '--ids']);
+  child.stdout.destroy();
+  child.stdin.end(registerOf(300));
+  const [code, stderr] = await Promise.all([ended(child), text(child.stderr)]);
+  expect([code, stderr]).toEqual([0, '']);
+});
+
+const registerOf = (cases: number): string =>
+  Array.from({ length: cases }, (_, i) => `${caseText({ id: `C-${i}` })}\n`).join('');
+
 const FULL = '/dev/full';
 
 test.skipIf(!existsSync(FULL))('output that cannot be written ends with 2', async () => {
@@ -66,10 +87,85 @@ test.skipIf(!existsSync(FULL))('output that cannot be written ends with 2', asyn
   const child = spawn(process.execPath, [BIN, 'calendar', 'day', '2026-02-14'], {
     stdio: ['ignore', full, 'pipe'],
   });
-  const code = await new Promise((done) => child.once('close', done));
+  const [code, stderr] = await Promise.all([
+    new Promise((done) => child.once('close', done)),
+    text(child.stderr as NodeJS.ReadableStream),
+  ]);
   closeSync(full);
-  expect(code).toBe(2);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('[disk-full]')]);
 });
+
+/** Signals and limits are those of POSIX. */
+const IS_WINDOWS = process.platform === 'win32';
+const PARTS = ['INCOMPLETE', 'cases.jsonl.partial', 'rejects.jsonl.partial'];
+const MANY = 100;
+
+/** A run that has read some cases from standard input and waits for more. */
+const startRun = async (out: string) => {
+  const child = start(['run', '-', '--as-of', '2024-02-26', '--json', '--out', out]);
+  child.stdin.write(registerOf(MANY));
+  const written = join(out, 'cases.jsonl.partial');
+  const hasWritten = () => existsSync(written) && statSync(written).size > 0;
+  while (child.exitCode === null && !hasWritten()) await setTimeout(10);
+  return child;
+};
+
+test.skipIf(IS_WINDOWS).each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)('%s leaves what was read, marked as a part, and ends with %i', async (signal, code) => {
+  using folder = folderWith({ 'out/report.json': '{}' });
+  const out = join(folder.path, 'out');
+  const child = await startRun(out);
+  child.kill(signal);
+  const [ended_, stdout, stderr] = await Promise.all([
+    ended(child),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  expect([ended_, stdout]).toEqual([code, '']);
+  expect(
+    stderr
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toMatchObject([{ error: { code: 'interrupted' } }, { error: { code: 'incomplete-output' } }]);
+  expect(readdirSync(out).toSorted()).toEqual(PARTS);
+  const lines = readFileSync(join(out, 'cases.jsonl.partial'), 'utf8').trimEnd().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { caseId: string }).caseId)).toEqual(
+    lines.map((_, i) => `C-${i}`),
+  );
+});
+
+test.skipIf(IS_WINDOWS)('a run that is killed leaves the mark', async () => {
+  using folder = folderWith();
+  const out = join(folder.path, 'out');
+  const child = await startRun(out);
+  child.kill('SIGKILL');
+  await ended(child);
+  expect(readdirSync(out).toSorted()).toEqual(PARTS);
+});
+
+test.skipIf(IS_WINDOWS)(
+  'a disk that takes no more ends a run with 2, and what was written is marked',
+  async () => {
+    using folder = folderWith({ 'r.jsonl': registerOf(2 * MANY) });
+    const [register, out] = [join(folder.path, 'r.jsonl'), join(folder.path, 'out')];
+    const limited = 'ulimit -f 100; exec "$0" "$@"';
+    const child = spawn('sh', [
+      ...['-c', limited, process.execPath, BIN],
+      ...['run', register, '--as-of', '2024-02-26', '--json', '--out', out],
+    ]);
+    const [code, stdout, stderr] = await Promise.all([
+      ended(child),
+      text(child.stdout),
+      text(child.stderr),
+    ]);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/"disk-full".*\n.*"incomplete-output"/u);
+    expect(readdirSync(out).toSorted()).toEqual(PARTS);
+  },
+);
 
 test('where it is not built it says what to do', async () => {
   using folder = folderWith({ 'package.json': '{"type":"module"}' });

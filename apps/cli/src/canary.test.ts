@@ -94,6 +94,8 @@ const SPOILED: Readonly<Record<string, unknown>> = {
   'a text for a fact': { ...loaded, facts: { ...FULL_FACTS, purpose: CANARY.text } },
   'a text for a boolean fact': { ...loaded, facts: { ...FULL_FACTS, arbitrable: CANARY.text } },
   'a text for an undeclared fact': { ...loaded, facts: { ...FULL_FACTS, mood: CANARY.text } },
+  'a text for the name of a fact': { ...loaded, facts: { ...FULL_FACTS, [CANARY.text]: true } },
+  'a number for the name of a fact': { ...loaded, facts: { [CANARY.idNumber]: true } },
   'an impossible combination': { ...loaded, facts: { ...FULL_FACTS, remit: 'own' } },
 };
 
@@ -193,6 +195,25 @@ test('a run prints and writes none of them, rejects included', async () => {
     expect(written).toContain('C-0');
     expect(found(stdout + stderr + written)).toEqual([]);
   }
+});
+
+test('a run that breaks off, and one of a case laid out over lines, print and write none of them', async () => {
+  using folder = folderWith({ 'laid-out.jsonl': JSON.stringify(loaded, null, 2) });
+  async function* breaking() {
+    yield [...Object.values(SPOILED), loaded].map((each) => `${JSON.stringify(each)}\n`).join('');
+    throw Object.assign(new Error(CANARY.text), { code: 'EIO', syscall: 'read' });
+  }
+  for (const mode of MODES)
+    for (const register of ['-', 'laid-out.jsonl']) {
+      const { code, stdout, stderr } = await xinfang(
+        ['run', register, '--as-of', '2023-06-30', '--out', 'out', ...mode],
+        { cwd: folder.path, env: DEBUG, stdin: breaking() },
+      );
+      expect(code).toBe(register === '-' ? 2 : 1);
+      const written = everythingIn(join(folder.path, 'out'));
+      expect(written).not.toBe('');
+      expect(found(stdout + stderr + written)).toEqual([]);
+    }
 });
 
 const MAPPING = {

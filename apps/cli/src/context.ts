@@ -3,6 +3,7 @@ import { type Calendar, loadCalendar, type Xinfang } from '@xinfang/sdk';
 import { type Complaint, EXIT } from './fault.ts';
 import type { Io } from './io.ts';
 import { type Lang, type MessageKey, text } from './messages.ts';
+import { refusingPacks } from './pack-fault.ts';
 import { printComplaints } from './print-failure.ts';
 import { type Settings, styleFor } from './settings.ts';
 
@@ -53,11 +54,13 @@ export const createContext = (
   },
   openXinfang: () => {
     const { packs, calendar } = settings();
-    return io.open({
-      from: io.cwd,
-      ...(packs === undefined ? {} : { packs }),
-      ...(calendar === undefined ? {} : { calendars: [calendar] }),
-    });
+    return refusingPacks(packs ?? [], io.cwd, () =>
+      io.open({
+        from: io.cwd,
+        ...(packs === undefined ? {} : { packs }),
+        ...(calendar === undefined ? {} : { calendars: [calendar] }),
+      }),
+    );
   },
   openCalendar: () => loadCalendar(settings().calendar ?? CALENDAR, io.cwd),
 });

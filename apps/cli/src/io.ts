@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
 import { createXinfang } from '@xinfang/sdk';
-import { EXIT } from './fault.ts';
-import { text } from './messages.ts';
+import { type EndSignal, SIGNAL_EXIT } from './fault.ts';
+import { outputFault } from './file-fault.ts';
+import { printFailure } from './print-failure.ts';
+import { earlySettings } from './settings.ts';
 
 /** A stream that may be a terminal. */
 export type Output = Writable & { readonly isTTY?: boolean };
@@ -17,12 +19,16 @@ export interface Io {
   /** Milliseconds since 1970: only `explain` without a day asks. */
   readonly now: () => number;
   readonly open: typeof createXinfang;
+  /**
+   * Is told the first signal that asks the program to end, which then ends with the code of that signal; a second signal
+   * ends it at once. Gives what stops the listening.
+   */
+  readonly onEnd: (listener: (signal: EndSignal) => void) => () => void;
 }
 
 /** The process itself. A reader that stops reading (`xinfang … | head`) is no error; output that cannot be written is. */
 export const processIo = (): Io => {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', onWriteError);
-  return {
+  const io: Io = {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
@@ -30,12 +36,26 @@ export const processIo = (): Io => {
     cwd: process.cwd(),
     now: Date.now,
     open: createXinfang,
+    onEnd,
   };
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') return;
+      process.exit(printFailure(outputFault(code), earlySettings(process.argv.slice(2), io), io));
+    });
+  return io;
 };
 
-const onWriteError = ({ code }: NodeJS.ErrnoException): void => {
-  if (code === 'EPIPE') return;
-  const { zh, en } = text('error.unwritable');
-  process.stderr.write(`${zh} · ${en} [${code ?? ''}]\n`);
-  process.exit(EXIT.usage);
+const onEnd: Io['onEnd'] = (listener) => {
+  const signals = Object.keys(SIGNAL_EXIT) as EndSignal[];
+  const stop = (): void => {
+    for (const signal of signals) process.off(signal, end);
+  };
+  const end = (signal: EndSignal): void => {
+    stop();
+    listener(signal);
+    process.exit(SIGNAL_EXIT[signal]);
+  };
+  for (const signal of signals) process.on(signal, end);
+  return stop;
 };

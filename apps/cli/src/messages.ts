@@ -1,10 +1,14 @@
 import type { Text } from '@xinfang/sdk';
+import { ERROR_MESSAGES } from './error-messages.ts';
+import { INSPECT_MESSAGES } from './inspect-messages.ts';
 
 /** The languages that the program speaks. */
 export type Lang = 'zh' | 'en';
 
 /** What the program says of itself: help, errors, progress. `{name}` stands for what is put in. */
 export const MESSAGES = {
+  ...ERROR_MESSAGES,
+  ...INSPECT_MESSAGES,
   'help.program': {
     zh: '信访事项：依法决定怎么办，推算期限，核算比率',
     en: 'Petition matters: what the law decides, by when, and what the rates come to',
@@ -93,78 +97,24 @@ export const MESSAGES = {
   'word.options': { zh: '[选项]', en: '[options]' },
   'word.command': { zh: '[命令]', en: '[command]' },
   'word.error': { zh: '错误：', en: 'error: ' },
+  'word.warning': { zh: '注意：', en: 'warning: ' },
+  'word.stdin': { zh: '标准输入', en: 'standard input' },
   'word.hint': { zh: '提示：', en: 'hint: ' },
   'word.line': { zh: '第 {line} 行第 {column} 列', en: 'line {line}, column {column}' },
-  'error.missing-command': { zh: '没有给出命令', en: 'no command was given' },
-  'error.unknown-command': { zh: '没有这个命令：{name}', en: 'there is no such command: {name}' },
-  'error.unknown-option': { zh: '没有这个选项：{name}', en: 'there is no such option: {name}' },
-  'error.missing-argument': { zh: '缺少参数：{name}', en: 'an argument is missing: {name}' },
-  'error.missing-option': {
-    zh: '缺少必需的选项：{name}',
-    en: 'a required option is missing: {name}',
-  },
-  'error.missing-option-value': { zh: '选项没有值：{name}', en: 'the option has no value: {name}' },
-  'error.excess-arguments': { zh: '参数太多', en: 'there are too many arguments' },
-  'error.wrong-usage': { zh: '用法不对', en: 'wrong usage' },
-  'error.see-help': { zh: '用法见 {command} --help', en: 'see {command} --help' },
-  'error.unknown-language': { zh: '没有这种语言', en: 'there is no such language' },
-  'error.use-language': { zh: '可用 zh、en', en: 'use zh or en' },
-  'error.bad-period': { zh: '期间的写法不对', en: 'the period is not written as it should be' },
-  'error.write-period': {
-    zh: '请写成 起日..止日，例如 2023-01-01..2023-12-31',
-    en: 'write FROM..TO, e.g. 2023-01-01..2023-12-31',
-  },
-  'error.period-upside-down': {
-    zh: '期间的结束日早于开始日',
-    en: 'the period ends before it starts',
-  },
-  'error.not-found': { zh: '找不到文件或文件夹', en: 'there is no such file or folder' },
-  'error.not-allowed': { zh: '没有读写的权限', en: 'reading or writing is not permitted' },
-  'error.is-a-folder': { zh: '这是文件夹，应为文件', en: 'a folder stands where a file should' },
-  'error.input-is-output': {
-    zh: '运行结果会覆盖正在读的文件，请换一个 --out 文件夹',
-    en: 'the run would write over a file that it reads; choose another --out folder',
-  },
-  'error.not-a-folder': { zh: '这不是文件夹', en: 'this is no folder' },
-  'error.unreadable': { zh: '不能读取', en: 'it cannot be read' },
-  'error.unwritable': { zh: '不能写入', en: 'it cannot be written' },
-  'error.wrong-encoding': { zh: '文件不是 UTF-8 编码', en: 'the file is not encoded in UTF-8' },
-  'error.save-as-utf-8': { zh: '请另存为 UTF-8 后再试', en: 'save it as UTF-8 and try again' },
-  'error.json-syntax': {
-    zh: '不是有效的 JSON，从这里起读不下去',
-    en: 'this is no valid JSON from here on',
-  },
-  'error.json-end': { zh: 'JSON 没有写完', en: 'the JSON ends too early' },
-  'error.check-json': {
-    zh: '检查这里附近的逗号、引号和括号；只能用英文半角符号',
-    en: 'look at the commas, quotes and brackets near this place',
-  },
-  'error.mapping-needed': { zh: '这种文件需要对照文件', en: 'such a file needs a mapping' },
-  'error.give-mapping': {
-    zh: '用 --mapping 给出登记册栏目的对照文件',
-    en: "give the mapping of the register's columns with --mapping",
-  },
-  'error.rejected-rows': { zh: '有 {count} 行被退回', en: '{count} rows were rejected' },
-  'error.see-rejects': {
-    zh: '用 --out 把退回的行号和原因写到 rejects.jsonl',
-    en: 'with --out the rows and reasons are written to rejects.jsonl',
-  },
-  'error.pack-has-errors': { zh: '规则包有 {count} 处错误', en: 'the pack has {count} errors' },
-  'error.tests-failed': { zh: '有 {count} 个案例没有通过', en: '{count} cases failed' },
-  'error.replay-differs': {
-    zh: '重新决定的结果与凭据不同：{count} 处',
-    en: 'deciding again gives something else: {count} differences',
-  },
-  'error.internal': {
-    zh: '程序自身出错，不是您的数据有误',
-    en: 'this is a defect of the program, not of your data',
-  },
-  'error.report-it': {
-    zh: '请报告这个错误；设置环境变量 XINFANG_DEBUG=1 可看到详情',
-    en: 'please report it; the environment variable XINFANG_DEBUG=1 shows the details',
-  },
   'progress.run': { zh: '已读 {read} 件', en: '{read} cases read' },
+  'run.incomplete': {
+    zh: '这个文件夹里的结果来自一次没有完成的运行（或正在进行的运行）。请勿采用其中的数字；运行正常结束后本文件会自动消失。',
+    en: 'The results in this folder are of a run that did not end, or is still going on. Do not use its figures; this file goes when a run ends well.',
+  },
+  'run.no-cases': {
+    zh: '登记册里没有一行成为事项，没有可统计的',
+    en: 'no row of the register became a case, so there is nothing to count',
+  },
   'run.rejected': { zh: '退回：{message}', en: 'rejected: {message}' },
+  'run.page': {
+    zh: '可以打开、打印、核对的报告：{page}',
+    en: 'the report to open, print and check: {page}',
+  },
   'run.unmapped': {
     zh: '登记册里没有对照、也没有列入 ignore 的栏目',
     en: 'columns that the mapping neither uses nor ignores',

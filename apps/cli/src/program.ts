@@ -4,6 +4,7 @@ import { addDeadlines } from './commands/deadlines.ts';
 import { addDecide } from './commands/decide.ts';
 import { addExplain } from './commands/explain.ts';
 import { addPack } from './commands/pack.ts';
+import { addRegister } from './commands/register.ts';
 import { addReplay } from './commands/replay.ts';
 import { addRun } from './commands/run.ts';
 import { type Context, createContext, type Outcome } from './context.ts';
@@ -18,7 +19,16 @@ export const buildProgram = (early: Settings, io: Io, outcome: Outcome): Command
   const settings = (): Settings => settingsOf(program.opts<GlobalOptions>(), io);
   const context = createContext(early.lang, io, outcome, settings);
   configure(program, early, io, outcome, context);
-  for (const add of [addCalendar, addDecide, addDeadlines, addRun, addExplain, addReplay, addPack])
+  for (const add of [
+    addCalendar,
+    addDecide,
+    addDeadlines,
+    addRun,
+    addRegister,
+    addExplain,
+    addReplay,
+    addPack,
+  ])
     add(program, context);
   return program;
 };

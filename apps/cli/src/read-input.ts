@@ -12,6 +12,7 @@ export const STDIN = '-';
 /** Reads a JSON document from a file or standard input. Throws a fault that names the place, never what stands there. */
 export const readJson = async (file: string, io: Io): Promise<unknown> => {
   const written = decode(await readBytes(file, io), file);
+  if (written.trim() === '') throw emptyFault(file);
   try {
     return JSON.parse(written);
   } catch {
@@ -49,6 +50,14 @@ const decode = (bytes: Uint8Array, file: string): string => {
     });
   }
 };
+
+const emptyFault = (file: string) =>
+  contentFault({
+    code: 'empty-file',
+    file,
+    message: text('error.empty-file'),
+    hint: text('error.give-json'),
+  });
 
 const syntaxFault = (written: string, file: string) => {
   const found = findJsonBreak(written) ?? { offset: written.length, atEnd: true };

@@ -3,11 +3,12 @@ import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { openRegister, type Register, type RegisterRow, readMapping } from '@xinfang/register';
 import type { Xinfang } from '@xinfang/sdk';
-import { EXIT, refusing, refusingLater, usageFault } from './fault.ts';
+import { EXIT, refusing, refusingLater, together, usageFault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
 import type { Io } from './io.ts';
 import { text } from './messages.ts';
 import { readJson, STDIN } from './read-input.ts';
+import { refuseLayout } from './refuse-layout.ts';
 
 /** A register that is open for reading. */
 export interface OpenRegister {
@@ -23,19 +24,16 @@ export const openRegisterFile = async (
   xf: Xinfang,
   io: Io,
 ): Promise<OpenRegister> => {
-  const mapping =
-    mappingFile === undefined ? undefined : await readMappingFile(mappingFile, xf, io);
-  if (mapping === undefined && needsMapping(file))
-    throw usageFault({
-      code: 'mapping-needed',
-      file,
-      message: text('error.mapping-needed'),
-      hint: text('error.give-mapping'),
-    });
-  const { bytes, share } = await openBytes(file, io);
-  const format = mapping?.format === 'csv' ? 'csv' : 'jsonl';
+  const [{ bytes, share }, mapping] = await together(
+    () => openBytes(file, io),
+    () => (mappingFile === undefined ? needNoMapping(file) : readMappingFile(mappingFile, xf, io)),
+  );
+  const format = mapping?.format ?? 'jsonl';
   const register = refusing(EXIT.content, { file: mappingFile ?? file }, () =>
-    openRegister(bytes, { format, ...(mapping === undefined ? {} : { mapping }) }),
+    openRegister(format === 'jsonl' ? refuseLayout(bytes, file) : bytes, {
+      format,
+      ...(mapping === undefined ? {} : { mapping }),
+    }),
   );
   return { register, share };
 };
@@ -46,10 +44,19 @@ const readMappingFile = async (file: string, xf: Xinfang, io: Io) => {
   return refusing(EXIT.content, { file }, () => readMapping(json, { facts }));
 };
 
-const needsMapping = (file: string): boolean =>
-  ['.csv', '.tsv', '.xlsx', '.xls'].includes(extname(file).toLowerCase());
+/** Without a mapping a register is JSON lines. */
+const needNoMapping = (file: string): undefined => {
+  if (['.csv', '.tsv', '.xlsx', '.xls'].includes(extname(file).toLowerCase()))
+    throw usageFault({
+      code: 'mapping-needed',
+      file,
+      message: text('error.mapping-needed'),
+      hint: text('error.give-mapping'),
+    });
+};
 
-const openBytes = async (
+/** Opens a file, or standard input, as bytes. Throws a fault where it cannot be read. */
+export const openBytes = async (
   file: string,
   io: Io,
 ): Promise<{ bytes: AsyncIterable<Uint8Array | string>; share: () => number | undefined }> => {
@@ -83,16 +90,22 @@ async function* counted(
   }
 }
 
-/** The rows of a register, with what is wrong with it as a whole told as a fault of the content of the file. */
-export async function* rowsOf(register: Register, file: string): AsyncGenerator<RegisterRow> {
-  const rows = register.rows;
-  try {
-    for (;;) {
-      const { done, value } = await refusingLater(EXIT.content, { file }, () => rows.next());
-      if (done === true) return;
-      yield value;
+/**
+ * Reads a register as far as its first row and gives its rows, that one too. What is wrong with it as a whole is thrown as a
+ * fault of the content of the file: at once where no row can be read, else from the rows.
+ */
+export const startRows = async (
+  { rows }: Register,
+  file: string,
+): Promise<AsyncGenerator<RegisterRow>> => {
+  const next = () => refusingLater(EXIT.content, { file }, () => rows.next());
+  const first = await next();
+  async function* all(): AsyncGenerator<RegisterRow> {
+    try {
+      for (let each = first; each.done !== true; each = await next()) yield each.value;
+    } finally {
+      await rows.return(undefined);
     }
-  } finally {
-    await rows.return(undefined);
   }
-}
+  return all();
+};

@@ -17,15 +17,16 @@ import { usageFaultOf } from './usage-fault.ts';
 export const runCli = async (argv: readonly string[], io: Io): Promise<number> => {
   const early = earlySettings(argv, io);
   const outcome: Outcome = { exitCode: EXIT.done, help: '' };
+  const program = buildProgram(early, io, outcome);
   try {
-    await buildProgram(early, io, outcome).parseAsync(argv, { from: 'user' });
+    await program.parseAsync(argv, { from: 'user' });
     return outcome.exitCode;
   } catch (error) {
     if (!(error instanceof CommanderError)) return printFailure(error, early, io);
     if (error.exitCode === 0) return EXIT.done;
     // Without a command people get the help; a script gets an error.
     if (error.code === 'commander.help' && !early.json) io.stderr.write(outcome.help);
-    else return printFailure(usageFaultOf(error), early, io);
+    else return printFailure(usageFaultOf(error, program, argv), early, io);
     return EXIT.usage;
   }
 };

@@ -1,8 +1,8 @@
-import type { Reject } from '@xinfang/register';
-import type { MeasuredCase, RunOptions, RunReport, RunWarning, Xinfang } from '@xinfang/sdk';
+import type { RegisterRow, Reject } from '@xinfang/register';
+import type { Issue, MeasuredCase, RunOptions, RunReport, RunWarning, Xinfang } from '@xinfang/sdk';
 import { EXIT, refusingLater } from './fault.ts';
 import { text } from './messages.ts';
-import { type OpenRegister, rowsOf } from './register-cases.ts';
+import type { OpenRegister } from './register-cases.ts';
 
 /** What stands in rejects.jsonl: where and why, never what the row holds. */
 export type RejectLine = Omit<Reject, 'code'> & { readonly code: string };
@@ -18,7 +18,7 @@ export interface RunListeners {
 export const runRegister = async (
   xf: Xinfang,
   { register }: OpenRegister,
-  file: string,
+  rows: AsyncIterable<RegisterRow>,
   asked: Omit<RunOptions, 'onCase' | 'onReject' | 'onProgress'>,
   listeners: RunListeners,
 ): Promise<RunReport> => {
@@ -26,7 +26,7 @@ export const runRegister = async (
   const rejects = countRejects(listeners.onReject);
   const unused = new Map<string, number>();
   async function* cases() {
-    for await (const each of rowsOf(register, file)) {
+    for await (const each of rows) {
       if ('reject' in each) {
         rejects.see(each.reject);
         continue;
@@ -43,13 +43,19 @@ export const runRegister = async (
       onReject: ({ issues }) => {
         // The row is still the one that was handed over last: cases are taken one by one.
         for (const id of current.assumptions) unused.set(id, (unused.get(id) ?? 0) + 1);
-        rejects.see(...issues.map((issue): RejectLine => ({ row: current.row, ...issue })));
+        rejects.see(
+          ...issues.map((issue): RejectLine => ({ row: current.row, ...withoutKeys(issue) })),
+        );
       },
       onProgress: listeners.onProgress,
     }),
   );
   return together(report, register.summary(), unused, rejects.warnings());
 };
+
+/** The names of facts come from the row: they may be anything. */
+const withoutKeys = (issue: Issue): Issue =>
+  /^facts[.[]/u.test(issue.path) ? { ...issue, path: 'facts' } : issue;
 
 /** The register counts what it rests on, the run what it took for granted: a report names both, each once. */
 const together = (
@@ -71,6 +77,7 @@ const together = (
       ...report.assumptions,
     ],
     warnings: [
+      ...(cases === refused ? [noCases(read)] : []),
       ...columnWarnings('unmapped-columns', 'run.unmapped', summary.unmappedColumns),
       ...columnWarnings('unseen-columns', 'run.unseen', summary.unseenColumns),
       ...rejected,
@@ -78,6 +85,13 @@ const together = (
     ],
   };
 };
+
+/** Zeros alone would not tell that nothing was counted. */
+const noCases = (read: number): RunWarning => ({
+  code: 'no-cases',
+  message: text('run.no-cases'),
+  count: read,
+});
 
 const columnWarnings = (
   code: string,

@@ -12,7 +12,7 @@ export interface Ran {
 
 /** What a test puts in place of the outside. */
 export interface Outside {
-  readonly stdin?: string;
+  readonly stdin?: string | AsyncIterable<string>;
   readonly env?: Io['env'];
   readonly cwd?: string;
   readonly now?: number | (() => number);
@@ -44,21 +44,23 @@ const open: Io['open'] = async (options) => {
   return { ...(await national), [Symbol.asyncDispose]: async () => {} };
 };
 
+async function* onePiece(text: string) {
+  yield text;
+}
+
 /** Runs the program in this process. */
 export const xinfang = async (argv: readonly string[], outside: Outside = {}): Promise<Ran> => {
   const { stdin = '', env = {}, cwd = import.meta.dirname, now = 0, isTTY = false } = outside;
   const [stdout, stderr] = [new Kept(isTTY), new Kept(isTTY)];
-  async function* pieces() {
-    yield stdin;
-  }
   const io: Io = {
-    stdin: pieces(),
+    stdin: typeof stdin === 'string' ? onePiece(stdin) : stdin,
     stdout,
     stderr,
     env,
     cwd,
     now: typeof now === 'number' ? () => now : now,
     open,
+    onEnd: () => () => {},
   };
   const code = await runCli(argv, io);
   return { code, stdout: stdout.text, stderr: stderr.text };

@@ -96,17 +96,26 @@ const impossibleDate = (path: string): Issue =>
 
 const amountFault = (amount: unknown): Issue | false => {
   if (!Number.isInteger(amount))
-    return issue('not-a-whole-number', 'amount', {
-      zh: '期限必须是整数',
-      en: 'the amount must be a whole number',
-    });
+    return issue(
+      'not-a-whole-number',
+      'amount',
+      { zh: '期限必须是整数', en: 'the amount must be a whole number' },
+      WHOLE,
+    );
   return (
     (amount as number) < 0 &&
-    issue('negative-amount', 'amount', {
-      zh: '期限不能为负数',
-      en: 'the amount must not be negative',
-    })
+    issue(
+      'negative-amount',
+      'amount',
+      { zh: '期限不能为负数', en: 'the amount must not be negative' },
+      WHOLE,
+    )
   );
+};
+
+const WHOLE: Text = {
+  zh: '请写从 0 起的整数，例如 15',
+  en: 'write a whole number from 0, e.g. 15',
 };
 
 const UNKNOWN_UNIT = issue(
@@ -119,7 +128,9 @@ const UNKNOWN_UNIT = issue(
   },
 );
 
-const UPSIDE_DOWN = issue('period-upside-down', 'to', {
-  zh: '结束日期早于开始日期',
-  en: 'the last day is before the first',
-});
+const UPSIDE_DOWN = issue(
+  'period-upside-down',
+  'to',
+  { zh: '结束日期早于开始日期', en: 'the last day is before the first' },
+  { zh: '请核对两个日期，或者互换', en: 'check the two days, or swap them' },
+);

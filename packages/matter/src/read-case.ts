@@ -1,4 +1,4 @@
-import type { Issue } from '@xinfang/calendar';
+import type { Issue, Text } from '@xinfang/calendar';
 import { XinfangError } from '@xinfang/calendar';
 import type { Case } from './case.ts';
 import { caseIssue, issuesOf } from './case-issue.ts';
@@ -15,6 +15,11 @@ export type CaseReading =
   | { readonly ok: true; readonly case: Case; readonly warnings: readonly CaseWarning[] }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+const CASE_HINT: Text = {
+  zh: '一件事项写成 {"id": …, "registration": …}',
+  en: 'Write a case as {"id": …, "registration": …}',
+};
+
 /**
  * Reads a case from plain JSON. It is refused only for an unknown type or value, an impossible date or a missing required
  * field; `null` counts as absent, unknown fields are dropped with a warning. A case already read is returned as it is.
@@ -26,7 +31,7 @@ export type CaseReading =
  * else console.error(reading.issues[0]?.path); // 'events[2].on'
  */
 export const readCase = (input: unknown): CaseReading => {
-  if (!isPlain(input)) return { ok: false, issues: [caseIssue('not-a-case', [])] };
+  if (!isPlain(input)) return { ok: false, issues: [caseIssue('not-a-case', [], CASE_HINT)] };
   return memoryOf(input)?.reading ?? readAnew(input);
 };
 

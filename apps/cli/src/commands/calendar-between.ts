@@ -1,7 +1,7 @@
 import { renderBetween } from '@xinfang/report';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { EXIT, refusing } from '../fault.ts';
+import { refusingOptions } from '../fault.ts';
 
 /** `xinfang calendar between --from DATE --to DATE` */
 export const addCalendarBetween = (calendar: Command, context: Context): void => {
@@ -13,7 +13,7 @@ export const addCalendarBetween = (calendar: Command, context: Context): void =>
     .requiredOption('--to <DATE>', help('option.to'))
     .action((question: { readonly from: string; readonly to: string }) => {
       const known = openCalendar();
-      const between = refusing(EXIT.usage, {}, () => known.between(question));
+      const between = refusingOptions(() => known.between(question));
       answer(between, (writing) => renderBetween(between, writing));
     });
 };

@@ -3,7 +3,7 @@ import type { Unit } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import { numberArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { EXIT, refusing } from '../fault.ts';
+import { refusingOptions } from '../fault.ts';
 
 interface Options {
   readonly from: string;
@@ -22,9 +22,7 @@ export const addCalendarDue = (calendar: Command, context: Context): void => {
     .requiredOption('--unit <UNIT>', help('option.unit'))
     .action(({ from, amount, unit }: Options) => {
       const known = openCalendar();
-      const due = refusing(EXIT.usage, {}, () =>
-        known.due({ from, amount: numberArgument(amount), unit }),
-      );
+      const due = refusingOptions(() => known.due({ from, amount: numberArgument(amount), unit }));
       answer(due, (writing) => renderDue(due, writing));
     });
 };

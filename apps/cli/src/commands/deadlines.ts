@@ -2,7 +2,7 @@ import { renderAssessment } from '@xinfang/report';
 import type { Command } from 'commander';
 import { dateArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { EXIT, refusing } from '../fault.ts';
+import { EXIT, refusing, together } from '../fault.ts';
 import { readJson } from '../read-input.ts';
 
 /** `xinfang deadlines CASE.json|- --as-of DATE` */
@@ -15,8 +15,10 @@ export const addDeadlines = (program: Command, context: Context): void => {
     .requiredOption('--as-of <DATE>', help('option.as-of'))
     .action(async (file: string, options: { readonly asOf: string }) => {
       await using xf = await openXinfang();
-      const asOf = dateArgument(xf.calendar, '--as-of', options.asOf);
-      const oneCase = await readJson(file, io);
+      const [asOf, oneCase] = await together(
+        () => dateArgument(xf.calendar, '--as-of', options.asOf),
+        () => readJson(file, io),
+      );
       const assessment = refusing(EXIT.content, { file }, () => xf.assess(oneCase, { asOf }));
       answer(assessment, (writing) => renderAssessment(assessment, xf.pack, writing));
     });

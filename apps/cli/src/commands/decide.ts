@@ -2,12 +2,13 @@ import { renderDecision } from '@xinfang/report';
 import type { Command } from 'commander';
 import { dateArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { EXIT, refusing } from '../fault.ts';
+import { EXIT, refusing, together } from '../fault.ts';
 import { readJson } from '../read-input.ts';
+import { warnOfReading } from '../reading-warnings.ts';
 
 /** `xinfang decide CASE.json|- [--on DATE]` */
 export const addDecide = (program: Command, context: Context): void => {
-  const { answer, help, io, openXinfang } = context;
+  const { answer, help, io, openXinfang, settings } = context;
   program
     .command('decide')
     .description(help('help.decide'))
@@ -15,10 +16,13 @@ export const addDecide = (program: Command, context: Context): void => {
     .option('--on <DATE>', help('option.on'))
     .action(async (file: string, options: { readonly on?: string }) => {
       await using xf = await openXinfang();
-      const on =
-        options.on === undefined ? {} : { on: dateArgument(xf.calendar, '--on', options.on) };
-      const oneCase = await readJson(file, io);
+      const [on, oneCase] = await together(
+        () =>
+          options.on === undefined ? {} : { on: dateArgument(xf.calendar, '--on', options.on) },
+        () => readJson(file, io),
+      );
       const decision = refusing(EXIT.content, { file }, () => xf.decide(oneCase, on));
       answer(decision, (writing) => renderDecision(decision, xf.pack, writing));
+      warnOfReading(oneCase, file, xf, settings(), io);
     });
 };

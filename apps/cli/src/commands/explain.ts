@@ -2,7 +2,7 @@ import { PLAIN, renderExplain } from '@xinfang/report';
 import type { Command } from 'commander';
 import { dateArgument, shanghaiDay } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { EXIT, refusing } from '../fault.ts';
+import { EXIT, refusing, together } from '../fault.ts';
 import { readJson } from '../read-input.ts';
 
 /** `xinfang explain CASE.json|- [--as-of DATE]`; under `--json` the assessment with the text in both languages. */
@@ -16,8 +16,10 @@ export const addExplain = (program: Command, context: Context): void => {
     .action(async (file: string, options: { readonly asOf?: string }) => {
       await using xf = await openXinfang();
       const today = options.asOf === undefined;
-      const asOf = dateArgument(xf.calendar, '--as-of', options.asOf ?? shanghaiDay(io.now()));
-      const oneCase = await readJson(file, io);
+      const [asOf, oneCase] = await together(
+        () => dateArgument(xf.calendar, '--as-of', options.asOf ?? shanghaiDay(io.now())),
+        () => readJson(file, io),
+      );
       const assessment = refusing(EXIT.content, { file }, () => xf.assess(oneCase, { asOf }));
       const textIn = (lang: 'zh' | 'en') =>
         renderExplain(assessment, xf.pack, { lang, style: PLAIN, today });

@@ -4,6 +4,7 @@ import { loadPacks, type PackFiles, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
+import { refusingPacks } from '../pack-fault.ts';
 import { packNames } from '../pack-names.ts';
 
 /** `xinfang pack test DIR` */
@@ -13,9 +14,9 @@ export const addPackTest = (pack: Command, context: Context): void => {
     .command('test')
     .description(help('help.pack.test'))
     .argument('<DIR>', help('argument.pack'))
-    .action((dir: string) => {
+    .action(async (dir: string) => {
       const names = packNames(dir, settings(), io);
-      const loaded = loadPacks(names, io.cwd);
+      const loaded = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
       const own = packFolders(names, io.cwd).at(-1)?.files ?? {};
       const tested = testPack(loaded, openCalendar(), { rules: rulesIn(own) });
       answer(tested, (writing) => testText(tested, writing));

@@ -56,6 +56,8 @@ test('a register of cases becomes one report, with every row accounted for', asy
     'pack',
     'period',
     'rows',
+    'uncertain',
+    'upcoming',
     'volume',
     'warnings',
   ]);
@@ -140,6 +142,7 @@ test('--out writes the report, the cases, the rejects and the tables', async () 
     'integrity.csv',
     'overdue.csv',
     'rejects.jsonl',
+    'report.html',
     'report.json',
     'volume.csv',
   ]);

@@ -1,27 +1,20 @@
-import { caseLineOf, renderRun } from '@xinfang/report';
-import type { RunOptions, RunReport, Xinfang } from '@xinfang/sdk';
+import { join } from 'node:path';
+import { renderRun, say } from '@xinfang/report';
+import type { Xinfang } from '@xinfang/sdk';
 import type { Command } from 'commander';
-import { dateArgument, fieldsArgument, periodArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
-import { EXIT, refusingLater } from '../fault.ts';
+import { together } from '../fault.ts';
 import { text } from '../messages.ts';
-import { startProgress } from '../progress.ts';
 import { openRegisterFile } from '../register-cases.ts';
-import { openRunFolder } from '../run-folder.ts';
-import { runRegister } from '../run-register.ts';
+import { runFile } from '../run-file.ts';
+import { PAGE } from '../run-folder.ts';
+import { DEFAULT_VARIANT, type GivenRunOptions, runOptions } from '../run-options.ts';
 
-interface Options {
+interface Options extends GivenRunOptions {
   readonly mapping?: string;
-  readonly asOf: string;
-  readonly period?: string;
-  readonly by?: string;
-  readonly variant?: string;
-  readonly ids?: boolean;
   readonly strict?: boolean;
   readonly out?: string;
 }
-
-const DEFAULT_VARIANT = 'due';
 
 /** `xinfang run REGISTER --as-of DATE …` */
 export const addRun = (program: Command, context: Context): void => {
@@ -40,7 +33,7 @@ export const addRun = (program: Command, context: Context): void => {
     .option('--out <DIR>', help('option.out'))
     .action(async (file: string, options: Options) => {
       await using xf = await context.openXinfang();
-      const report = await runFile(file, options, xf, context);
+      const report = await reportOf(file, options, xf, context);
       context.answer(report, (writing) =>
         renderRun(report, {
           ...writing,
@@ -48,6 +41,7 @@ export const addRun = (program: Command, context: Context): void => {
           variant: options.variant ?? DEFAULT_VARIANT,
         }),
       );
+      if (options.out !== undefined) tellPage(options.out, context);
       const { rejected } = report.rows;
       if (options.strict === true && rejected > 0)
         context.fail({
@@ -59,51 +53,21 @@ export const addRun = (program: Command, context: Context): void => {
     });
 };
 
-const runFile = async (
-  file: string,
-  options: Options,
-  xf: Xinfang,
-  { io, settings }: Context,
-): Promise<RunReport> => {
-  const asked = askedOf(options, xf, settings().json);
-  await checkOptions(options.variant, asked, xf);
-  const opened = await openRegisterFile(file, options.mapping, xf, io);
-  const inputs = [file, ...(options.mapping === undefined ? [] : [options.mapping])];
-  const folder = options.out === undefined ? undefined : openRunFolder(options.out, inputs, io);
-  const progress = startProgress(settings(), io);
-  try {
-    const report = await runRegister(xf, opened, file, asked, {
-      ...(folder === undefined ? {} : { onCase: (one) => folder.addCase(caseLineOf(one)) }),
-      onReject: (reject) => folder?.addReject(reject),
-      onProgress: (read) => progress.tell(read, opened.share()),
-    });
-    folder?.finish(report, settings().lang, xf.pack);
-    return report;
-  } finally {
-    progress.end();
-  }
+/** People are told what to open; a script knows. */
+const tellPage = (out: string, { io, settings }: Context): void => {
+  const { json, lang } = settings();
+  if (!json) io.stderr.write(`${say(text('run.page', { page: join(out, PAGE) }), lang)}\n`);
 };
 
-/** A run of nothing refuses what a run would refuse, before any file of an earlier run is touched. People are shown every way of counting, so the one asked for is checked here too. */
-const checkOptions = async (
-  variant: string | undefined,
-  asked: RunOptions,
-  xf: Xinfang,
-): Promise<void> => {
-  await refusingLater(EXIT.usage, {}, () =>
-    xf.run([], { ...asked, ...(variant === undefined ? {} : { variant }) }),
+/** Every fault of the options, the mapping and the register's path is told before any file of an earlier run is touched. */
+const reportOf = async (file: string, options: Options, xf: Xinfang, context: Context) => {
+  const { io, settings } = context;
+  const { mapping, out } = options;
+  const [asked, opened] = await together(
+    () => runOptions(options, xf, settings().json),
+    () => openRegisterFile(file, mapping, xf, io),
   );
+  const inputs = [file, ...(mapping === undefined ? [] : [mapping])];
+  const variant = options.variant ?? DEFAULT_VARIANT;
+  return runFile({ file, inputs, opened, asked, variant, out }, xf, settings(), io);
 };
-
-/** People see every way of counting side by side; a script gets the one it asked for. */
-const askedOf = (
-  { asOf, period, by, variant, ids }: Options,
-  { calendar }: Xinfang,
-  json: boolean,
-): RunOptions => ({
-  asOf: dateArgument(calendar, '--as-of', asOf),
-  ...(period === undefined ? {} : { period: periodArgument(calendar, period) }),
-  ...(by === undefined ? {} : { by: fieldsArgument(by) }),
-  variant: json ? (variant ?? DEFAULT_VARIANT) : 'all',
-  ...(ids === undefined ? {} : { ids }),
-});

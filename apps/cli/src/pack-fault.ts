@@ -1,0 +1,48 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { checkPack } from '@xinfang/analysis';
+import { packFolders, XinfangError } from '@xinfang/sdk';
+import { type Complaint, EXIT, Fault } from './fault.ts';
+
+/**
+ * Runs something that loads packs, and takes their mistakes for a fault that names each file with its folder: of several
+ * layers each has a `pack.json`.
+ */
+export const refusingPacks = async <Result>(
+  names: readonly string[],
+  cwd: string,
+  load: () => Result | Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await load();
+  } catch (error) {
+    const isOfPacks = error instanceof XinfangError && names.length > 0;
+    const complaints = isOfPacks ? mistakesIn(names, cwd) : [];
+    throw complaints.length === 0 ? error : new Fault(EXIT.content, complaints);
+  }
+};
+
+/** None where it is not a mistake in a file that keeps them from loading. */
+const mistakesIn = (names: readonly string[], cwd: string): readonly Complaint[] => {
+  try {
+    const layers = packFolders(names, cwd);
+    return checkPack(layers.map(({ files }) => files))
+      .diagnostics.filter(({ severity }) => severity === 'error')
+      .map(({ code, message, layer, file, line, column, hint }) => ({
+        code,
+        message,
+        file: shownPath(join(layers[layer]?.folder ?? '', file), cwd),
+        line,
+        column,
+        ...(hint === undefined ? {} : { hint }),
+      }));
+  } catch (error) {
+    if (error instanceof XinfangError) return [];
+    throw error;
+  }
+};
+
+/** From the folder where the command was given, where the file lies below it. */
+const shownPath = (file: string, cwd: string): string => {
+  const path = relative(cwd, file);
+  return path.startsWith('..') || isAbsolute(path) ? file : path;
+};

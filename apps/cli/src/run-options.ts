@@ -1,0 +1,44 @@
+import type { CivilDate, RunOptions, Xinfang } from '@xinfang/sdk';
+import { dateArgument, fieldsArgument, periodArgument } from './arguments.ts';
+import { EXIT, refusingLater, together } from './fault.ts';
+
+/** What a run is asked on the command line. */
+export interface GivenRunOptions {
+  readonly asOf: string;
+  readonly period?: string;
+  readonly by?: string;
+  readonly variant?: string;
+  readonly ids?: boolean;
+}
+
+/** The way of counting where none is asked for. */
+export const DEFAULT_VARIANT = 'due';
+
+/** Reads what a run is asked. Throws every fault at once. People see every way of counting side by side; a script gets the one it asked for. */
+export const runOptions = async (
+  { asOf, period, by, variant, ids }: GivenRunOptions,
+  xf: Xinfang,
+  json: boolean,
+): Promise<RunOptions> => {
+  const fields = by === undefined ? [] : fieldsArgument(by);
+  const [day, days] = await together(
+    () => dateArgument(xf.calendar, '--as-of', asOf),
+    () => (period === undefined ? undefined : periodArgument(xf.calendar, period)),
+    ...fields.map((field) => () => tryRun(`--by ${field}`.trim(), { by: [field] }, xf)),
+    () => (variant === undefined ? undefined : tryRun('--variant', { variant }, xf)),
+  );
+  return {
+    asOf: day,
+    ...(days === undefined ? {} : { period: days }),
+    ...(by === undefined ? {} : { by: fields }),
+    variant: json ? (variant ?? DEFAULT_VARIANT) : 'all',
+    ...(ids === undefined ? {} : { ids }),
+  };
+};
+
+const ANY_DAY: CivilDate = '2000-01-01';
+
+/** A run of nothing refuses what a run would refuse. */
+const tryRun = async (path: string, asked: Partial<RunOptions>, xf: Xinfang): Promise<void> => {
+  await refusingLater(EXIT.usage, { path }, () => xf.run([], { asOf: ANY_DAY, ...asked }));
+};
