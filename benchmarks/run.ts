@@ -2,16 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { benchCalendar } from './calendar.ts';
 
-/** Each size has a process of its own, so that peak memory is its own. */
-const runInProcess = (cases: number): void => {
-  const script = join(import.meta.dirname, 'run-cases.ts');
+/** Each has a process of its own, so that peak memory is its own. */
+const runInProcess = (script: string, count: number): void => {
   const { status } = spawnSync(
     process.execPath,
-    ['--conditions=@xinfang/source', script, String(cases)],
+    ['--conditions=@xinfang/source', join(import.meta.dirname, script), String(count)],
     { stdio: 'inherit' },
   );
   if (status !== 0) process.exitCode = 1;
 };
 
 await benchCalendar();
-for (const cases of [50_000, 100_000]) runInProcess(cases);
+for (const cases of [50_000, 100_000]) runInProcess('run-cases.ts', cases);
+runInProcess('register-scale.ts', 1_000_000);

@@ -35,7 +35,8 @@ export const hasAt = (target: CaseJson, path: CasePath): boolean => {
   return value !== undefined && value !== null;
 };
 
-const isIndex = (key: string): boolean => /^\d+$/.test(key);
+/** No key of a case begins with a digit. */
+const isIndex = (key: string): boolean => key >= '0' && key < ':';
 
 /**
  * The places that a JSON value fills when it is put into a place: its leaves; a list or an empty object is one itself, and

@@ -41,6 +41,9 @@ const REGISTRATION = {
 
 type FieldOf<T extends EventType> = unknown extends EventFields[T] ? never : keyof EventFields[T];
 
+/** The name of a field that events of some type have beyond their day. */
+export type EventFieldName = 'recordedOn' | { [T in EventType]: FieldOf<T> }[EventType];
+
 /** The fields of each type of event beyond `on` and `recordedOn`. */
 const EVENT_FIELDS = {
   registered: {},

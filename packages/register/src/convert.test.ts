@@ -64,9 +64,59 @@ describe('cells in the places of a case', () => {
     expect(convert('1.3.2023', 'any', { date: ['D.M.YYYY'] })).toEqual({ value: '2023-03-01' });
   });
 
+  test.each<[unknown, string | undefined]>([
+    [45000, '2023-03-15'],
+    ['45000', '2023-03-15'],
+    [45000.75, '2023-03-15'],
+    ['2023-3-15', '2023-03-15'],
+    [0, undefined],
+    [1e300, undefined],
+    [Number.NaN, undefined],
+    [true, undefined],
+  ])('%j is the day number of %s where the mapping says so', (raw, day) => {
+    expect(convert(raw, 'date', { date: ['YYYY-M-D', 'serial'] })).toMatchObject(
+      day === undefined ? { code: 'impossible-date' } : { value: day },
+    );
+  });
+
+  test('a number that looks like a day number says how to have it read, without repeating it', () => {
+    for (const raw of ['45123', 45123, '45123.25'])
+      expect(convert(raw, 'date')).toMatchObject({
+        code: 'impossible-date',
+        hint: { zh: expect.stringMatching(/^(?!.*45123).*"serial"/u) },
+      });
+    for (const raw of ['2023', 20230301, '4512x'])
+      expect(JSON.stringify(convert(raw, 'date'))).not.toContain('serial');
+  });
+
   test('a separator parts several values in one cell', () => {
     expect(convert('甲局、 乙局、', 'list', { split: '、' })).toEqual({ value: ['甲局', '乙局'] });
     expect(convert(['甲局 '], 'list', { split: '、' })).toEqual({ value: ['甲局'] });
+  });
+
+  test('each value of several is read as one of its column would be', () => {
+    const values = { 甲局: 'county-a', 乙局: 'county-b' };
+    const two = { value: ['county-a', 'county-b'] };
+    expect(convert(' 甲局、乙局 、', 'list', { split: '、', values })).toEqual(two);
+    expect(convert(['甲局', ' 乙局'], 'list', { split: '、', values })).toEqual(two);
+    expect(convert(['甲局', '乙局'], 'list', { values })).toEqual(two);
+    expect(convert('甲局', 'list', { values })).toEqual({ value: ['county-a'] });
+    expect(convert('1,2', 'any', { split: ',', type: 'number' })).toEqual({ value: [1, 2] });
+    expect(convert('2023.3.1,2023.3.2', 'any', { split: ',', date: ['YYYY.M.D'] })).toEqual({
+      value: ['2023-03-01', '2023-03-02'],
+    });
+  });
+
+  test('one unknown value of several is enough to refuse the cell', () => {
+    const values = { 甲局: 'county-a' };
+    for (const cell of ['甲局、丙局', ['甲局', {}]])
+      expect(convert(cell, 'list', { split: '、', values })).toEqual({
+        code: 'unknown-value',
+        hint: { zh: '可用：甲局', en: 'Known: 甲局' },
+      });
+    expect(convert('1,x', 'any', { split: ',', type: 'number' })).toMatchObject({
+      code: 'wrong-type',
+    });
   });
 
   test('no hint repeats the cell', () => {

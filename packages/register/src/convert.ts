@@ -1,6 +1,6 @@
 import type { Text } from '@xinfang/calendar';
 import type { Kind } from './case-places.ts';
-import { DATE_FORMS, dayReader } from './date-form.ts';
+import { DATE_FORMS, dayReader, SERIAL } from './date-form.ts';
 import type { Column } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
 
@@ -12,13 +12,25 @@ export type Converter = (raw: unknown) => Converted;
 
 /**
  * How the cells of a column are turned into what may stand in a place of the given kind. A table of values goes first; then
- * dates are read in the column's forms, numbers and yes/no words where the place wants them.
+ * dates are read in the column's forms, numbers and yes/no words where the place wants them. Several values in one cell are
+ * read one by one.
  */
 export const converterOf = (column: Column, kind: Kind): Converter => {
   const { values, split } = column;
-  if (split !== undefined) return listOf(split);
-  const convert = converterOfKind(column, kindOf(column, kind));
-  if (values === undefined) return convert;
+  if (split !== undefined || kind === 'list') return listOf(split, itemConverter(column));
+  return values === undefined ? converterOfKind(column, kindOf(column, kind)) : fromTable(values);
+};
+
+/** What a place takes says nothing of the several values that one cell holds: only the mapping does. */
+const itemConverter = (column: Column): Converter => {
+  const { values, type, date } = column;
+  if (values !== undefined) return fromTable(values);
+  return type === undefined && date === undefined
+    ? (raw) => ({ value: trimmed(raw) })
+    : converterOfKind(column, kindOf(column, 'any'));
+};
+
+const fromTable = (values: NonNullable<Column['values']>): Converter => {
   const table = new Map(Object.entries(values));
   const hint = allowed([...table.keys()]);
   return (raw) => {
@@ -27,33 +39,60 @@ export const converterOf = (column: Column, kind: Kind): Converter => {
   };
 };
 
+/** What a single value may be. */
+type OneKind = Exclude<Kind, 'list'>;
+
 /** What the mapping says of a column's type goes before what its place in the case wants. */
-const kindOf = ({ date, type }: Column, kind: Kind): Kind =>
+const kindOf = ({ date, type }: Column, kind: OneKind): OneKind =>
   date === undefined ? (type ?? kind) : 'date';
 
-const converterOfKind = (column: Column, kind: Kind): Converter => {
+const converterOfKind = (column: Column, kind: OneKind): Converter => {
   if (kind === 'date') return dateFrom(column.date ?? DATE_FORMS);
-  if (kind === 'list') return (raw) => ({ value: Array.isArray(raw) ? raw : [trimmed(raw)] });
   if (kind === 'json') return (raw) => ({ value: raw });
   return CONVERTERS[kind];
 };
 
 const dateFrom = (forms: readonly string[]): Converter => {
   const read = dayReader(forms);
-  const hint = { zh: `写法：${forms.join('、')}`, en: `Forms: ${forms.join(', ')}` };
+  const written = { zh: `写法：${forms.join('、')}`, en: `Forms: ${forms.join(', ')}` };
+  const takesSerial = forms.includes(SERIAL);
   return (raw) => {
-    const value = typeof raw === 'string' ? read(raw.trim()) : undefined;
-    return value === undefined ? { code: 'impossible-date', hint } : { value };
+    const text = typeof raw === 'number' ? String(raw) : raw;
+    const value = typeof text === 'string' ? read(text.trim()) : undefined;
+    if (value !== undefined) return { value };
+    return {
+      code: 'impossible-date',
+      hint: takesSerial || !isLikeSerial(text) ? written : AS_SERIAL,
+    };
   };
 };
 
+/** Five digits are a day number of 1927 to 2173, and no day in any usual form. */
+const isLikeSerial = (text: unknown): boolean =>
+  typeof text === 'string' && /^\s*[1-9]\d{4}(\.\d+)?\s*$/.test(text);
+
+const AS_SERIAL: Text = {
+  zh: `像是表格软件的日期序号；若是，请在映射的 date 里加上 "${SERIAL}"`,
+  en: `It looks like a spreadsheet's day number; if it is one, add "${SERIAL}" to date in the mapping`,
+};
+
 const listOf =
-  (separator: string): Converter =>
-  (raw) => ({
-    value: (Array.isArray(raw) ? raw : String(raw).split(separator))
-      .map(trimmed)
-      .filter((item) => item !== ''),
-  });
+  (separator: string | undefined, convert: Converter): Converter =>
+  (raw) => {
+    const value: unknown[] = [];
+    for (const item of itemsOf(raw, separator)) {
+      const converted = convert(item);
+      if ('code' in converted) return converted;
+      value.push(converted.value);
+    }
+    return { value };
+  };
+
+const itemsOf = (raw: unknown, separator: string | undefined): readonly unknown[] => {
+  const items: readonly unknown[] =
+    Array.isArray(raw) || separator === undefined ? [raw].flat() : String(raw).split(separator);
+  return items.filter((item) => typeof item !== 'string' || item.trim() !== '');
+};
 
 /** A larger whole number may already have been rounded: two ids could have become one. */
 const EXACT: Text = {
@@ -102,7 +141,7 @@ const CONVERTERS = {
   number: asNumber,
   boolean: asBoolean,
   any: asGiven,
-} satisfies Partial<Record<Kind, Converter>>;
+} satisfies Partial<Record<OneKind, Converter>>;
 
 const isScalar = (raw: unknown): raw is string | number | boolean =>
   typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
@@ -112,7 +151,7 @@ const trimmed = (raw: unknown): unknown => (typeof raw === 'string' ? raw.trim()
 const expected = (zh: string, en: string): Text => ({ zh: `应为${zh}`, en: `Expected: ${en}` });
 
 /** The hint that lists what a mapping or a place knows; these come from the mapping, never from the row. */
-const allowed = (values: readonly string[]): Text => ({
+export const allowed = (values: readonly string[]): Text => ({
   zh: `可用：${values.join('、')}`,
   en: `Known: ${values.join(', ')}`,
 });

@@ -1,6 +1,6 @@
 import { type CsvError, type Options, parse } from 'csv-parse/sync';
-import { type CsvDialect, dialectOf } from './csv-dialect.ts';
-import { LONGEST_ROW } from './text-blocks.ts';
+import { type CsvDialect, dialectOf, withoutSeparatorLine } from './csv-dialect.ts';
+import { LONGEST_ROW } from './text-marks.ts';
 
 /** The cells of a row, or undefined where its quotes could not be read. */
 export type CsvRecord = readonly string[] | undefined;
@@ -8,18 +8,21 @@ export type CsvRecord = readonly string[] | undefined;
 /**
  * The records of a register in CSV, blank ones too, stretch by stretch. The grammar is read strictly, so that a stray quote
  * cannot swallow the rows after it: where it fails, the one line it failed on is read alone, and reading goes on with the
- * next line. Holds a stretch and a row.
+ * next line. What stands above `headerRow` may be narrower than the table. Holds a stretch and a row.
  */
 export async function* csvRecords(
   blocks: AsyncIterable<string>,
   delimiter: string | undefined,
+  headerRow?: number,
 ): AsyncGenerator<readonly CsvRecord[]> {
   let table: Table | undefined;
   let pending = new Uint8Array();
   let enough = 0;
   for await (const block of blocks) {
-    table ??= { dialect: dialectOf(block, delimiter), width: undefined };
-    pending = joined(pending, encoder.encode(block));
+    const opening = table === undefined ? withoutSeparatorLine(block) : undefined;
+    const text = opening?.text ?? block;
+    table ??= newTable(dialectOf(text, delimiter ?? opening?.delimiter, headerRow), headerRow);
+    pending = joined(pending, encoder.encode(text));
     if (pending.length < enough) continue;
     const scan = scanCsv(pending, table, pending.length > LONGEST_ROW);
     yield scan.records;
@@ -30,20 +33,26 @@ export async function* csvRecords(
   if (table !== undefined) yield scanCsv(pending, table, true).records;
 }
 
-/** Whether a row has a cell for each column; more are no matter where they are empty. */
-export const fits = (cells: readonly string[], width: number): boolean =>
-  cells.length === width ||
-  (cells.length > width && cells.slice(width).every((cell) => cell.trim() === ''));
+/** The number of cells up to the last one that holds something: the commas at the end of a row make no columns. */
+const widthOf = (cells: readonly string[]): number =>
+  cells.findLastIndex((cell) => cell.trim() !== '') + 1;
 
-/** Whether a row is an empty line, or one of delimiters only, as spreadsheets leave them behind. */
-export const isBlankRecord = (cells: readonly string[]): boolean =>
-  cells.every((cell) => cell.trim() === '');
-
-/** What is known of a table while it is read; its width is that of the first row that is not blank. */
+/** What is known of a table while it is read. */
 interface Table {
   readonly dialect: CsvDialect;
-  width: number | undefined;
+  readonly headerRow: number | undefined;
+  /** How many rows were read in stretches before. */
+  rows: number;
+  /** How many cells a row of it has, by the header, or else by the first row that is wider than a title. */
+  width: { readonly least: number; readonly most: number } | undefined;
 }
+
+const newTable = (dialect: CsvDialect, headerRow: number | undefined): Table => ({
+  dialect,
+  headerRow,
+  rows: 0,
+  width: undefined,
+});
 
 const encoder = new TextEncoder();
 const NEWLINE = 10;
@@ -68,10 +77,19 @@ const scanCsv = (
     at += run.end;
     if (run.stop === undefined || (run.stop === 'open' && !isWhole)) break;
     const lineEnd = bytes.indexOf(NEWLINE, at) + 1 || bytes.length;
-    records.push(readAlone(bytes.subarray(at, lineEnd), table));
+    const alone = readAlone(bytes.subarray(at, lineEnd), table);
+    records.push(alone);
+    if (alone !== undefined) measure(table, table.rows + records.length, alone);
     at = lineEnd;
   }
+  table.rows += records.length;
   return { records, end: at };
+};
+
+const measure = (table: Table, row: number, cells: readonly string[]): void => {
+  if (table.width !== undefined || row < (table.headerRow ?? 1)) return;
+  const least = widthOf(cells);
+  if (least > (table.headerRow === undefined ? 1 : 0)) table.width = { least, most: cells.length };
 };
 
 /** Reads records until the grammar fails, or the stretch ends within quotes (`open`); `end` is the byte after the last one. */
@@ -86,8 +104,8 @@ const strictRun = (
       ...optionsOf(table.dialect),
       on_record: (cells: string[], { bytes: next }: { bytes: number }) => {
         if (isMisfit(cells, table) && spansLines(bytes.subarray(end, next))) throw MISFIT;
-        if (!isBlankRecord(cells)) table.width ??= cells.length;
-        records.push(cells);
+        records.push(cells.map(asShown));
+        measure(table, table.rows + records.length, cells);
         end = next;
         return null;
       },
@@ -111,8 +129,7 @@ const readAlone = (line: Uint8Array, table: Table): CsvRecord => {
   try {
     const [cells, ...others] = parse(line, { ...optionsOf(table.dialect), relax_quotes: true });
     if (cells === undefined || others.length > 0 || isMisfit(cells, table)) return undefined;
-    table.width ??= cells.length;
-    return cells;
+    return cells.map(asShown);
   } catch (error) {
     if (isCsvError(error)) return undefined;
     throw error;
@@ -120,7 +137,13 @@ const readAlone = (line: Uint8Array, table: Table): CsvRecord => {
 };
 
 const isMisfit = (cells: readonly string[], { width }: Table): boolean =>
-  width !== undefined && !fits(cells, width);
+  width !== undefined && (cells.length < width.least || widthOf(cells) > width.most);
+
+/** Programs write a number as `="001"` so that spreadsheets keep its zeros: what they show is the text. */
+const asShown = (cell: string): string =>
+  cell.startsWith('="') && cell.length > 2 && cell.endsWith('"')
+    ? cell.slice(2, -1).replaceAll('""', '"')
+    : cell;
 
 const spansLines = (record: Uint8Array): boolean => record.subarray(0, -1).includes(NEWLINE);
 

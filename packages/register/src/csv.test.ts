@@ -2,23 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../test/sources.ts';
 import { csvRows } from './csv.ts';
-import { LONGEST_ROW, textBlocks } from './text-blocks.ts';
+import type { HeaderPlace } from './header.ts';
+import { textBlocks } from './text-blocks.ts';
+import { LONGEST_ROW } from './text-marks.ts';
+
+interface Options {
+  readonly size?: number | undefined;
+  readonly delimiter?: string;
+  readonly needed?: readonly string[];
+  readonly place?: HeaderPlace;
+}
 
 const rowsIn = async (
   text: string | Uint8Array,
-  { size, delimiter, needed = [] }: { size?: number; delimiter?: string; needed?: string[] } = {},
+  { size, delimiter, needed = [], place }: Options = {},
 ) => {
   const columns = { needed: new Set(needed), all: new Set(needed) };
   const batches = csvRows(textBlocks(inPieces(text, size)), {
     delimiter,
     columns,
+    place,
     onColumns: () => {},
   });
   return (await collect(batches)).flat();
 };
 
 /** Each row as its number and its cells, or the code of what is wrong with it. */
-const briefly = async (text: string | Uint8Array, options = {}) =>
+const briefly = async (text: string | Uint8Array, options: Options = {}) =>
   (await rowsIn(text, options)).map((row) => [
     row.row,
     'values' in row ? Object.values(row.values) : row.trouble.code,
@@ -67,6 +77,15 @@ describe('CSV rows', () => {
       [
         [2, ['他说"不行"', '2']],
         [3, ['"不行"他说', '4']],
+      ],
+    ],
+    [
+      'delimiters at the end of the header',
+      'a,b,,\n1,2\n3,4,,\n5,6,7,\n',
+      [
+        [2, ['1', '2']],
+        [3, ['3', '4']],
+        [4, 'wrong-column-count'],
       ],
     ],
     ['empty cells beyond the header', 'a,b\n1,2,,\n', [[2, ['1', '2']]]],
@@ -125,6 +144,24 @@ describe('CSV rows', () => {
 
   test('with the delimiter of the mapping', async () => {
     expect(await briefly('a;b,c\n1;2,3\n', { delimiter: ';' })).toEqual([[2, ['1', '2,3']]]);
+  });
+
+  test('below a title that is narrower than the table', async () => {
+    const text = '登记簿\n\na;"b\nb"\n1;"x\ny"\n2;3\n';
+    for (const size of [1, 5, undefined]) {
+      const rows = await rowsIn(text, { size, place: { row: 3 } });
+      expect(rows).toEqual([
+        { row: 4, values: { a: '1', bb: 'x\ny' } },
+        { row: 5, values: { a: '2', bb: '3' } },
+      ]);
+    }
+  });
+
+  test('below a header of two rows', async () => {
+    const text = '编号,受理,,备注\n,日期,单位,\n1,2,3,4\n';
+    expect(await rowsIn(text, { place: { rows: 2 } })).toEqual([
+      { row: 3, values: { 编号: '1', '受理/日期': '2', '受理/单位': '3', 备注: '4' } },
+    ]);
   });
 
   test('names the column of a cell that is not of the encoding', async () => {

@@ -1,18 +1,28 @@
 import { XinfangError } from '@xinfang/calendar';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { CASE, OFFICE_CSV, officeCsv, officeMapping } from '../test/office.ts';
+import { CASE, OFFICE_CSV, OFFICE_MAPPING, officeCsv, officeMapping } from '../test/office.ts';
 import { readAll } from '../test/sources.ts';
 import type { RegisterOptions } from './index.ts';
+import { readMapping } from './mapping.ts';
 
 const JSONL = Array.from({ length: 8 }, (_, i) => JSON.stringify({ ...CASE, id: `C-${i}` })).join(
   '\n',
 );
 
-const REGISTERS: [string, string, RegisterOptions][] = [
-  ['CSV', OFFICE_CSV, { format: 'csv', mapping: officeMapping }],
-  ['JSON lines', JSONL, { format: 'jsonl' }],
+const GBK = {
+  format: 'csv',
+  mapping: readMapping({ ...OFFICE_MAPPING, encoding: 'gbk' }),
+} as const;
+
+const REGISTERS: [string, Uint8Array, RegisterOptions][] = [
+  ['CSV', iconv.encode(OFFICE_CSV, 'utf-8'), { format: 'csv', mapping: officeMapping }],
+  ['CSV of GBK', iconv.encode(OFFICE_CSV, 'gbk'), GBK],
+  ['JSON lines', iconv.encode(JSONL, 'utf-8'), { format: 'jsonl' }],
 ];
+
+const BOTH = { zh: expect.stringMatching(/./u), en: expect.stringMatching(/./u) };
 
 type Damage = (bytes: readonly number[]) => readonly number[];
 
@@ -36,32 +46,40 @@ const damage: fc.Arbitrary<Damage> = fc
   });
 
 describe('a damaged register', () => {
-  test.each(REGISTERS)('in %s loses no row, and no damage is a crash', (_, content, options) => {
-    const whole = [...new TextEncoder().encode(content)];
-    return fc.assert(
-      fc.asyncProperty(
-        fc.array(damage, { minLength: 1, maxLength: 6 }),
-        fc.integer({ min: 20, max: 2000 }),
-        async (damages, size) => {
-          const bytes = new Uint8Array(
-            damages.reduce<readonly number[]>((now, change) => change(now), whole),
-          );
-          const outcome = await readAll(bytes, options, size).catch((error: unknown) => error);
-          if (outcome instanceof XinfangError) return;
-          const { rows, summary } = outcome as Awaited<ReturnType<typeof readAll>>;
-          const rejects = rows.filter((row) => 'reject' in row).length;
-          expect(summary).toMatchObject({
-            read: rows.length,
-            cases: rows.length - rejects,
-            rejected: rejects,
-          });
-          const numbers = rows.map(({ row }) => row);
-          expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-        },
-      ),
-      { numRuns: 1000 },
-    );
-  });
+  test.each(REGISTERS)(
+    'in %s loses no row, and no damage is a crash or goes without a hint',
+    (_, content, options) => {
+      const whole = [...content];
+      return fc.assert(
+        fc.asyncProperty(
+          fc.array(damage, { minLength: 1, maxLength: 6 }),
+          fc.integer({ min: 20, max: 2000 }),
+          async (damages, size) => {
+            const bytes = new Uint8Array(
+              damages.reduce<readonly number[]>((now, change) => change(now), whole),
+            );
+            const outcome = await readAll(bytes, options, size).catch((error: unknown) => error);
+            if (outcome instanceof XinfangError) {
+              for (const { hint } of outcome.issues) expect(hint).toMatchObject(BOTH);
+              return;
+            }
+            const { rows, summary } = outcome as Awaited<ReturnType<typeof readAll>>;
+            const rejects = rows.filter((row) => 'reject' in row).length;
+            for (const row of rows)
+              if ('reject' in row) expect(row.reject.hint).toMatchObject(BOTH);
+            expect(summary).toMatchObject({
+              read: rows.length,
+              cases: rows.length - rejects,
+              rejected: rejects,
+            });
+            const numbers = rows.map(({ row }) => row);
+            expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+          },
+        ),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   test('in JSON lines keeps every line that was not touched', () =>
     fc.assert(

@@ -66,6 +66,14 @@ describe('dates in the usual forms', () => {
     );
   });
 
+  test('one reader reads more days than it remembers', () => {
+    const read = dayReader(DATE_FORMS);
+    for (const n of [...Array(12_000).keys(), 0, 1]) {
+      const { year, month, day } = civilPartsOf(n);
+      expect(read(`${year}/${month}/${day}`)).toBe(formatDayNumber(n));
+    }
+  });
+
   test('no text makes the reader fail, and what it reads is a real day', () => {
     const noise = fc.string({
       unit: fc.constantFrom(...'0123456789-/.年月日 T:Z+时分'.split('')),
@@ -98,6 +106,14 @@ describe('forms of dates', () => {
       expect(dateFormPattern(form)).toBeUndefined();
     },
   );
+
+  test('of a spreadsheet’s day number stands among the others, and reads full-width digits', () => {
+    const read = dayReader(['YYYY.M.D', 'serial']);
+    expect(['2023.3.15', '45000', '４５０００', '45000.5'].map(read)).toEqual(
+      Array.from({ length: 4 }, () => '2023-03-15'),
+    );
+    expect(read('20230315')).toBeUndefined();
+  });
 
   test('signs of regular expressions in a form stand for themselves', () => {
     expect(dayReader(['(YYYY.M.D)'])('(2023.3.1)')).toBe('2023-03-01');

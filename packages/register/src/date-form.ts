@@ -1,8 +1,12 @@
 import type { CivilDate } from '@xinfang/calendar';
 import { civilDayOf, parseDayNumber } from '@xinfang/calendar';
+import { serialDay } from './serial-day.ts';
 
 /** The forms in which registers write days, taken where a mapping names none. `M` and `D` are one or two digits. */
 export const DATE_FORMS: readonly string[] = ['YYYY-M-D', 'YYYY/M/D', 'YYYY.M.D', 'YYYY年M月D日'];
+
+/** The form of a spreadsheet's day number: taken only where a mapping names it, as any number could be one. */
+export const SERIAL = 'serial';
 
 /** The forms of {@link DATE_FORMS} and of ISO that a strict ISO date fits, which is by far the most frequent case. */
 const ISO_FORMS = new Set(['YYYY-M-D', 'YYYY-MM-DD', 'YYYY-MM-D', 'YYYY-M-DD']);
@@ -37,26 +41,50 @@ export const dateFormPattern = (form: string): RegExp | undefined => {
   return new RegExp(`^${body.join('')}${TIME}$`, 'u');
 };
 
+/** Whether days can be read in a form: one of {@link dateFormPattern}, or {@link SERIAL}. */
+export const isDateForm = (form: string): boolean =>
+  form === SERIAL || dateFormPattern(form) !== undefined;
+
 /**
  * Reads days that are written in one of some forms, with or without a time and zone, as civil days in Asia/Shanghai.
- * Full-width digits and signs are read like the usual ones. The forms must be ones that {@link dateFormPattern} knows.
+ * Full-width digits and signs are read like the usual ones. The forms must be ones that {@link dateFormPattern} knows, or
+ * `serial` for the day numbers of spreadsheets in the system of 1900.
  *
  * @example
  * dayReader(['YYYY.M.D'])('2023.3.1') // '2023-03-01'
  */
 export const dayReader = (forms: readonly string[]): ((text: string) => CivilDate | undefined) => {
   const patterns = forms.map(dateFormPattern).filter((pattern) => pattern !== undefined);
+  const takesSerial = forms.includes(SERIAL);
   const takesIso = forms.some((form) => ISO_FORMS.has(form));
   const match = (text: string): CivilDate | undefined => {
     for (const pattern of patterns) {
       const day = dayOf(pattern.exec(text)?.groups);
       if (day !== undefined) return day;
     }
-    return undefined;
+    return takesSerial ? serialDay(text) : undefined;
   };
+  const readAnew = (text: string) => match(text) ?? match(text.normalize('NFKC'));
+  const readBefore = rememberingDays(readAnew);
+  return (text) => (takesIso && parseDayNumber(text) !== undefined ? text : readBefore(text));
+};
+
+/** Far more than the days of a year in all the forms of one column. */
+const MOST_REMEMBERED = 5000;
+
+/** The rows of a register come back to the same days over and over. */
+const rememberingDays = (
+  read: (text: string) => CivilDate | undefined,
+): ((text: string) => CivilDate | undefined) => {
+  const known = new Map<string, CivilDate>();
   return (text) => {
-    if (takesIso && parseDayNumber(text) !== undefined) return text;
-    return match(text) ?? match(text.normalize('NFKC'));
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const day = read(text);
+    if (day === undefined) return undefined;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, day);
+    return day;
   };
 };
 

@@ -1,9 +1,12 @@
 import type { CivilDate } from '@xinfang/calendar';
-import { fieldsOfEvent } from './case-places.ts';
-import type { ColumnSource, EventMapping } from './mapping-schema.ts';
+import { eventFieldsOf, sourceOfField, typesOfEvent } from './event-fields.ts';
+import { typeReader } from './event-type.ts';
+import { fieldReader } from './field-reader.ts';
+import type { EventMapping } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
+import { afterRepeat, inTurns } from './repeat.ts';
 import type { RowValues } from './row-values.ts';
-import { compileSource, isTrouble, type Source } from './source.ts';
+import { columnsOfSource, compileSource, isTrouble, type Source } from './source.ts';
 import { conditionOf } from './where.ts';
 
 /** An event as a row tells of it, in the form of a case as written. */
@@ -17,46 +20,50 @@ export interface EventPlan {
   blame(field: string, values: RowValues): string | undefined;
 }
 
-type EventField =
-  | string
-  | number
-  | boolean
-  | { readonly value: string | number | boolean }
-  | Exclude<ColumnSource, string>;
+/** What the events of a mapping are read by, beyond what it says of each. */
+export interface EventTerms {
+  /** What stands for nothing in a cell. */
+  readonly marks: ReadonlySet<string>;
+  readonly exportedOn: CivilDate | undefined;
+  /** Columns that the mapping uses or passes over. */
+  readonly known: ReadonlySet<string>;
+}
 
-/** Keys of an event mapping that are no fields of the event. */
-const RESERVED: ReadonlySet<string> = new Set(['type', 'on', 'where']);
-
-/** The fields of an event mapping beyond type, day and condition, each a source or a constant. */
-export const eventFieldsOf = (mapping: EventMapping): [string, EventField][] =>
-  Object.entries(mapping).filter(([key]) => !RESERVED.has(key)) as [string, EventField][];
-
-/** The source of an event's field, or undefined where the mapping gives a constant: a bare text is one. */
-export const sourceOfField = (field: EventField): Exclude<ColumnSource, string> | undefined =>
-  typeof field === 'object' && !('value' in field) ? field : undefined;
+/** Compiles the events of a mapping, each as often as it is repeated. */
+export const compileEvents = (
+  mappings: readonly EventMapping[],
+  terms: EventTerms,
+): readonly EventPlan[] => [
+  ...inTurns(mappings).map((mapping) => compileEvent(mapping, terms)),
+  ...mappings.flatMap((mapping) => guardOf(mapping, terms)),
+];
 
 /**
  * Compiles an event of a mapping. An event that a row gives after `exportedOn` is a fault of the row: nothing can have
  * happened after the register was written.
  */
-export const compileEvent = (
-  mapping: EventMapping,
-  marks: ReadonlySet<string>,
-  exportedOn: CivilDate | undefined,
-): EventPlan => {
+const compileEvent = (mapping: EventMapping, { marks, exportedOn }: EventTerms): EventPlan => {
   const holds = conditionOf(mapping.where, marks);
   const day = compileSource(mapping.on, 'date', marks);
-  const constants = constantsOf(mapping);
-  const sources = sourcesOf(mapping, marks);
+  const typeOf = typeReader(mapping, marks);
+  const fillers = new Map(
+    typesOfEvent(mapping).map((type) => [type, fieldReader(mapping, type, marks)]),
+  );
+  const readDay = (values: RowValues): EventJson | Trouble | undefined => {
+    const on = day.read(values);
+    if (on === undefined) return undefined;
+    const type = typeOf(values);
+    if (type === null) return undefined;
+    if (isTrouble(on)) return on;
+    if (typeof type === 'object') return type;
+    if (isAfter(on.value, exportedOn)) return { code: 'after-export', column: on.column };
+    const event = { type, on: on.value };
+    return fillers.get(type)?.(event, values) ?? event;
+  };
+  const sources = sourcesOf(mapping, day, marks);
   return {
-    read: (values) => {
-      if (!holds(values)) return undefined;
-      const on = day.read(values);
-      if (on === undefined || isTrouble(on)) return on;
-      if (isAfter(on.value, exportedOn)) return { code: 'after-export', column: on.column };
-      return withFields({ ...constants, on: on.value }, sources, values);
-    },
-    blame: (field, values) => (field === 'on' ? day : sources.get(field))?.blame(values),
+    read: (values) => (holds(values) ? readDay(values) : undefined),
+    blame: (field, values) => sources.get(field)?.blame(values),
   };
 };
 
@@ -64,41 +71,35 @@ export const compileEvent = (
 export const isAfter = (day: unknown, exportedOn: CivilDate | undefined): boolean =>
   exportedOn !== undefined && typeof day === 'string' && day > exportedOn;
 
-const constantsOf = (mapping: EventMapping): EventJson => ({
-  type: mapping.type,
-  ...Object.fromEntries(
-    eventFieldsOf(mapping)
-      .filter(([, field]) => sourceOfField(field) === undefined)
-      .map(([name, field]) => [
-        name,
-        typeof field === 'object' && 'value' in field ? field.value : field,
-      ]),
-  ),
-});
-
+/** What to blame for each field: which kind of value the field takes does not matter here. */
 const sourcesOf = (
   mapping: EventMapping,
+  day: Source,
   marks: ReadonlySet<string>,
 ): ReadonlyMap<string, Source> => {
-  const kinds = fieldsOfEvent(mapping.type);
-  const sources = new Map<string, Source>();
+  const sources = new Map([['on', day]]);
   for (const [name, field] of eventFieldsOf(mapping)) {
     const source = sourceOfField(field);
-    if (source !== undefined) sources.set(name, compileSource(source, kinds[name] ?? 'any', marks));
+    if (source !== undefined) sources.set(name, compileSource(source, 'json', marks));
   }
   return sources;
 };
 
-const withFields = (
-  event: Record<string, unknown>,
-  sources: ReadonlyMap<string, Source>,
-  values: RowValues,
-): EventJson | Trouble => {
-  for (const [name, source] of sources) {
-    const given = source.read(values);
-    if (given === undefined) continue;
-    if (isTrouble(given)) return given;
-    event[name] = given.value;
-  }
-  return event;
+/** A row that goes on after the last number of a repeat would lose an event: that is a fault of the row. */
+const guardOf = (mapping: EventMapping, terms: EventTerms): readonly EventPlan[] => {
+  const next = afterRepeat(mapping);
+  if (next === undefined || columnsOfSource(next.on).some(({ column }) => terms.known.has(column)))
+    return [];
+  const plan = compileEvent(next, { ...terms, exportedOn: undefined });
+  const unread = (column: string | undefined): Trouble => ({
+    code: 'unread-event',
+    ...(column === undefined ? {} : { column }),
+  });
+  return [
+    {
+      read: (values) =>
+        plan.read(values) === undefined ? undefined : unread(plan.blame('on', values)),
+      blame: () => undefined,
+    },
+  ];
 };

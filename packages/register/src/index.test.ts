@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { OFFICE_MAPPING } from '../test/office.ts';
 import * as register from './index.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -20,6 +21,12 @@ describe('the README', () => {
     await run(register.openRegister, register.readMapping, console);
     expect(`${printed.join('\n')}\n`).toBe(blockOf('text'));
   });
+
+  test('shows an entry of events that a mapping may have', () => {
+    const event: unknown = JSON.parse(blockOf('json'));
+    const mapping = register.readMapping({ ...OFFICE_MAPPING, events: [event] });
+    expect(mapping.events).toEqual([event]);
+  });
 });
 
 describe('the public names', () => {
@@ -29,6 +36,7 @@ describe('the public names', () => {
       'MappingSchema',
       'dateFormPattern',
       'dayReader',
+      'inspectRegister',
       'openRegister',
       'readMapping',
       'readRegister',

@@ -1,4 +1,21 @@
 export { DATE_FORMS, dateFormPattern, dayReader } from './date-form.ts';
+export type { KnownFact } from './inspect/header-name.ts';
+export type { Confidence } from './inspect/header-words.ts';
+export type { InspectOptions } from './inspect/inspect-register.ts';
+export { inspectRegister } from './inspect/inspect-register.ts';
+export type {
+  ColumnKind,
+  Guess,
+  GuessedPlace,
+  InspectedColumn,
+  InspectedEncoding,
+  InspectedHeader,
+  InspectedSheet,
+  InspectedValue,
+  Inspection,
+  InspectionWarning,
+  SuggestedAssumption,
+} from './inspect/inspection.ts';
 export type { MappingOptions } from './mapping.ts';
 export { readMapping } from './mapping.ts';
 export type {
@@ -12,6 +29,7 @@ export type {
 export { MappingSchema } from './mapping-schema.ts';
 export type { Register, RegisterOptions, RegisterRow } from './open-register.ts';
 export { openRegister, readRegister } from './open-register.ts';
-export type { Reject, RejectCode } from './reject.ts';
+export type { Reject } from './reject.ts';
+export type { RejectCode } from './reject-texts.ts';
 export type { AssumptionUse, RegisterSummary } from './tally.ts';
 export type { RegisterSource } from './text-blocks.ts';

@@ -1,10 +1,12 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
-import { eventFieldsOf, sourceOfField } from './event-plan.ts';
+import { sourcesOfEvent } from './event-columns.ts';
 import { mappingIssues } from './mapping-check.ts';
 import { formIssues } from './mapping-form.ts';
-import type { ColumnSource, EventMapping } from './mapping-schema.ts';
-import { type Mapping, MappingSchema } from './mapping-schema.ts';
+import type { ColumnSource, EventMapping, Mapping } from './mapping-schema.ts';
+import { MappingSchema } from './mapping-schema.ts';
+import { repeatsOf } from './repeat.ts';
 import { columnsOfSource } from './source.ts';
+import { withTables } from './value-tables.ts';
 import { columnsOfWhere } from './where.ts';
 
 /** What a mapping is read against. */
@@ -14,12 +16,12 @@ export interface MappingOptions {
 }
 
 /**
- * Reads a mapping file, already parsed as JSON. Whatever is wrong with it is told at once: a mapping is mended before a
+ * Reads a mapping file, already parsed as JSON; its named tables then stand where they are used. Whatever is wrong with it is told at once: a mapping is mended before a
  * register is read.
  *
  * @throws XinfangError with every issue: of the form (`unknown-field`, `missing-field`, `wrong-type`, `unknown-value`), or,
- * the form being right, of the content (`unknown-place`, `unknown-fact`, `unknown-event-field`, `doubled-place`,
- * `doubled-id`, `unread-date-form`, `impossible-date`, `unsupported-format`, `unsupported-encoding`).
+ * the form being right, of the tables (`unknown-table`, `unknown-value`) or the content (`unknown-place`, `unknown-fact`, `unknown-event-field`, `doubled-place`,
+ * `doubled-id`, `unread-date-form`, `impossible-date`, `unsupported-encoding`, `unused-field`, `unmatched-repeat`).
  * @example
  * const mapping = readMapping(JSON.parse(text));
  */
@@ -27,42 +29,48 @@ export const readMapping = (json: unknown, options: MappingOptions = {}): Mappin
   const parsed = MappingSchema.safeParse(json);
   if (!parsed.success)
     throw new XinfangError(formIssues(parsed.error.issues, json) as [Issue, ...Issue[]]);
-  const [first, ...rest] = mappingIssues(parsed.data, options.facts);
+  const { mapping, issues } = withTables(parsed.data);
+  const [first, ...rest] = issues.length > 0 ? issues : mappingIssues(mapping, options.facts);
   if (first !== undefined) throw new XinfangError([first, ...rest]);
-  return parsed.data;
+  return mapping;
 };
 
 /** The columns that a mapping reads, and those among them that a register must have. */
 export interface MappedColumns {
   readonly all: ReadonlySet<string>;
-  /** All but those of a `firstOf`, of which one is enough. */
+  /** All but those of a `firstOf`, of which one is enough, and those of a repeat after its first number. */
   readonly needed: ReadonlySet<string>;
 }
 
 /** The columns of a mapping. */
-export const mappedColumns = (mapping: Mapping): MappedColumns => {
-  const events = [
-    ...(mapping.events ?? []),
-    ...(mapping.assumptions ?? []).flatMap((each) => each.events ?? []),
-  ];
-  const sources = [...Object.values(mapping.fields), ...events.flatMap(sourcesOfEvent)];
-  const asked = [...events, ...(mapping.assumptions ?? [])].flatMap(({ where }) =>
-    columnsOfWhere(where),
-  );
-  const names = (each: readonly ColumnSource[]) =>
-    each.flatMap((source) => columnsOfSource(source).map(({ column }) => column));
-  return {
-    all: new Set([...names(sources), ...asked]),
-    needed: new Set([...names(sources.filter((source) => !isChoice(source))), ...asked]),
-  };
+export const mappedColumns = (mapping: Mapping): MappedColumns => ({
+  all: columnsOf(mapping, { isWanted: () => true, repeats: repeatsOf }),
+  needed: columnsOf(mapping, { isWanted: (source) => !isChoice(source), repeats: firstRepeat }),
+});
+
+/** The columns of a mapping that some row should fill: a repeat may well stop after its first number. */
+export const expectedColumns = (mapping: Mapping): ReadonlySet<string> =>
+  columnsOf(mapping, { isWanted: () => true, repeats: firstRepeat });
+
+const firstRepeat = (event: EventMapping): readonly EventMapping[] => repeatsOf(event).slice(0, 1);
+
+const columnsOf = (
+  { fields, events = [], assumptions = [] }: Mapping,
+  choice: {
+    readonly isWanted: (source: ColumnSource) => boolean;
+    readonly repeats: (event: EventMapping) => readonly EventMapping[];
+  },
+): ReadonlySet<string> => {
+  const all = [...events, ...assumptions.flatMap((each) => each.events ?? [])];
+  const repeated = all.flatMap(choice.repeats);
+  const sources = [...Object.values(fields), ...repeated.flatMap(sourcesOfEvent)];
+  return new Set([
+    ...sources
+      .filter(choice.isWanted)
+      .flatMap((source) => columnsOfSource(source).map(({ column }) => column)),
+    ...[...repeated, ...assumptions].flatMap(({ where }) => columnsOfWhere(where)),
+  ]);
 };
 
 const isChoice = (source: ColumnSource): boolean =>
   typeof source === 'object' && 'firstOf' in source;
-
-const sourcesOfEvent = (event: EventMapping): ColumnSource[] => [
-  event.on,
-  ...eventFieldsOf(event)
-    .map(([, field]) => sourceOfField(field))
-    .filter((source) => source !== undefined),
-];

@@ -2,7 +2,7 @@ import { reveal } from '@xinfang/matter';
 import { describe, expect, test } from 'vitest';
 import { CASE, OFFICE_CSV, OFFICE_MAPPING, officeCsv, officeMapping } from '../test/office.ts';
 import { collect, idsOf, inPieces, readAll, rejectsOf } from '../test/sources.ts';
-import { openRegister, readMapping, readRegister } from './index.ts';
+import { openRegister, type RegisterOptions, readMapping, readRegister } from './index.ts';
 
 const CSV = { format: 'csv', mapping: officeMapping } as const;
 
@@ -217,6 +217,8 @@ describe('assumptions', () => {
     [{ present: ['受理日期', '评价'] }, ['C-1']],
     [{ equals: { 人数: 3 } }, ['C-2']],
     [{ equals: { 信访形式: '来信', 人数: '3' } }, []],
+    [{ equals: { 信访形式: ['来信', ' 网上'] } }, ['C-1', 'C-3']],
+    [{ equals: { 信访形式: ['来信', '来访'], 人数: [3, 4] } }, ['C-2']],
     [{ present: '受理日期', equals: { 信访形式: '网上' } }, ['C-3']],
     [{}, ['C-1', 'C-2', 'C-3']],
   ])('where %j hold of %j', async (where, ids) => {
@@ -418,6 +420,30 @@ describe('openRegister', () => {
     expect(register.summary()).toMatchObject({ read: 1, cases: 1 });
     await register.rows.return();
   });
+
+  test.each<[string, string, RegisterOptions, readonly number[]]>([
+    ['JSON lines', `${JSON.stringify(CASE)}\n{"id":1}\n{"id":2`, { format: 'jsonl' }, [1, 2]],
+    [
+      'CSV',
+      `${officeCsv({ 编号: 'C-1' }, { 编号: 'C-2' })}"C-3","2023-3-1"`,
+      { format: 'csv', mapping: officeMapping },
+      [2, 3],
+    ],
+  ])(
+    'gives the rows of %s that were there before the source broke off, and no half row',
+    async (_, text, options, expected) => {
+      async function* source() {
+        yield text;
+        throw new RangeError('gone');
+      }
+      const rows: number[] = [];
+      const reading = async () => {
+        for await (const { row } of readRegister(source(), options)) rows.push(row);
+      };
+      await expect(reading()).rejects.toThrow('gone');
+      expect(rows).toEqual(expected);
+    },
+  );
 
   test('lets go of the source when the reader stops', async () => {
     let isClosed = false;

@@ -1,6 +1,7 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
 import { type Case, readCase } from '@xinfang/matter';
 import { csvRows } from './csv.ts';
+import { encodingOf } from './encoding.ts';
 import { jsonlRows } from './jsonl.ts';
 import { mappedColumns, readMapping } from './mapping.ts';
 import type { Mapping } from './mapping-schema.ts';
@@ -14,8 +15,8 @@ import { type RegisterSource, textBlocks } from './text-blocks.ts';
 
 /** How a register is to be read. */
 export interface RegisterOptions {
-  readonly format: 'jsonl' | 'csv';
-  /** Without one each line of the register is a case as the SDK writes it; CSV needs one. */
+  readonly format: 'jsonl' | 'csv' | 'xlsx';
+  /** Without one each line of the register is a case as the SDK writes it; CSV and XLSX need one. */
   readonly mapping?: Mapping;
 }
 
@@ -33,10 +34,11 @@ export interface Register {
 
 /**
  * Opens a register. Rows come one by one as the source gives them; a bad row becomes a reject and stops nothing. Memory holds
- * a piece of the source, the longest row, and the ids met so far.
+ * a piece of the source, the longest row, and the ids met so far; of XLSX also the packed file and the texts its cells share.
  *
- * @throws XinfangError here where the mapping is wrong, is for another format, or CSV has none; from `rows` where no row
- * can be read: `empty-file`, `not-text`, `wrong-encoding`, `unreadable-header`, `missing-column`, `doubled-column`.
+ * @throws XinfangError here where the mapping is wrong, is for another format, or CSV or XLSX has none; from `rows` where no row
+ * can be read: `empty-file`, `not-text`, `not-xlsx`, `file-too-large`, `missing-sheet`, `wrong-encoding`, `unreadable-header`,
+ * `missing-column`, `doubled-column`; and `damaged-xlsx`, which may come after rows that could be read.
  * @example
  * const register = openRegister(createReadStream('register.csv'), { format: 'csv', mapping });
  * for await (const row of register.rows) if ('reject' in row) console.error(row.row, row.reject.message.zh);
@@ -63,7 +65,7 @@ export const readRegister = (
 /** Read again even where the types say that it was read: a mapping may have been built by hand. */
 const mappingOf = ({ format, mapping }: RegisterOptions): Mapping | undefined => {
   const read = mapping === undefined ? undefined : readMapping(mapping);
-  if (read === undefined && format === 'csv')
+  if (read === undefined && format !== 'jsonl')
     throw new XinfangError([registerIssue('mapping-needed')]);
   if (read !== undefined && read.format !== format)
     throw new XinfangError([registerIssue('format-mismatch', 'format')]);
@@ -77,7 +79,7 @@ async function* rowsOf(
 ): AsyncGenerator<RegisterRow, void> {
   const plan = mapping === undefined ? asWritten : planOf(mapping);
   const toCase = caseReader(plan, mapping === undefined ? tally.meetColumns : undefined);
-  for await (const batch of sourceRows(textBlocks(source), mapping, tally.meetColumns)) {
+  for await (const batch of sourceRows(source, mapping, tally.meetColumns)) {
     for (const sourceRow of batch) {
       const read = 'trouble' in sourceRow ? sourceRow.trouble : toCase(sourceRow);
       const { row } = sourceRow;
@@ -93,18 +95,29 @@ async function* rowsOf(
 }
 
 const sourceRows = (
-  blocks: AsyncIterable<string>,
+  source: RegisterSource,
   mapping: Mapping | undefined,
   onColumns: ColumnListener,
 ): AsyncIterable<Iterable<SourceRow>> => {
-  if (mapping === undefined) return jsonlRows(blocks, () => {});
-  if (mapping.format !== 'csv') return jsonlRows(blocks, onColumns);
-  return csvRows(blocks, {
-    delimiter: mapping.delimiter,
-    columns: mappedColumns(mapping),
-    onColumns,
-  });
+  if (mapping === undefined) return jsonlRows(textBlocks(source), () => {});
+  if (mapping.format === 'jsonl')
+    return jsonlRows(textBlocks(source, encodingOf(mapping.encoding)), onColumns);
+  return spreadsheetRows(source, mapping, onColumns);
 };
+
+/** What reads XLSX is loaded where a register is one. */
+async function* spreadsheetRows(
+  source: RegisterSource,
+  mapping: Mapping,
+  onColumns: ColumnListener,
+): AsyncGenerator<Iterable<SourceRow>> {
+  const { format, sheet, delimiter, encoding, header: place } = mapping;
+  const terms = { place, columns: mappedColumns(mapping), onColumns };
+  if (format === 'csv')
+    return yield* csvRows(textBlocks(source, encodingOf(encoding)), { ...terms, delimiter });
+  const { xlsxRows } = await import('./xlsx/xlsx-rows.ts');
+  yield* xlsxRows(source, { ...terms, sheet });
+}
 
 type ReadRow = { readonly case: Case; readonly assumptions: readonly string[] };
 

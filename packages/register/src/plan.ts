@@ -2,7 +2,14 @@ import type { CivilDate } from '@xinfang/calendar';
 import { EVENT_TYPES } from '@xinfang/matter';
 import { type CaseJson, type CasePath, casePath, hasAt, leavesOf, putAt } from './case-path.ts';
 import { kindOfPlace } from './case-places.ts';
-import { compileEvent, type EventJson, type EventPlan, isAfter } from './event-plan.ts';
+import {
+  compileEvents,
+  type EventJson,
+  type EventPlan,
+  type EventTerms,
+  isAfter,
+} from './event-plan.ts';
+import { mappedColumns } from './mapping.ts';
 import type { Assumption, Mapping } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
 import type { RowValues } from './row-values.ts';
@@ -23,7 +30,7 @@ export type Plan = (values: RowValues) => Draft | Trouble;
 
 /** The plan of a register whose lines are cases already. */
 export const asWritten: Plan = (values) => ({
-  json: values as CaseJson,
+  json: values,
   assumptions: [],
   blame: () => undefined,
 });
@@ -34,10 +41,10 @@ export const planOf = (mapping: Mapping): Plan => {
   const marks = new Set(mapping.missing ?? []);
   const fields = fieldsOf(mapping, marks);
   const constants = leaves(mapping.constants);
-  const events = (mapping.events ?? []).map((each) => compileEvent(each, marks, exportedOn));
-  const assumptions = (mapping.assumptions ?? []).map((each) =>
-    compileAssumption(each, marks, exportedOn),
-  );
+  const known = new Set([...mappedColumns(mapping).all, ...(mapping.ignore ?? [])]);
+  const terms: EventTerms = { marks, exportedOn, known };
+  const events = compileEvents(mapping.events ?? [], terms);
+  const assumptions = (mapping.assumptions ?? []).map((each) => compileAssumption(each, terms));
   return (values) => {
     const building: Building = { json: {}, events: [], origins: [], assumptions: [] };
     for (const [path, value] of constants) putAt(building.json, path, fresh(value));
@@ -85,12 +92,11 @@ const leaves = (values: Readonly<Record<string, unknown>> | undefined): [CasePat
 
 const compileAssumption = (
   { id, where, events = [], set }: Assumption,
-  marks: ReadonlySet<string>,
-  exportedOn: CivilDate | undefined,
+  terms: EventTerms,
 ): AssumptionPlan => ({
   id,
-  holds: conditionOf(where, marks),
-  events: events.map((event) => compileEvent(event, marks, exportedOn)),
+  holds: conditionOf(where, terms.marks),
+  events: compileEvents(events, terms),
   set: leaves(set),
 });
 

@@ -16,8 +16,7 @@ export interface Source {
 }
 
 /** Whether a reading failed. */
-export const isTrouble = <T extends object>(result: T | Trouble): result is Trouble =>
-  'code' in result;
+export const isTrouble = (result: object): result is Trouble => 'code' in result;
 
 /**
  * Compiles the source of a place. The first column that holds something is the one; what it holds must then be right, so
@@ -28,21 +27,27 @@ export const compileSource = (
   kind: Kind,
   marks: ReadonlySet<string>,
 ): Source => {
-  const columns = columnsOfSource(source);
-  const converters = columns.map((column) => converterOf(column, kind));
-  const names = columns.map(({ column }) => column);
-  const chosen = (values: RowValues): number =>
-    names.findIndex((name) => !isAbsent(columnValue(values, name), marks));
+  const readers = columnsOfSource(source).map((column) => ({
+    name: column.column,
+    convert: converterOf(column, kind),
+  }));
   return {
     read: (values) => {
-      const index = chosen(values);
-      const column = names[index];
-      const convert = converters[index];
-      if (column === undefined || convert === undefined) return undefined;
-      const converted = convert(columnValue(values, column));
-      return isTrouble(converted) ? { ...converted, column } : { column, value: converted.value };
+      for (const { name, convert } of readers) {
+        const raw = columnValue(values, name);
+        if (isAbsent(raw, marks)) continue;
+        const converted = convert(raw);
+        return isTrouble(converted)
+          ? { ...converted, column: name }
+          : { column: name, value: converted.value };
+      }
+      return undefined;
     },
-    blame: (values) => names[Math.max(0, chosen(values))] as string,
+    blame: (values) => {
+      const names = readers.map(({ name }) => name);
+      const chosen = names.find((name) => !isAbsent(columnValue(values, name), marks));
+      return chosen ?? (names[0] as string);
+    },
   };
 };
 

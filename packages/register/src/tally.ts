@@ -1,5 +1,5 @@
 import type { Text } from '@xinfang/calendar';
-import { type MappedColumns, mappedColumns } from './mapping.ts';
+import { expectedColumns, mappedColumns } from './mapping.ts';
 import type { Mapping } from './mapping-schema.ts';
 import type { ColumnListener } from './source-row.ts';
 
@@ -12,7 +12,10 @@ export interface RegisterSummary {
   readonly assumptions: readonly AssumptionUse[];
   /** Columns that the mapping neither uses nor ignores; without a mapping, fields that no case has. At most 200. */
   readonly unmappedColumns: readonly string[];
-  /** Columns that the mapping uses and no row had so far: a misspelt name shows here where a register has no header. */
+  /**
+   * Columns that the mapping uses and no row had so far: a misspelt name shows here where a register has no header. Of a
+   * repeat only those of its first number.
+   */
   readonly unseenColumns: readonly string[];
 }
 
@@ -66,26 +69,27 @@ export const newTally = (mapping: Mapping | undefined): Tally => {
 };
 
 const columnLog = (mapping: Mapping | undefined) => {
-  const used: MappedColumns['all'] = mapping === undefined ? new Set() : mappedColumns(mapping).all;
-  const expected = new Set([...used].flatMap((column) => [column, topOf(column)]));
+  const used = [...(mapping === undefined ? [] : mappedColumns(mapping).all)];
+  const expected = [...(mapping === undefined ? [] : expectedColumns(mapping))];
+  const known = new Set(used.flatMap((column) => [column, topOf(column)]));
   const ignored = new Set(mapping?.ignore);
   const seen = new Set<string>();
   const unmapped = new Set<string>();
   return {
     meet: (names: readonly string[]) => {
       for (const name of names) {
-        if (expected.has(name)) seen.add(name);
+        if (known.has(name)) seen.add(name);
         else if (name !== '' && !ignored.has(name) && unmapped.size < MOST_NAMES)
           unmapped.add(shownName(name));
       }
     },
     unmapped: () => [...unmapped],
-    unseen: () => [...used].filter((column) => !seen.has(column) && !seen.has(topOf(column))),
+    unseen: () => expected.filter((column) => !seen.has(column) && !seen.has(topOf(column))),
   };
 };
 
 /** A register without a header has a person where a name should be: what does not look like the name of a column is not repeated. */
-const shownName = (name: string): string =>
+export const shownName = (name: string): string =>
   name.length > LONGEST_NAME || /\d{5,}|[@\s,，。；;]/u.test(name) ? '…' : name;
 
 /** A dotted column lies within the one that its first part names. */

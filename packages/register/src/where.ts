@@ -9,16 +9,16 @@ export const conditionOf = (where: Where | undefined, marks: ReadonlySet<string>
   if (where === undefined) return () => true;
   const missing = listed(where.missing);
   const present = listed(where.present);
-  const equals = Object.entries(where.equals ?? {}).map(([column, value]) => ({
+  const equals = Object.entries(where.equals ?? {}).map(([column, values]) => ({
     column,
-    text: String(value).trim(),
+    texts: new Set<string | undefined>([values].flat().map((value) => String(value).trim())),
   }));
   const isMissing = (values: RowValues, column: string) =>
     isAbsent(columnValue(values, column), marks);
   return (values) =>
     missing.every((column) => isMissing(values, column)) &&
     present.every((column) => !isMissing(values, column)) &&
-    equals.every(({ column, text }) => textOf(columnValue(values, column)) === text);
+    equals.every(({ column, texts }) => texts.has(textOf(columnValue(values, column))));
 };
 
 /** The columns that a condition asks. */

@@ -1,0 +1,52 @@
+import { XinfangError } from '@xinfang/calendar';
+import { isBlankRow, type Merge } from '../grid.ts';
+import type { HeaderPlace } from '../header.ts';
+import { registerIssue } from '../register-issue.ts';
+import type { SourceRow } from '../source-row.ts';
+import { type TableTerms, tableRows } from '../table.ts';
+import type { RegisterSource } from '../text-blocks.ts';
+import type { XlsxLimits } from './limits.ts';
+import { openWorkbook, type Workbook } from './open-workbook.ts';
+
+/** How a register in XLSX is read. */
+export interface XlsxTerms extends Omit<TableTerms, 'isSparse' | 'merges'> {
+  /** By default the first sheet that is not hidden. */
+  readonly sheet: string | undefined;
+  readonly limits?: XlsxLimits;
+}
+
+/**
+ * The rows of a register in XLSX below its header; those that a filter hides are rows too.
+ *
+ * @throws XinfangError where the workbook cannot be opened or read to its end, has no such sheet, or no such header.
+ */
+export async function* xlsxRows(
+  source: RegisterSource,
+  { sheet, limits, ...terms }: XlsxTerms,
+): AsyncGenerator<readonly SourceRow[]> {
+  const workbook = await openWorkbook(source, limits);
+  const name = sheet ?? workbook.sheets.find(({ isVisible }) => isVisible)?.name;
+  if (name === undefined) throw new XinfangError([registerIssue('missing-sheet')]);
+  const merges = await headerMerges(workbook, name, terms.place);
+  yield* tableRows(workbook.rows(name), { ...terms, isSparse: true, merges });
+}
+
+/** A header of one row needs none, which spares reading the sheet twice. */
+const headerMerges = async (
+  workbook: Workbook,
+  sheet: string,
+  place: HeaderPlace | undefined,
+): Promise<readonly Merge[]> => {
+  const height = place?.rows ?? 1;
+  if (height === 1) return [];
+  const top = place?.row ?? (await firstRow(workbook, sheet));
+  return top === undefined ? [] : workbook.merges(sheet, top + height - 1);
+};
+
+const firstRow = async (workbook: Workbook, sheet: string): Promise<number | undefined> => {
+  for await (const rows of workbook.rows(sheet)) {
+    const first = rows.find((row) => !isBlankRow(row));
+    if (first !== undefined) return first.row;
+  }
+  return undefined;
+};

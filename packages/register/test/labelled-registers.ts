@@ -1,0 +1,680 @@
+/**
+ * Headers as different offices might write them, all invented, each column with what a clerk would say it is: a place, a fact,
+ * `event.field` with what the name says beyond it, `identity`, or `-` for what a case has no place for.
+ */
+export interface LabelledRegister {
+  readonly office: string;
+  /** How this office writes days. */
+  readonly days: 'dashes' | 'slashes' | 'points' | 'chinese' | 'digits' | 'serial' | 'times';
+  /** `name = label`, in the order of the columns; a label may allow several readings by `|`. */
+  readonly columns: readonly string[];
+}
+
+const register = (
+  office: string,
+  days: LabelledRegister['days'],
+  columns: string,
+): LabelledRegister => ({
+  office,
+  days,
+  columns: columns
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+});
+
+export const LABELLED_REGISTERS: readonly LabelledRegister[] = [
+  register(
+    'a county office, its yearly ledger',
+    'chinese',
+    `序号 = id
+     登记编号 = id
+     登记时间 = registration.receivedOn
+     信访形式 = registration.channel
+     信访人 = identity
+     身份证号 = identity
+     联系电话 = identity
+     住址 = identity
+     信访人数 = registration.petitioners.count
+     信访目的 = facts.purpose
+     内容分类 = registration.content
+     问题属地 = registration.township
+     概况 = registration.text
+     责任单位 = registration.unit
+     转送时间 = dispatched.on/forward
+     受理时间 = accepted.on
+     答复时间 = replied.on
+     满意度 = evaluated.grade`,
+  ),
+  register(
+    'an export of a provincial system',
+    'times',
+    `信访件编号 = id
+     登记日期 = registered.on
+     信访日期 = registration.receivedOn
+     信访形式 = registration.channel
+     信访人姓名 = identity
+     证件号码 = identity
+     手机号码 = identity
+     信访人数 = registration.petitioners.count
+     信访目的 = facts.purpose
+     一级内容分类 = registration.content
+     二级内容分类 = -
+     三级内容分类 = -
+     热点问题 = -
+     问题属地 = registration.township
+     概况信息 = registration.text
+     登记机构 = registration.receiver.id
+     去向机构 = dispatched.to
+     办理方式 = any.type
+     办理日期 = any.on
+     责任单位 = registration.unit
+     受理告知日期 = accepted.on
+     答复意见书出具日期 = replied.on
+     办结日期 = closed.on
+     信访部门满意度 = evaluated.grade/office
+     责任单位满意度 = evaluated.grade/unit
+     初重件标识 = registration.repeatOf`,
+  ),
+  register(
+    'a street office, callers only',
+    'points',
+    `编号 = id
+     来访日期 = registration.receivedOn
+     来访人 = identity
+     电话 = identity
+     反映问题 = registration.text
+     承办科室 = registration.unit
+     办理结果 = -
+     办结时间 = closed.on
+     备注 = -`,
+  ),
+  register(
+    'a town, letters and calls',
+    'slashes',
+    `信访号 = id
+     来信来访日期 = registration.receivedOn
+     来信来访人姓名 = identity
+     家庭住址 = identity
+     联系方式 = identity
+     人次 = registration.petitioners.count
+     信访方式 = registration.channel
+     主要内容 = registration.text
+     包案领导 = identity
+     承办单位 = registration.unit
+     交办日期 = dispatched.on/assign
+     要求办结日期 = -
+     办结日期 = closed.on
+     是否息诉 = -`,
+  ),
+  register(
+    'an office that follows the whole procedure',
+    'dashes',
+    `信访编号 = id
+     收到日期 = registration.receivedOn
+     登记日期 = registered.on
+     来件方式 = registration.arrival
+     信访形式 = registration.channel
+     代表人数 = registration.petitioners.representatives
+     标题 = registration.title
+     信访内容 = registration.text
+     转办日期 = dispatched.on
+     转办方式 = dispatched.mode
+     单位签收日期 = unit-received.on
+     受理告知书送达日期 = accepted.on
+     延期日期 = extended.on
+     延长天数 = extended.days
+     延期告知日期 = extended.notifiedOn
+     延期理由 = extended.reason
+     出具处理意见书日期 = replied.on
+     处理意见书送达日期 = delivered.on/opinion
+     申请复查日期 = review-requested.on
+     复查意见书日期 = review-decided.on
+     复查意见书送达日期 = delivered.on/review
+     申请复核日期 = recheck-requested.on
+     复核意见书日期 = recheck-decided.on
+     复核意见书送达日期 = delivered.on/recheck
+     办结日期 = closed.on`,
+  ),
+  register(
+    'refusals and objections',
+    'dashes',
+    `件号 = id
+     收件日期 = registration.receivedOn
+     信访渠道 = registration.channel
+     责任部门 = registration.unit
+     部门签收时间 = unit-received.on
+     提出异议日期 = objected.on
+     异议理由 = objected.reason
+     同意退回日期 = objection-agreed.on
+     不予受理日期 = not-accepted.on
+     不予受理原因 = not-accepted.reason
+     不再受理日期 = no-longer-accepted.on
+     告知去向日期 = informed.on
+     导入其他法定途径日期 = redirected.on
+     导入途径名称 = redirected.route
+     撤回日期 = withdrawn.on`,
+  ),
+  register(
+    'a district, from its hotline system',
+    'times',
+    `工单编号 = id
+     来电时间 = registration.receivedOn
+     诉求来源 = registration.channel
+     诉求类型 = facts.purpose
+     来电人 = identity
+     来电号码 = identity
+     诉求标题 = registration.title
+     诉求内容 = registration.text
+     派单时间 = dispatched.on
+     主办单位 = registration.unit
+     协办单位 = -
+     签收时间 = unit-received.on
+     答复时间 = replied.on
+     回访时间 = -
+     回访满意度 = evaluated.grade
+     工单状态 = -`,
+  ),
+  register(
+    'old cases',
+    'chinese',
+    `积案编号 = id
+     首次信访时间 = registration.receivedOn
+     信访形式 = registration.channel
+     姓名 = identity
+     性别 = identity
+     年龄 = identity
+     信访诉求 = registration.text
+     积案批次 = registration.backlog.batch
+     包保领导 = identity
+     属地镇街 = registration.township
+     化解措施 = -
+     化解时间 = -
+     是否化解 = -`,
+  ),
+  register(
+    'a ledger of day numbers',
+    'serial',
+    `编号 = id
+     收信日期 = registration.receivedOn
+     形式 = registration.channel
+     写信人 = identity
+     地址 = identity
+     事由 = registration.title
+     转交单位 = dispatched.to
+     转交日期 = dispatched.on
+     回复日期 = replied.on
+     领导批示 = -`,
+  ),
+  register(
+    'compact dates',
+    'digits',
+    `登记号 = id
+     接访日期 = registration.receivedOn
+     接访领导 = identity
+     来访人数 = registration.petitioners.count
+     来访形式 = registration.channel
+     信访事项 = registration.text|registration.title
+     办理单位 = registration.unit
+     交办时间 = dispatched.on/assign
+     报结期限 = dispatched.reportDueOn
+     报结日期 = result-reported.on`,
+  ),
+  register(
+    'with remarks in the names',
+    'dashes',
+    `信访编号(必填) = id
+     登记日期（年月日） = registration.receivedOn
+     信访形式（来信/来访/网上） = registration.channel
+     信访人姓名（名称） = identity
+     人数（人） = registration.petitioners.count
+     责任单位（全称） = registration.unit
+     受理日期（告知书落款日期） = accepted.on
+     办结日期（意见书落款） = closed.on
+     群众满意度（满意/不满意） = evaluated.grade`,
+  ),
+  register(
+    'in English, short',
+    'dashes',
+    `id = id
+     received_on = registration.receivedOn
+     channel = registration.channel
+     unit = registration.unit
+     township = registration.township
+     dispatched_on = dispatched.on
+     accepted_on = accepted.on
+     replied_on = replied.on
+     closed_on = closed.on
+     satisfaction = evaluated.grade
+     notes = -`,
+  ),
+  register(
+    'places of the case as names',
+    'dashes',
+    `id = id
+     registration.receivedOn = registration.receivedOn
+     registration.channel = registration.channel
+     registration.unit = registration.unit
+     registration.petitioners.count = registration.petitioners.count
+     facts.purpose = facts.purpose
+     remark = -`,
+  ),
+  register(
+    'prefixed by whose step it is',
+    'slashes',
+    `信访事项编号 = id
+     信访局收到日期 = registration.receivedOn
+     信访局转送日期 = dispatched.on/forward
+     责任单位收到日期 = unit-received.on
+     责任单位受理日期 = accepted.on
+     责任单位答复日期 = replied.on
+     责任单位名称 = registration.unit
+     信访人电话 = identity
+     信访件来源 = registration.arrival
+     信访件形式 = registration.channel
+     实际办结日期 = closed.on
+     首次告知时间 = informed.on|accepted.on`,
+  ),
+  register(
+    'what the clerk states',
+    'dashes',
+    `编号 = id
+     受件日期 = registration.receivedOn
+     信访类别 = registration.channel
+     诉求性质 = facts.purpose
+     是否涉法涉诉 = facts.judicialMatter
+     是否重大紧急 = facts.majorUrgent
+     是否联名件 = facts.jointParty
+     是否积案 = registration.backlog
+     是否重复信访 = registration.repeatOf
+     初件编号 = registration.repeatOf
+     是否实名 = registration.petitioners.identityClear
+     是否上级交办 = registration.arrival
+     督办日期 = supervised.on
+     听证日期 = hearing-started.on`,
+  ),
+  register(
+    'deadlines that the office reckoned itself',
+    'dashes',
+    `事项编号 = id
+     登记日期 = registration.receivedOn
+     信访形式 = registration.channel
+     应受理日期 = -
+     受理日期 = accepted.on
+     受理情况 = -
+     应办结日期 = -
+     办结日期 = closed.on
+     剩余天数 = -
+     是否超期 = -
+     超期天数 = -
+     办理期限 = -
+     评价日期 = evaluated.on
+     评价结果 = evaluated.grade`,
+  ),
+  register(
+    'both evaluations with their days',
+    'dashes',
+    `信访编号 = id
+     收到时间 = registration.receivedOn
+     信访形式 = registration.channel
+     对信访部门评价 = evaluated.grade/office
+     对信访部门评价时间 = evaluated.on/office
+     对责任单位评价 = evaluated.grade/unit
+     对责任单位评价时间 = evaluated.on/unit
+     满意度评价意见 = -`,
+  ),
+  register(
+    'a bureau that handles petitions',
+    'points',
+    `文号 = id
+     来文日期 = registration.receivedOn
+     来文单位 = -
+     转来方式 = registration.arrival
+     信访人名称 = identity
+     信访事由 = registration.title
+     承办人 = identity
+     承办科室 = registration.unit
+     拟办意见 = -
+     书面答复日期 = replied.on
+     送达日期 = delivered.on/opinion
+     归档日期 = -`,
+  ),
+  register(
+    'names without the word for day',
+    'dashes',
+    `编号 = id
+     收件时间 = registration.receivedOn
+     渠道 = registration.channel
+     受理 = accepted.on
+     答复 = replied.on
+     办结 = closed.on
+     送达 = delivered.on/opinion
+     单位 = -|registration.unit`,
+  ),
+  register(
+    'online petitions of a city',
+    'times',
+    `查询码 = id
+     提交时间 = registration.receivedOn
+     来源方式 = registration.channel
+     主题 = registration.title
+     正文 = registration.text
+     所属区域 = registration.township
+     问题类别 = registration.content
+     答复单位 = registration.unit
+     公开时间 = replied.on
+     浏览量 = -
+     邮箱 = identity`,
+  ),
+  register(
+    'numbered steps',
+    'dashes',
+    `信访编号 = id
+     登记日期 = registration.receivedOn
+     信访形式 = registration.channel
+     转办日期1 = dispatched.on
+     转办日期2 = dispatched.on
+     转办日期3 = dispatched.on
+     督办日期1 = supervised.on
+     督办日期2 = supervised.on
+     答复日期 = replied.on`,
+  ),
+  register(
+    'review and recheck only',
+    'chinese',
+    `案件编号 = id
+     收到申请日期 = -|registration.receivedOn
+     申请人 = identity
+     被申请单位 = -|registration.unit
+     原信访编号 = registration.repeatOf
+     复查申请时间 = review-requested.on
+     复查受理时间 = -
+     复查决定时间 = review-decided.on
+     复核申请时间 = recheck-requested.on
+     复核受理时间 = -
+     复核决定时间 = recheck-decided.on
+     终结日期 = -`,
+  ),
+  register(
+    'a village ledger',
+    'points',
+    `日期 = -|registration.receivedOn
+     姓名 = identity
+     组别 = -
+     反映的问题 = registration.text
+     处理情况 = -
+     经手人 = identity`,
+  ),
+  register(
+    'names that look alike',
+    'dashes',
+    `编号 = id
+     收到日期 = registration.receivedOn
+     收到信访件数 = -
+     信访形式 = registration.channel
+     受理单位 = registration.unit|accepted.unit
+     受理人 = identity
+     受理编号 = -
+     受理日期 = accepted.on
+     答复文号 = -
+     答复方式 = -
+     答复日期 = replied.on
+     答复人 = identity
+     送达方式 = -
+     送达日期 = delivered.on/opinion
+     交办领导 = identity
+     交办日期 = dispatched.on/assign
+     延期次数 = -
+     延期审批人 = identity
+     评价人 = identity
+     评价渠道 = -`,
+  ),
+  register(
+    'a merged header as a path',
+    'dashes',
+    `基本情况/编号 = id
+     基本情况/登记日期 = registration.receivedOn
+     基本情况/信访形式 = registration.channel
+     信访人/姓名 = identity
+     信访人/住址 = identity
+     信访人/人数 = registration.petitioners.count
+     受理/日期 = accepted.on
+     受理/告知方式 = -
+     答复/日期 = replied.on
+     复查/申请日期 = review-requested.on
+     复查/受理日期 = -
+     复查/决定日期 = review-decided.on
+     满意度/信访部门 = evaluated.grade/office
+     满意度/责任单位 = evaluated.grade/unit`,
+  ),
+  register(
+    'discipline and politics words',
+    'dashes',
+    `举报编号 = id
+     收到举报日期 = registration.receivedOn
+     举报方式 = registration.channel
+     举报人 = identity
+     被举报人 = identity
+     被举报单位 = registration.accused.units
+     举报内容 = registration.text
+     移送日期 = dispatched.on
+     移送单位 = dispatched.to|registration.unit
+     办结报告日期 = result-reported.on`,
+  ),
+  register(
+    'a monthly sheet of mediations',
+    'slashes',
+    `受理编号 = id
+     受理日期 = registration.receivedOn|accepted.on
+     纠纷类型 = -|registration.content
+     当事人 = identity
+     调解日期 = mediated.on
+     调解员 = identity
+     调解结果 = -
+     协议履行情况 = -`,
+  ),
+  register(
+    'a long header of a city',
+    'times',
+    `信访登记编号 = id
+     登记时间 = registered.on
+     来信日期 = registration.receivedOn
+     信访形式 = registration.channel
+     信访目的 = facts.purpose
+     内容类别 = registration.content
+     是否集体访 = facts.jointParty
+     联名人数 = registration.petitioners.count
+     事发地 = -|registration.township
+     所属乡镇 = registration.township
+     交办单位 = -|dispatched.to
+     承办单位 = registration.unit
+     转交办时间 = dispatched.on
+     承办单位签收时间 = unit-received.on
+     受理告知时间 = accepted.on
+     受理告知方式 = -
+     延长期限批准时间 = extended.on
+     延长期限告知时间 = extended.notifiedOn
+     批准人 = identity
+     答复意见书文号 = -
+     处理意见 = -
+     答复意见书送达时间 = delivered.on/opinion
+     信访人评价 = evaluated.grade
+     评价时间 = evaluated.on
+     录入人 = identity
+     录入时间 = -
+     最后修改时间 = -`,
+  ),
+];
+
+/** Written after the dictionary was, and not used to mend it: what is guessed here is what a new office may expect. */
+export const HELD_OUT_REGISTERS: readonly LabelledRegister[] = [
+  register(
+    'a county bureau, mailbox and counter',
+    'slashes',
+    `信件编号 = id
+     收信时间 = registration.receivedOn
+     来信渠道 = registration.channel
+     来信人 = identity
+     来信人手机 = identity
+     信件主题 = registration.title
+     信件详情 = registration.text
+     信件分类 = registration.content|facts.purpose
+     承办部门 = registration.unit
+     分派时间 = dispatched.on
+     受理时间 = accepted.on
+     回复时间 = replied.on
+     回复内容 = -
+     是否公开 = -
+     满意度评价 = evaluated.grade`,
+  ),
+  register(
+    'a development zone',
+    'points',
+    `信访案件编号 = id
+     受访日期 = registration.receivedOn
+     受访地点 = -
+     上访人姓名 = identity
+     上访人数 = registration.petitioners.count
+     上访形式 = registration.channel
+     反映主要问题 = registration.text
+     责任单位 = registration.unit
+     责任领导 = identity
+     协调会日期 = -
+     办结时限 = -
+     实际办结时间 = closed.on
+     化解情况 = -`,
+  ),
+  register(
+    'a county, transferred matters',
+    'chinese',
+    `市局编号 = -
+     本局编号 = id
+     市局交办日期 = registration.receivedOn|-
+     本局收到日期 = registration.receivedOn
+     信访件类型 = registration.channel
+     转送责任单位 = dispatched.to|registration.unit
+     转送责任单位日期 = dispatched.on/forward
+     责任单位签收日期 = unit-received.on
+     是否受理 = -
+     受理告知日期 = accepted.on
+     不予受理告知日期 = not-accepted.on
+     处理意见书出具日期 = replied.on
+     处理意见书送达日期 = delivered.on/opinion
+     是否申请复查 = -
+     复查申请日期 = review-requested.on
+     复查结论 = -`,
+  ),
+  register(
+    'a health commission',
+    'dashes',
+    `登记序号 = id
+     登记日期 = registration.receivedOn
+     来源 = registration.arrival|registration.channel
+     投诉人 = identity
+     投诉对象 = -|registration.accused.units|identity
+     投诉内容 = registration.text
+     投诉类别 = registration.content|facts.purpose
+     经办科室 = registration.unit
+     受理日期 = accepted.on
+     延期至 = -
+     答复日期 = replied.on
+     答复形式 = -
+     投诉人满意度 = evaluated.grade`,
+  ),
+  register(
+    'a group of columns per step',
+    'dashes',
+    `登记环节/登记编号 = id
+     登记环节/登记日期 = registration.receivedOn
+     登记环节/信访形式 = registration.channel
+     转办环节/转送日期 = dispatched.on/forward
+     转办环节/去向单位 = dispatched.to
+     办理环节/受理日期 = accepted.on
+     办理环节/答复日期 = replied.on
+     办理环节/送达日期 = delivered.on/opinion
+     复查环节/申请日期 = review-requested.on
+     复查环节/送达日期 = delivered.on/review
+     评价环节/责任单位满意度 = evaluated.grade/unit`,
+  ),
+  register(
+    'an abbreviated sheet',
+    'digits',
+    `号 = id
+     收 = registration.receivedOn
+     人 = identity
+     事 = registration.text
+     转 = dispatched.on
+     受 = accepted.on
+     复 = replied.on
+     结 = closed.on`,
+  ),
+  register(
+    'in English, long',
+    'times',
+    `petition_number = id
+     date_received = registration.receivedOn
+     petition_channel = registration.channel
+     number_of_petitioners = registration.petitioners.count
+     responsible_unit = registration.unit
+     acceptance_date = accepted.on
+     reply_date = replied.on
+     closing_date = closed.on
+     petitioner_name = identity
+     satisfaction_grade = evaluated.grade`,
+  ),
+  register(
+    'a federation of towns',
+    'slashes',
+    `总编号 = id
+     分编号 = -
+     受理登记时间 = registration.receivedOn
+     信访人(代表) = identity
+     所在村(社区) = -
+     所属乡镇(街道) = registration.township
+     信访人次 = registration.petitioners.count
+     初/重访 = registration.repeatOf
+     个访/集访 = facts.jointParty
+     诉求类别 = registration.content|facts.purpose
+     包案单位 = registration.unit
+     稳控责任人 = identity
+     交办时间 = dispatched.on/assign
+     反馈时间 = replied.on|result-reported.on
+     是否办结 = -`,
+  ),
+  register(
+    'a register for the yearly report',
+    'dashes',
+    `年度 = -
+     季度 = -
+     信访件编号 = id
+     信访受理日期 = accepted.on
+     信访件收到日期 = registration.receivedOn
+     信访形式 = registration.channel
+     信访目的 = facts.purpose
+     是否首次信访 = registration.repeatOf
+     内容分类 = registration.content
+     热点领域 = -
+     责任单位 = registration.unit
+     及时受理 = -
+     按期答复 = -
+     答复意见书日期 = replied.on
+     参评情况 = -
+     满意度 = evaluated.grade`,
+  ),
+  register(
+    'with supervision and hearings',
+    'chinese',
+    `信访事项编号 = id
+     收到信访事项日期 = registration.receivedOn
+     信访形式 = registration.channel
+     督办单位 = -
+     督办日期 = supervised.on
+     督办事由 = supervised.reason
+     听证会召开日期 = hearing-started.on
+     听证会结束日期 = hearing-ended.on
+     和解日期 = mediated.on
+     重大紧急报告日期 = reported-urgent.on
+     报送办结报告日期 = result-reported.on
+     终结备案日期 = -`,
+  ),
+];
