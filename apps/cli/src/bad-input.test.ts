@@ -92,6 +92,12 @@ const CASES: Readonly<Record<string, Row>> = {
     code: 1,
     errors: [{ code: 'json-syntax', file: 'c.json', line: 2, column: 14 }],
   },
+  'a key that stands twice, in a case': {
+    files: { 'c.json': caseText().replace('"facts":{', '\n"facts":{"purpose":"report",') },
+    argv: DECIDE,
+    code: 1,
+    errors: [{ code: 'duplicate-key', file: 'c.json', line: 2, column: 29 }],
+  },
   'two cases where one should be': {
     files: { 'c.json': `${caseText()}\n${caseText()}` },
     argv: DECIDE,
@@ -455,6 +461,12 @@ const REGISTERS: Readonly<Record<string, Row>> = {
     argv: RUN_CSV,
     code: 1,
     errors: [{ code: 'json-syntax', file: 'm.json', line: 2, column: 13 }],
+  },
+  'a key that stands twice, in a mapping': {
+    files: { 'r.csv': CSV, 'm.json': '{"format": "csv",\n"format": "xlsx"}' },
+    argv: RUN_CSV,
+    code: 1,
+    errors: [{ code: 'duplicate-key', file: 'm.json', line: 2, column: 1 }],
   },
   'a mapping that is a list': {
     files: { 'r.csv': CSV, 'm.json': '[]' },

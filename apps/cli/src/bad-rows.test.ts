@@ -13,7 +13,7 @@ import {
   withFacts,
 } from '../test/bad-files.ts';
 import { folderWith } from '../test/folder.ts';
-import { xinfang } from '../test/in-process.ts';
+import { errorsOf, xinfang } from '../test/in-process.ts';
 import { caseText, SAMPLE_CASE } from '../test/sample-case.ts';
 
 interface RowsRow {
@@ -21,6 +21,8 @@ interface RowsRow {
   readonly argv?: readonly string[];
   readonly cases: number;
   readonly rejects: readonly Readonly<Record<string, unknown>>[];
+  /** What else ends the run with 1. */
+  readonly error?: string;
 }
 
 const HUGE = 'x'.repeat(50 * 1024 * 1024);
@@ -97,15 +99,18 @@ const BAD_ROWS: Readonly<Record<string, RowsRow>> = {
     argv: [...RUN, '--pack', './p'],
     cases: 0,
     rejects: [{ row: 1, code: 'pack-expired' }],
+    error: 'pack-expired',
   },
 };
 
 test.each(Object.entries(BAD_ROWS))(
   '%s costs its row and no other, with place, reason and hint',
-  async (_, { files, argv = RUN, cases, rejects }) => {
+  async (_, { files, argv = RUN, cases, rejects, error }) => {
     using folder = folderWith(files);
     const ran = await xinfang([...argv, '--json', '--out', 'new/out'], { cwd: folder.path });
-    expect([ran.code, ran.stderr]).toEqual([0, '']);
+    expect([ran.code, errorsOf(ran).map(({ code }) => code)]).toEqual(
+      error === undefined ? [0, []] : [1, [error]],
+    );
     const out = join(folder.path, 'new/out');
     const told = linesIn(join(out, 'rejects.jsonl'));
     expect(told).toMatchObject(rejects);

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { folderWith } from '../test/folder.ts';
+import { folderWith, namesIn, partialIn } from '../test/folder.ts';
 import { caseText } from '../test/sample-case.ts';
 
 const BIN = resolve(import.meta.dirname, '../bin/xinfang.js');
@@ -97,15 +97,17 @@ test.skipIf(!existsSync(FULL))('output that cannot be written ends with 2', asyn
 
 /** Signals and limits are those of POSIX. */
 const IS_WINDOWS = process.platform === 'win32';
-const PARTS = ['INCOMPLETE', 'cases.jsonl.partial', 'rejects.jsonl.partial'];
+const PARTS = ['INCOMPLETE', 'cases.jsonl.*.partial', 'rejects.jsonl.*.partial'];
 const MANY = 100;
 
 /** A run that has read some cases from standard input and waits for more. */
 const startRun = async (out: string) => {
   const child = start(['run', '-', '--as-of', '2024-02-26', '--json', '--out', out]);
   child.stdin.write(registerOf(MANY));
-  const written = join(out, 'cases.jsonl.partial');
-  const hasWritten = () => existsSync(written) && statSync(written).size > 0;
+  const hasWritten = () =>
+    existsSync(out) &&
+    namesIn(out).includes('cases.jsonl.*.partial') &&
+    statSync(partialIn(out, 'cases.jsonl')).size > 0;
   while (child.exitCode === null && !hasWritten()) await setTimeout(10);
   return child;
 };
@@ -130,20 +132,43 @@ test.skipIf(IS_WINDOWS).each([
       .split('\n')
       .map((line) => JSON.parse(line) as unknown),
   ).toMatchObject([{ error: { code: 'interrupted' } }, { error: { code: 'incomplete-output' } }]);
-  expect(readdirSync(out).toSorted()).toEqual(PARTS);
-  const lines = readFileSync(join(out, 'cases.jsonl.partial'), 'utf8').trimEnd().split('\n');
+  expect(namesIn(out)).toEqual(PARTS);
+  const lines = readFileSync(partialIn(out, 'cases.jsonl'), 'utf8').trimEnd().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { caseId: string }).caseId)).toEqual(
     lines.map((_, i) => `C-${i}`),
   );
 });
 
-test.skipIf(IS_WINDOWS)('a run that is killed leaves the mark', async () => {
-  using folder = folderWith();
+test.skipIf(IS_WINDOWS)(
+  'a run that is killed leaves the mark; a run is refused before, and takes the folder after',
+  async () => {
+    using folder = folderWith({ 'r.jsonl': registerOf(1) });
+    const [register, out] = [join(folder.path, 'r.jsonl'), join(folder.path, 'out')];
+    const again = ['run', register, '--as-of', '2024-02-26', '--json', '--out', out];
+    const child = await startRun(out);
+    const refused = await run(again);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('folder-in-use')]);
+    child.kill('SIGKILL');
+    await ended(child);
+    expect(namesIn(out)).toEqual(PARTS);
+    expect((await run(again)).code).toBe(0);
+    expect(namesIn(out)).toEqual(expect.not.arrayContaining(PARTS));
+  },
+);
+
+test.skipIf(IS_WINDOWS)('a run never takes away what a shell redirects to it', async () => {
+  using folder = folderWith({ 'out/cases.jsonl': registerOf(1) });
   const out = join(folder.path, 'out');
-  const child = await startRun(out);
-  child.kill('SIGKILL');
-  await ended(child);
-  expect(readdirSync(out).toSorted()).toEqual(PARTS);
+  const register = openSync(join(out, 'cases.jsonl'), 'r');
+  const argv = ['run', '-', '--as-of', '2024-02-26', '--json', '--out', out];
+  const child = spawn(process.execPath, [BIN, ...argv], { stdio: [register, 'ignore', 'pipe'] });
+  const [code, stderr] = await Promise.all([
+    new Promise((done) => child.once('close', done)),
+    text(child.stderr as NodeJS.ReadableStream),
+  ]);
+  closeSync(register);
+  expect([code, stderr]).toEqual([2, expect.stringContaining('input-is-output')]);
+  expect(readdirSync(out)).toEqual(['cases.jsonl']);
 });
 
 test.skipIf(IS_WINDOWS)(
@@ -163,7 +188,7 @@ test.skipIf(IS_WINDOWS)(
     ]);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/"disk-full".*\n.*"incomplete-output"/u);
-    expect(readdirSync(out).toSorted()).toEqual(PARTS);
+    expect(namesIn(out)).toEqual(PARTS);
   },
 );
 

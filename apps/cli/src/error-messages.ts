@@ -33,6 +33,18 @@ export const ERROR_MESSAGES = {
     zh: '运行结果会覆盖正在读的文件',
     en: 'the run would write over a file that it reads',
   },
+  'error.folder-in-use': {
+    zh: '另一次运行正在写这个文件夹',
+    en: 'another run is writing to this folder',
+  },
+  'error.wait-or-choose': {
+    zh: '等它结束，或者换一个 --out 文件夹；确知没有运行在进行的，删去里面的 INCOMPLETE 再试',
+    en: 'wait for its end, or choose another --out folder; where surely none is going on, delete INCOMPLETE in it and try again',
+  },
+  'error.folder-taken-over': {
+    zh: '运行期间 INCOMPLETE 被别的运行换掉或被人删去，结果没有写成',
+    en: 'INCOMPLETE was replaced by another run or deleted while this one was going on, so its results were not put in place',
+  },
   'error.no-folder-named': { zh: '没有写明文件夹', en: 'no folder is named' },
   'error.start-again': { zh: '请重新运行', en: 'run it again' },
   'error.choose-other-folder': {
@@ -88,6 +100,14 @@ export const ERROR_MESSAGES = {
     zh: '检查这里附近的逗号、引号和括号；只能用英文半角符号',
     en: 'look at the commas, quotes and brackets near this place',
   },
+  'error.duplicate-key': {
+    zh: '这个键在同一个对象里已经写过一次',
+    en: 'this key stands in its object a second time',
+  },
+  'error.keep-one-key': {
+    zh: '只留下要用的那一个，其余删去',
+    en: 'keep the one that is meant and delete the other',
+  },
   'error.empty-file': { zh: '里面什么也没有', en: 'there is nothing in it' },
   'error.give-json': { zh: '请给出一个 JSON 文件', en: 'give a JSON document' },
   'error.not-json-lines': {
@@ -102,6 +122,14 @@ export const ERROR_MESSAGES = {
   'error.give-mapping': {
     zh: '用 --mapping 给出登记册栏目的对照文件',
     en: "give the mapping of the register's columns with --mapping",
+  },
+  'error.pack-expired': {
+    zh: '规则包已过有效期，有 {count} 件没有作决定',
+    en: 'the pack has run out: {count} matters were not decided',
+  },
+  'error.newer-pack': {
+    zh: '换用有效期内的规则包，或者延长 pack.json 的 effective.to',
+    en: 'use a pack that is still in force, or move effective.to in pack.json',
   },
   'error.rejected-rows': { zh: '有 {count} 行被退回', en: '{count} rows were rejected' },
   'error.see-rejects': {

@@ -1,14 +1,7 @@
-import type { InspectedColumn, InspectedValue, Inspection } from '@xinfang/register';
-import {
-  type Cell,
-  type Lang,
-  percentText,
-  printable,
-  renderTable,
-  say,
-  styleOf,
-  type Writing,
-} from '@xinfang/report';
+import type { Inspection } from '@xinfang/register';
+import { type Lang, printable, say, styleOf, type Writing } from '@xinfang/report';
+import { columnTable, valueLines } from './inspected-columns.ts';
+import { COLON, sureWord, titled } from './inspection-words.ts';
 import { type MessageKey, text } from './messages.ts';
 
 /** What was asked: the register, and the file that the draft was written to. */
@@ -72,77 +65,6 @@ const tableWords = ({ header, rows }: Inspection, lang: Lang): readonly string[]
 const headerText = ({ row, rows, sure }: NonNullable<Inspection['header']>, lang: Lang): string => {
   const told = { row, last: row + rows - 1, sure: sureWord(sure, lang) };
   return text(rows === 1 ? 'inspect.header' : 'inspect.headers', told)[lang];
-};
-
-const sureWord = (sure: 'high' | 'medium' | 'low', lang: Lang): string =>
-  text(`inspect.${sure}`)[lang];
-
-const columnTable = ({ columns, mapping }: Inspection, writing: Writing): string => {
-  const { lang } = writing;
-  const ignored = new Set(mapping.ignore);
-  const titles = ['column', 'guess', 'sure', 'filled', 'cells'] as const;
-  return renderTable(
-    titles.map((title) => ({ title: text(`inspect.${title}`)[lang] })),
-    columns.map((column): Cell[] => [
-      column.name,
-      guessText(column, ignored, lang),
-      sureCell(column, writing),
-      percentText(column.filled, lang),
-      cellsText(column, lang),
-    ]),
-  );
-};
-
-const guessText = (
-  { guess, kind, name }: InspectedColumn,
-  ignored: ReadonlySet<string>,
-  lang: Lang,
-): string => {
-  if (guess !== undefined) return `${say(guess.label, lang)} ${placeText(guess)}`;
-  if (kind === 'identity') return text('inspect.identity')[lang];
-  return text(ignored.has(name) ? 'inspect.ignored' : 'inspect.unknown')[lang];
-};
-
-/** A place as a mapping writes it. */
-const placeText = (guess: NonNullable<InspectedColumn['guess']>): string => {
-  if ('place' in guess) return guess.place;
-  return 'fact' in guess ? `facts.${guess.fact}` : `${guess.event}.${guess.field}`;
-};
-
-const sureCell = ({ guess }: InspectedColumn, writing: Writing): Cell => {
-  if (guess === undefined) return '';
-  const { good, doubtful, bad } = styleOf(writing);
-  const mark = { high: good, medium: doubtful, low: bad }[guess.confidence];
-  return { text: sureWord(guess.confidence, writing.lang), mark };
-};
-
-const cellsText = ({ kind, dateForms = [] }: InspectedColumn, lang: Lang): string =>
-  kind === 'date'
-    ? dateForms.map(({ form, share }) => `${form} ${percentText(share, lang)}`).join(', ')
-    : text(`inspect.kind.${kind}`)[lang];
-
-const MOST_VALUES = 12;
-
-const valueLines = ({ columns }: Inspection, writing: Writing): readonly string[] => {
-  const lines = columns.flatMap(({ name, values = [] }) =>
-    values.length === 0
-      ? []
-      : [
-          `  ${printable(name)}${COLON[writing.lang]}${values
-            .slice(0, MOST_VALUES)
-            .map((value) => valueText(value, writing))
-            .join(SEPARATOR[writing.lang])}${values.length > MOST_VALUES ? ' …' : ''}`,
-        ],
-  );
-  return titled('inspect.values', lines, writing);
-};
-
-const COLON = { zh: '：', en: ': ' } as const;
-const SEPARATOR = { zh: '，', en: ', ' } as const;
-
-const valueText = ({ value, count, meaning }: InspectedValue, writing: Writing): string => {
-  const means = meaning === undefined ? '' : ` → ${meaning}`;
-  return `${printable(value)}${means} ${styleOf(writing).faint(`×${count}`)}`;
 };
 
 /** What is missing stops a run, and so is told apart from what is to be checked. */
@@ -212,6 +134,3 @@ const quoted = (path: string): string => {
   const plain = printable(path);
   return /^[\w./\-\p{Script=Han}]+$/u.test(plain) ? plain : `'${plain.replaceAll("'", "'\\''")}'`;
 };
-
-const titled = (key: MessageKey, lines: readonly string[], writing: Writing): readonly string[] =>
-  lines.length === 0 ? [] : [styleOf(writing).strong(text(key)[writing.lang]), ...lines];

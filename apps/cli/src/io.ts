@@ -1,3 +1,4 @@
+import { type BigIntStats, fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { createXinfang } from '@xinfang/sdk';
 import { type EndSignal, SIGNAL_EXIT } from './fault.ts';
@@ -11,6 +12,8 @@ export type Output = Writable & { readonly isTTY?: boolean };
 /** Everything outside of the program that a command touches, apart from files: tests put their own in its place. */
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array | string>;
+  /** The file, pipe or terminal that standard input is read from; undefined where that cannot be told. */
+  readonly stdinFile: () => BigIntStats | undefined;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -30,6 +33,7 @@ export interface Io {
 export const processIo = (): Io => {
   const io: Io = {
     stdin: process.stdin,
+    stdinFile,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
@@ -44,6 +48,15 @@ export const processIo = (): Io => {
       process.exit(printFailure(outputFault(code), earlySettings(process.argv.slice(2), io), io));
     });
   return io;
+};
+
+const stdinFile: Io['stdinFile'] = () => {
+  try {
+    return fstatSync(0, { bigint: true });
+  } catch {
+    // It may be closed.
+    return undefined;
+  }
 };
 
 const onEnd: Io['onEnd'] = (listener) => {

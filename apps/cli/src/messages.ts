@@ -40,8 +40,8 @@ export const MESSAGES = {
     en: 'JSON file of a case, - for standard input',
   },
   'argument.register': {
-    zh: '登记册：每行一件事项的 JSONL，或配合 --mapping 的 JSONL、CSV；- 为标准输入',
-    en: 'a register: JSONL of cases, or JSONL or CSV with --mapping; - for standard input',
+    zh: '登记册：每行一件事项的 JSONL，或配合 --mapping 的 XLSX、CSV、JSONL；- 为标准输入',
+    en: 'a register: JSONL of cases, or XLSX, CSV or JSONL with --mapping; - for standard input',
   },
   'argument.receipt': {
     zh: 'decide --json 或 deadlines --json 的输出，- 为标准输入',
@@ -82,12 +82,18 @@ export const MESSAGES = {
     zh: '分列的字段，用逗号隔开，如 unit,month',
     en: 'fields to break down by, comma-separated, e.g. unit,month',
   },
-  'option.variant': { zh: '统计口径，默认 due', en: 'way of counting; default due' },
-  'option.ids': { zh: '列出每个比率的事项编号', en: 'list the case ids behind each rate' },
+  'option.variant': {
+    zh: '统计口径，默认 due；--out 的文件夹里各种口径都有，它排在前面',
+    en: 'way of counting; default due; the folder of --out holds them all, this one first',
+  },
+  'option.ids': {
+    zh: '列出每个比率的全部事项编号；不给时 report.html 也列出，但每张最多 500 个',
+    en: 'list all case ids behind each rate; report.html lists them even without, but at most 500 in each list',
+  },
   'option.strict': { zh: '有一行被退回即以 1 退出', en: 'exit with 1 if any row is rejected' },
   'option.out': {
-    zh: '把逐件结果、退回的行和表格写到这个文件夹',
-    en: 'folder for per-case results, rejects and tables',
+    zh: '把报告、report.html、逐件结果、退回的行和表格写到这个文件夹',
+    en: 'folder for the report, report.html, per-case results, rejects and tables',
   },
   'heading.usage': { zh: '用法：', en: 'Usage:' },
   'heading.arguments': { zh: '参数：', en: 'Arguments:' },
@@ -115,6 +121,12 @@ export const MESSAGES = {
     zh: '可以打开、打印、核对的报告：{page}',
     en: 'the report to open, print and check: {page}',
   },
+  'command.register': { zh: '登记簿', en: 'REGISTER' },
+  'command.mapping': {
+    zh: '[有映射文件的：--mapping 映射文件]',
+    en: '[where there is a mapping: --mapping MAPPING]',
+  },
+  'command.folder': { zh: '结果文件夹', en: 'DIR' },
   'run.unmapped': {
     zh: '登记册里没有对照、也没有列入 ignore 的栏目',
     en: 'columns that the mapping neither uses nor ignores',

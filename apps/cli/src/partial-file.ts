@@ -1,22 +1,19 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
-
-/** What a file is called while it is not whole. */
-export const PARTIAL = '.partial';
+import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 
 const BLOCK = 64 * 1024;
 
 /** A file of JSON lines that grows while a run goes on. */
 export interface LineFile {
   readonly add: (line: unknown) => void;
-  /** Writes what is held and gives the file its own name. */
-  readonly finish: () => void;
-  /** Writes what is held as far as that can be done, and leaves the file its partial name. Never throws. */
+  /** Writes what is held, to the disk itself. */
+  readonly end: () => void;
+  /** Writes what is held as far as that can be done. Never throws. */
   readonly abandon: () => void;
 }
 
-/** Opens a file of JSON lines, written in blocks as they fill: the run does not wait, and memory does not grow. */
+/** Opens a new file of JSON lines, written in blocks as they fill: the run does not wait, and memory does not grow. */
 export const openLineFile = (path: string): LineFile => {
-  const file = openSync(`${path}${PARTIAL}`, 'w');
+  const file = openSync(path, 'wx');
   let block = '';
   let isOpen = true;
   const close = (): void => {
@@ -32,11 +29,10 @@ export const openLineFile = (path: string): LineFile => {
       block += `${JSON.stringify(line)}\n`;
       if (block.length >= BLOCK) flush();
     },
-    finish: () => {
+    end: () => {
       flush();
       fsyncSync(file);
       close();
-      renameSync(`${path}${PARTIAL}`, path);
     },
     abandon: () => {
       // The number of a closed file may be that of another by now.
@@ -49,12 +45,6 @@ export const openLineFile = (path: string): LineFile => {
       }
     },
   };
-};
-
-/** Writes a file under its partial name first, so that no half of it ever bears its own. */
-export const writeWhole = (path: string, content: string): void => {
-  writeFileSync(`${path}${PARTIAL}`, content, { flush: true });
-  renameSync(`${path}${PARTIAL}`, path);
 };
 
 /** A disk that is nearly full takes a part of what it is given, and only then says no. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { contentFault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
 import type { Io } from './io.ts';
+import { findRepeatedKey } from './json-keys.ts';
 import { findJsonBreak, placeOf } from './json-position.ts';
 import { text } from './messages.ts';
 
@@ -13,6 +14,13 @@ export const STDIN = '-';
 export const readJson = async (file: string, io: Io): Promise<unknown> => {
   const written = decode(await readBytes(file, io), file);
   if (written.trim() === '') throw emptyFault(file);
+  const json = parse(written, file);
+  const repeated = findRepeatedKey(written);
+  if (repeated !== undefined) throw repeatedFault(written, file, repeated);
+  return json;
+};
+
+const parse = (written: string, file: string): unknown => {
   try {
     return JSON.parse(written);
   } catch {
@@ -69,3 +77,12 @@ const syntaxFault = (written: string, file: string) => {
     hint: text('error.check-json'),
   });
 };
+
+const repeatedFault = (written: string, file: string, offset: number) =>
+  contentFault({
+    code: 'duplicate-key',
+    file,
+    ...placeOf(written, offset),
+    message: text('error.duplicate-key'),
+    hint: text('error.keep-one-key'),
+  });

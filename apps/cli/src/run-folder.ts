@@ -1,60 +1,69 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import { type CaseLine, RUN_FILES, type RunFile } from '@xinfang/report';
-import { type Fault, usageFault } from './fault.ts';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { CaseLine, RunFile } from '@xinfang/report';
+import { type Complaint, Fault, usageFault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
 import type { Io } from './io.ts';
 import { text } from './messages.ts';
-import { openLineFile, PARTIAL, writeWhole } from './partial-file.ts';
+import { outputsIn, refuseBlocked, refuseInputs } from './output-guard.ts';
+import { type LineFile, openLineFile } from './partial-file.ts';
+import { faultOf } from './print-failure.ts';
+import { type Hold, holdFolder } from './run-marker.ts';
+import { CASES, MARKER, partialName, REJECTS } from './run-names.ts';
 import type { RejectLine } from './run-register.ts';
 
 /** The folder that a run is written to, while it runs. */
 export interface RunFolder {
   readonly addCase: (line: CaseLine) => void;
   readonly addReject: (line: RejectLine) => void;
-  /** Ends the lines, writes the files, the last of them last, and takes the mark of the unfinished away. */
+  /** Writes the files, gives all of them their names, the last one last, and takes the mark of the unfinished away. */
   readonly finish: (files: readonly RunFile[]) => void;
-  /** Keeps what was written so far, marked as a part. Never throws. */
-  readonly abandon: () => void;
+  /** Keeps what was written so far, marked as a part, and says so. Never throws. */
+  readonly abandon: () => Complaint;
 }
 
-/** Stands in the folder from the first moment of a run to its last: it outlives whatever ends the run, a power cut too. */
-export const MARKER = 'INCOMPLETE';
-export const CASES = 'cases.jsonl';
-export const REJECTS = 'rejects.jsonl';
-export const REPORT = 'report.json';
-export const PAGE = 'report.html';
-const NAMES: readonly string[] = [CASES, REJECTS, REPORT, PAGE, ...RUN_FILES];
-
-/** Opens the folder of a run and makes it where it is not there. Throws a fault where it cannot be written. */
+/** Opens the folder of a run and makes it where it is not there. Throws a fault where it cannot be written, or another run writes to it. */
 export const openRunFolder = (dir: string, inputs: readonly string[], io: Io): RunFolder => {
   if (dir.trim() === '') throw noName();
   const folder = resolve(io.cwd, dir);
-  refuseInputs(inputs, folder, io);
-  const at = (name: string): string => join(folder, name);
-  const writing = <Result>(write: () => Result): Result => {
-    try {
-      return write();
-    } catch (error) {
-      throw fileFault(error, dir, 'unwritable');
-    }
-  };
-  writing(() => clear(folder));
-  const cases = writing(() => openLineFile(at(CASES)));
-  const rejects = writing(() => openLineFile(at(REJECTS)));
+  const hold = writing(dir, () => {
+    refuseInputs(inputs, folder, io);
+    makeFolder(folder);
+    refuseBlocked(folder, dir);
+    return holdFolder(folder, dir);
+  });
+  try {
+    clear(folder, dir);
+    return startWriting(folder, dir, hold);
+  } catch (error) {
+    hold.leave();
+    const { exitCode, complaints } = faultOf(error, io);
+    throw new Fault(exitCode, [...complaints, incomplete(dir)]);
+  }
+};
+
+const startWriting = (folder: string, dir: string, hold: Hold): RunFolder => {
+  const partial = (name: string): string => join(folder, partialName(name, hold.token));
+  const open = (name: string): LineFile => writing(dir, () => openLineFile(partial(name)));
+  const [cases, rejects] = [open(CASES), open(REJECTS)];
   return {
-    addCase: (line) => writing(() => cases.add(line)),
-    addReject: (line) => writing(() => rejects.add(line)),
+    addCase: (line) => writing(dir, () => cases.add(line)),
+    addReject: (line) => writing(dir, () => rejects.add(line)),
     finish: (files) =>
-      writing(() => {
-        cases.finish();
-        rejects.finish();
-        for (const { name, content } of files) writeWhole(at(name), content);
-        rmSync(at(MARKER));
+      writing(dir, () => {
+        for (const lines of [cases, rejects]) lines.end();
+        for (const { name, content } of files)
+          writeFileSync(partial(name), content, { flag: 'wx', flush: true });
+        for (const name of [CASES, REJECTS, ...files.map((each) => each.name)]) {
+          hold.insist();
+          renameSync(partial(name), join(folder, name));
+        }
+        hold.end();
       }),
     abandon: () => {
-      cases.abandon();
-      rejects.abandon();
+      for (const lines of [cases, rejects]) lines.abandon();
+      hold.leave();
+      return incomplete(dir);
     },
   };
 };
@@ -68,38 +77,27 @@ const noName = (): Fault =>
     hint: text('error.choose-other-folder'),
   });
 
-/** The mark comes first: while the files of an earlier run go, those that are left are no run's. */
-const clear = (folder: string): void => {
-  makeFolder(folder);
-  const { zh, en } = text('run.incomplete');
-  writeFileSync(join(folder, MARKER), `${zh}\n${en}\n`, { flush: true });
-  for (const name of [...NAMES, ...NAMES.map((each) => `${each}${PARTIAL}`)])
-    rmSync(join(folder, name), { force: true });
+const incomplete = (dir: string): Complaint => ({
+  code: 'incomplete-output',
+  file: dir,
+  message: text('error.incomplete-output'),
+  hint: text('error.run-again'),
+});
+
+/** What the system says against it is a fault that names what was to be written. */
+const writing = <Result>(shown: string, write: () => Result): Result => {
+  try {
+    return write();
+  } catch (error) {
+    throw fileFault(error, shown, 'unwritable');
+  }
 };
 
-const refuseInputs = (inputs: readonly string[], folder: string, io: Io): void => {
-  const taken = inputs.find((input) => isOutput(resolve(io.cwd, input), folder));
-  if (taken === undefined) return;
-  throw usageFault({
-    code: 'input-is-output',
-    file: taken,
-    message: text('error.input-is-output'),
-    hint: text('error.choose-other-folder'),
-  });
+/** The mark stands already: while the files of an earlier run go, those that are left are no run's. */
+const clear = (folder: string, dir: string): void => {
+  for (const name of outputsIn(folder).filter((each) => each !== MARKER))
+    writing(join(dir, name), () => rmSync(join(folder, name), { force: true }));
 };
-
-const OUTPUTS: ReadonlySet<string> = new Set([
-  MARKER,
-  ...NAMES,
-  ...NAMES.map((name) => `${name}${PARTIAL}`),
-]);
-
-/** Whether a run into a folder would write over a file that it reads. */
-const isOutput = (input: string, folder: string): boolean =>
-  existsSync(input) &&
-  existsSync(folder) &&
-  dirname(realpathSync(input)) === realpathSync(folder) &&
-  OUTPUTS.has(basename(realpathSync(input)));
 
 /** Node's own recursive way never ends where a parent exists but takes no folders, as below /proc. */
 const makeFolder = (folder: string): void => {

@@ -1,4 +1,4 @@
-import type { CivilDate, RunOptions, Xinfang } from '@xinfang/sdk';
+import type { CivilDate, Period, RunOptions, Xinfang } from '@xinfang/sdk';
 import { dateArgument, fieldsArgument, periodArgument } from './arguments.ts';
 import { EXIT, refusingLater, together } from './fault.ts';
 
@@ -11,15 +11,22 @@ export interface GivenRunOptions {
   readonly ids?: boolean;
 }
 
+/** What a run was asked, read. */
+export interface AskedRun extends RunOptions {
+  /** The days as they were given: both. */
+  readonly period?: Required<Period>;
+  /** The way of counting: the one that stands first where all are shown. */
+  readonly variant: string;
+}
+
 /** The way of counting where none is asked for. */
 export const DEFAULT_VARIANT = 'due';
 
-/** Reads what a run is asked. Throws every fault at once. People see every way of counting side by side; a script gets the one it asked for. */
+/** Reads what a run is asked. Throws every fault at once. */
 export const runOptions = async (
   { asOf, period, by, variant, ids }: GivenRunOptions,
   xf: Xinfang,
-  json: boolean,
-): Promise<RunOptions> => {
+): Promise<AskedRun> => {
   const fields = by === undefined ? [] : fieldsArgument(by);
   const [day, days] = await together(
     () => dateArgument(xf.calendar, '--as-of', asOf),
@@ -31,7 +38,7 @@ export const runOptions = async (
     asOf: day,
     ...(days === undefined ? {} : { period: days }),
     ...(by === undefined ? {} : { by: fields }),
-    variant: json ? (variant ?? DEFAULT_VARIANT) : 'all',
+    variant: variant ?? DEFAULT_VARIANT,
     ...(ids === undefined ? {} : { ids }),
   };
 };

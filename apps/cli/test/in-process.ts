@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { createXinfang, type Xinfang } from '@xinfang/sdk';
 import type { Io } from '../src/io.ts';
@@ -13,6 +14,8 @@ export interface Ran {
 /** What a test puts in place of the outside. */
 export interface Outside {
   readonly stdin?: string | AsyncIterable<string>;
+  /** The file that standard input is redirected from. */
+  readonly stdinFile?: string;
   readonly env?: Io['env'];
   readonly cwd?: string;
   readonly now?: number | (() => number);
@@ -50,10 +53,18 @@ async function* onePiece(text: string) {
 
 /** Runs the program in this process. */
 export const xinfang = async (argv: readonly string[], outside: Outside = {}): Promise<Ran> => {
-  const { stdin = '', env = {}, cwd = import.meta.dirname, now = 0, isTTY = false } = outside;
+  const {
+    stdin = '',
+    stdinFile,
+    env = {},
+    cwd = import.meta.dirname,
+    now = 0,
+    isTTY = false,
+  } = outside;
   const [stdout, stderr] = [new Kept(isTTY), new Kept(isTTY)];
   const io: Io = {
     stdin: typeof stdin === 'string' ? onePiece(stdin) : stdin,
+    stdinFile: () => (stdinFile === undefined ? undefined : statSync(stdinFile, { bigint: true })),
     stdout,
     stderr,
     env,

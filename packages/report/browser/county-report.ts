@@ -38,8 +38,19 @@ export const nationalLabels = (): RunLabels =>
     deadlines: readdirSync(join(NATIONAL, 'deadlines')).map((name) =>
       readJson(join('deadlines', name)),
     ),
+    indicators: readdirSync(join(NATIONAL, 'indicators')).map((name) => indicatorOf(name)),
     ...(readJson('groups.json') as object),
   }) as unknown as RunLabels;
+
+/** As a loaded pack has it: a variant that takes nothing as known says so. */
+const indicatorOf = (name: string): object => {
+  const indicator = readJson(join('indicators', name)) as { readonly variants: object };
+  const variants = Object.entries(indicator.variants).map(([variant, spec]) => [
+    variant,
+    { assume: [], ...(spec as object) },
+  ]);
+  return { ...indicator, variants: Object.fromEntries(variants) };
+};
 
 /** Files as a run's folder holds them beside the page. */
 export const FILES: readonly string[] = [
@@ -53,4 +64,9 @@ export const FILES: readonly string[] = [
   'integrity.csv',
   'volume.csv',
   'breakdowns.csv',
+  'breakdown-deadlines.csv',
 ];
+
+/** The command of that run. */
+export const COMMAND =
+  'xinfang run register.jsonl --as-of 2024-02-26 --period 2023-01-01..2023-12-31 --by unit,month --ids --variant all --out out';

@@ -9,7 +9,7 @@ import { renderRunPage } from '../src/html.ts';
 import { sayerOf } from '../src/messages.ts';
 import { emptyReport } from '../test/empty-report.ts';
 import { hostileReport } from '../test/hostile-report.ts';
-import { countyReport, FILES, nationalLabels } from './county-report.ts';
+import { COMMAND, countyReport, FILES, nationalLabels } from './county-report.ts';
 import { openBrowser } from './open-browser.ts';
 import { pdfLetters } from './pdf-letters.ts';
 
@@ -63,7 +63,14 @@ describe.each(PAGES)('$name, $lang', ({ report, lang }) => {
     const file = join(folder, `${PAGES.findIndex((one) => one.report === report)}-${lang}.html`);
     writeFileSync(
       file,
-      renderRunPage(report, { lang, labels: nationalLabels(), variant: 'due', files: FILES }),
+      renderRunPage(report, {
+        lang,
+        labels: nationalLabels(),
+        variant: 'due',
+        files: FILES,
+        wholeFiles: FILES,
+        command: COMMAND,
+      }),
     );
     url = pathToFileURL(file).href;
     context = await browser.newContext();

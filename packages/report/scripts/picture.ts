@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { countyReport, FILES, nationalLabels } from '../browser/county-report.ts';
+import { COMMAND, countyReport, FILES, nationalLabels } from '../browser/county-report.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import { renderRunPage } from '../src/html.ts';
 
@@ -22,6 +22,8 @@ const takePicture = async (): Promise<void> => {
         labels: nationalLabels(),
         variant: 'due',
         files: FILES,
+        wholeFiles: FILES,
+        command: COMMAND,
       }),
     );
     const page = await browser.newPage({ viewport: SIZE });

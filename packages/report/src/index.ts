@@ -16,3 +16,4 @@ export type { RunWriting } from './run-figures.ts';
 export { RUN_FILES, type RunFile, runFiles } from './run-files.ts';
 export type { RunLabels } from './run-words.ts';
 export { type Cell, type Column, type Marked, printable, renderTable } from './table.ts';
+export { wholeFiles } from './whole-files.ts';

@@ -60,14 +60,42 @@ test('at most twenty overdue duties are shown, and how many there are', () => {
     deadline: 'lake.answer',
     dueOn: '2023-05-01',
     days: 300 - i,
+    certainty: 'official' as const,
   }));
-  const page = renderRun({ ...sampleReport, overdue }, { lang: 'zh' });
+  const attention = {
+    ...sampleReport.attention,
+    overdue: { overdue: 4000, undetermined: 5 },
+  };
+  const page = renderRun({ ...sampleReport, overdue, attention }, { lang: 'zh' });
   expect(linesWith(page, 'lake.answer  2023-05-01')).toHaveLength(20);
-  expect(page).toContain('只显示最长的 20 项，共列出 30 项');
+  expect(page).toContain('只显示最长的 20 项，共 4000 项');
+  expect(page).toContain('另有 5 项日子已过，能否适用尚未确定');
 });
 
 test('where nothing is overdue the page says so', () => {
-  expect(renderRun({ ...sampleReport, overdue: [] }, { lang: 'zh' })).toContain('没有逾期未办的');
+  const attention = {
+    ...sampleReport.attention,
+    overdue: { overdue: 0, undetermined: 0 },
+  };
+  const page = renderRun({ ...sampleReport, overdue: [], attention }, { lang: 'zh' });
+  expect(page).toContain('没有逾期未办的');
+});
+
+test('where it is open whether duties are overdue, the page does not say that none is', () => {
+  const page = renderRun({ ...sampleReport, overdue: [] }, { lang: 'zh' });
+  expect(page).not.toContain('没有逾期未办的');
+  expect(page).toContain('没有确定逾期未办的义务');
+  expect(page).toContain('另有 5 项日子已过');
+});
+
+test('where only rolled days reach past the notices, no due day is called provisional', () => {
+  const page = renderRun({ ...sampleReport, uncertain: [] }, { lang: 'zh' });
+  expect(page).toContain('只有顺延日超出已公布的放假通知（至 2026 年）');
+  expect(page).not.toContain('暂定');
+});
+
+test('a rate without anything undetermined has no worst case of its own', () => {
+  expect(linesWith(zh, 'other ').at(0)).toMatch(/ 30\.00% +3 +10 +– /u);
 });
 
 test('what is provisional is said, with the last notice held', () => {

@@ -4,7 +4,7 @@ import { sayerOf, wordOf } from './messages.ts';
 import { indent, pageOf, partOf } from './page.ts';
 import { percentText } from './percent.ts';
 import type { RunWriting } from './run-figures.ts';
-import { keyWord } from './run-words.ts';
+import { keyWords } from './run-words.ts';
 import { renderTable } from './table.ts';
 
 /** For each field asked for a table: what was received, and every rate in the way of counting that stands first. */
@@ -21,8 +21,13 @@ const breakdownPart = (by: string, rows: readonly BreakdownRow[], writing: RunWr
     { title: to('column.items') },
     ...chosen.map(({ label }) => ({ title: say(label, lang), align: 'right' as const })),
   ];
+  const words = keyWords(
+    by,
+    rows.map(({ key }) => key),
+    lang,
+  );
   const cells = rows.map(({ key, volume, indicators }) => [
-    keyWord(by, key, lang),
+    words.get(key) ?? '',
     volume.items,
     ...chosen.map(({ id, variant }) => {
       const rate = indicators.find((one) => one.id === id && one.variant === variant);

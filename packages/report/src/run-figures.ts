@@ -3,7 +3,7 @@ import type { DeadlineCounts, RunReport } from '@xinfang/rates';
 import { say, styleOf, type Writing } from './lang.ts';
 import { sayerOf, wordOf } from './messages.ts';
 import { indent, partOf } from './page.ts';
-import { deadlineWord, groupWord, keyWord, outcomeWord, type RunLabels } from './run-words.ts';
+import { deadlineWord, groupWord, keyWords, outcomeWord, type RunLabels } from './run-words.ts';
 import { renderTable } from './table.ts';
 
 /** Where a deadline may stand, in the order in which it is shown. */
@@ -83,13 +83,15 @@ export const volumePart = ({ volume }: RunReport, writing: RunWriting): string =
     to('run.items', { items }),
     ...(visits.batches === 0 ? [] : [to('run.visits', { ...visits })]),
   ].join(writing.lang === 'zh' ? '，' : ', ');
-  const spread = (title: string, by: string, counts: Readonly<Record<string, number>>): string =>
-    renderTable(
+  const spread = (title: string, by: string, counts: Readonly<Record<string, number>>): string => {
+    const words = keyWords(by, Object.keys(counts), writing.lang);
+    return renderTable(
       [{ title }, { title: to('column.items') }],
       Object.entries(counts)
         .toSorted(([, a], [, b]) => b - a)
-        .map(([key, count]) => [keyWord(by, key, writing.lang), count]),
+        .map(([key, count]) => [words.get(key) ?? '', count]),
     );
+  };
   return partOf(styleOf(writing).strong(to('run.volume')), [
     indent(head),
     indent(spread(to('run.by-channel'), 'channel', byChannel)),
@@ -118,12 +120,19 @@ export const outcomesPart = ({ outcomes }: RunReport, writing: RunWriting): stri
   return partOf(styleOf(writing).strong(to('run.outcomes')), [indent(renderTable(columns, rows))]);
 };
 
-/** The longest overdue duties. */
-export const overduePart = ({ overdue }: RunReport, writing: RunWriting): string => {
+/** The longest overdue duties, and how many may be though it is open whether they apply. */
+export const overduePart = ({ overdue, attention }: RunReport, writing: RunWriting): string => {
   const to = sayerOf(writing.lang);
   const { strong, bad, faint } = styleOf(writing);
   const heading = strong(to('run.overdue'));
-  if (overdue.length === 0) return partOf(heading, [indent(to('run.none-overdue'))]);
+  const { overdue: all, undetermined } = attention.overdue;
+  const open =
+    undetermined === 0 ? [] : [indent(to('overdue.undetermined', { count: undetermined }))];
+  if (overdue.length === 0)
+    return partOf(heading, [
+      indent(to(undetermined === 0 ? 'run.none-overdue' : 'overdue.none-certain')),
+      ...open,
+    ]);
   const columns = [
     { title: to('column.case') },
     { title: to('column.deadline') },
@@ -139,8 +148,6 @@ export const overduePart = ({ overdue }: RunReport, writing: RunWriting): string
       { text: `${days}`, mark: bad },
     ]);
   const more =
-    overdue.length > SHOWN
-      ? faint(to('run.overdue-more', { shown: SHOWN, all: overdue.length }))
-      : '';
-  return partOf(heading, [indent(renderTable(columns, rows)), more === '' ? '' : indent(more)]);
+    all > rows.length ? [indent(faint(to('run.overdue-more', { shown: rows.length, all })))] : [];
+  return partOf(heading, [indent(renderTable(columns, rows)), ...more, ...open]);
 };

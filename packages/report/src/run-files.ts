@@ -1,10 +1,17 @@
 import type { IndicatorResult, RunReport } from '@xinfang/rates';
+import {
+  BREAKDOWN_DEADLINE_HEADINGS,
+  BREAKDOWN_DEADLINES_FILE,
+  BREAKDOWN_HEADINGS,
+  breakdownDeadlineRows,
+  breakdownRows,
+} from './breakdown-rows.ts';
 import { type CsvCell, renderCsv } from './csv.ts';
+import { DEADLINE_HEADINGS, deadlineRows } from './deadline-rows.ts';
 import { type Lang, say } from './lang.ts';
 import { type MessageKey, sayerOf, wordOf } from './messages.ts';
-import { countsOf, STATUSES } from './run-figures.ts';
 import { LISTS_FILE } from './run-lists.ts';
-import { deadlineWord, keyWord, type RunLabels } from './run-words.ts';
+import { deadlineWord, keyWords, type RunLabels } from './run-words.ts';
 
 /** A file of a run: its name and its whole content. */
 export interface RunFile {
@@ -21,11 +28,12 @@ export const RUN_FILES = [
   'integrity.csv',
   'volume.csv',
   'breakdowns.csv',
+  BREAKDOWN_DEADLINES_FILE,
 ] as const;
 
 /**
  * The tables of a run as CSV files for a spreadsheet: rates, deadlines, overdue duties, integrity, volume, and where the
- * run was broken down the rates of every part.
+ * run was broken down the rates and the deadlines of every part.
  *
  * @example
  * for (const { name, content } of runFiles(report, { lang: 'zh' })) await writeFile(join(dir, name), content);
@@ -56,7 +64,14 @@ export const runFiles = (
       : []),
     ...(report.breakdowns.length === 0
       ? []
-      : [file('breakdowns.csv', BREAKDOWN_HEADINGS, breakdownRows(report, lang))]),
+      : [
+          file('breakdowns.csv', BREAKDOWN_HEADINGS, breakdownRows(report, lang)),
+          file(
+            BREAKDOWN_DEADLINES_FILE,
+            BREAKDOWN_DEADLINE_HEADINGS,
+            breakdownDeadlineRows(report, lang, labels),
+          ),
+        ]),
   ];
 };
 
@@ -97,44 +112,20 @@ const LIST_HEADINGS = [
   'column.case',
 ] as const;
 
-/** One line for each count: numerator, denominator, and what was left out with its reason. */
+/** One line for each count: what was missed, numerator, denominator, and what was left out with its reason. */
 const listRows = (indicators: readonly IndicatorResult[]): readonly (readonly CsvCell[])[] =>
   indicators.flatMap(({ id, variant, lists }) =>
     lists === undefined
       ? []
       : [
-          ...lists.numerator.map((one): readonly CsvCell[] => [
-            id,
-            variant,
-            'numerator',
-            null,
-            one,
-          ]),
-          ...lists.denominator.map((one): readonly CsvCell[] => [
-            id,
-            variant,
-            'denominator',
-            null,
-            one,
-          ]),
+          ...(['missed', 'numerator', 'denominator'] as const).flatMap((list) =>
+            lists[list].map((one): readonly CsvCell[] => [id, variant, list, null, one]),
+          ),
           ...Object.entries(lists.excluded).flatMap(([reason, ids]) =>
             ids.map((one): readonly CsvCell[] => [id, variant, 'excluded', reason, one]),
           ),
         ],
   );
-
-const DEADLINE_HEADINGS = [
-  'column.id',
-  'column.deadline',
-  ...STATUSES.map((status) => `status.${status}` as const),
-] as const;
-
-const deadlineRows = ({ deadlines }: RunReport, lang: Lang, labels: RunLabels | undefined) =>
-  Object.entries(deadlines).map(([id, counts]): readonly CsvCell[] => [
-    id,
-    deadlineWord(id, lang, labels),
-    ...countsOf(counts),
-  ]);
 
 const OVERDUE_HEADINGS = [
   'column.case',
@@ -166,12 +157,14 @@ const integrityRows = ({ integrity }: RunReport, lang: Lang) =>
 const VOLUME_HEADINGS = ['column.by', 'column.key', 'column.items'] as const;
 
 const volumeRows = ({ volume }: RunReport, lang: Lang): readonly (readonly CsvCell[])[] => {
-  const spread = (by: string, counts: Readonly<Record<string, number>>) =>
-    Object.entries(counts).map(([key, count]) => [
+  const spread = (by: string, counts: Readonly<Record<string, number>>) => {
+    const words = keyWords(by, Object.keys(counts), lang);
+    return Object.entries(counts).map(([key, count]) => [
       wordOf('by', by, lang),
-      keyWord(by, key, lang),
+      words.get(key) ?? null,
       count,
     ]);
+  };
   const to = sayerOf(lang);
   return [
     [to('volume.all'), null, volume.items],
@@ -181,34 +174,3 @@ const volumeRows = ({ volume }: RunReport, lang: Lang): readonly (readonly CsvCe
     [to('volume.visit-people'), null, volume.visits.people],
   ];
 };
-
-const BREAKDOWN_HEADINGS = [
-  'column.by',
-  'column.key',
-  'column.items',
-  'column.id',
-  'column.indicator',
-  'column.variant',
-  'column.value',
-  'column.numerator',
-  'column.denominator',
-  'column.worst',
-] as const;
-
-const breakdownRows = ({ breakdowns }: RunReport, lang: Lang) =>
-  breakdowns.flatMap(({ by, rows }) =>
-    rows.flatMap(({ key, volume, indicators }) =>
-      indicators.map((rate): readonly CsvCell[] => [
-        wordOf('by', by, lang),
-        keyWord(by, key, lang),
-        volume.items,
-        rate.id,
-        say(rate.label, lang),
-        rate.variant,
-        rate.value,
-        rate.numerator,
-        rate.denominator,
-        rate.valueAtWorst,
-      ]),
-    ),
-  );

@@ -37,12 +37,17 @@ export const periodText = ({ from, to: until }: Period, to: Sayer): string =>
         to: until ?? to('run.period-open-end'),
       });
 
-const certaintyText = ({ certainty, calendar }: RunReport, writing: Writing): string => {
-  const text = sayerOf(writing.lang)(`run.certainty-${certainty}`, {
+const certaintyText = (report: RunReport, writing: Writing): string => {
+  const { certainty, calendar } = report;
+  const text = sayerOf(writing.lang)(`run.certainty-${certaintyKind(report)}`, {
     lastNotice: calendar.lastNotice,
   });
   return certainty === 'official' ? text : styleOf(writing).doubtful(text);
 };
+
+/** Whether the days that bind can move, or only those to which they roll. */
+export const certaintyKind = ({ certainty, uncertain }: RunReport) =>
+  certainty === 'official' || uncertain.length > 0 ? certainty : (`rolled-${certainty}` as const);
 
 /** What was taken as known, each with the number of its cases. */
 export const assumptionsPart = ({ assumptions }: RunReport, writing: Writing): string => {

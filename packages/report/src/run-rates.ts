@@ -58,7 +58,7 @@ const rateRow = (
   { text: percentText(rate.value, writing.lang), mark: markOf(rate.value, styleOf(writing)) },
   rate.numerator,
   rate.denominator,
-  percentText(rate.valueAtWorst, writing.lang),
+  worstText(rate, writing.lang),
   excludedText(rate.excluded, writing.lang),
   note === undefined ? '' : `[${note}]`,
 ];
@@ -66,6 +66,10 @@ const rateRow = (
 /** A full rate is not praised and a low one not blamed: only what has no data is set back. */
 const markOf = (value: number | null, { strong, faint }: Style) =>
   value === null ? faint : strong;
+
+/** What a rate would be at worst; only one that leaves out what is undetermined can be worse than it is. */
+export const worstText = ({ excluded, valueAtWorst }: IndicatorResult, lang: Lang): string =>
+  excluded.some(({ reason }) => reason === 'undetermined') ? percentText(valueAtWorst, lang) : '–';
 
 /** What was left out of a rate and how many, `–` for nothing. */
 export const excludedText = (excluded: IndicatorResult['excluded'], lang: Lang): string => {

@@ -2,9 +2,13 @@ import { MATTER_LABELS } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import { type Lang, say } from './lang.ts';
 import { wordOf } from './messages.ts';
+import { shownKey } from './register-key.ts';
 
-/** What a run's page can know of the pack: the labels of its deadlines, groups and outcomes. */
-export type RunLabels = Pick<Pack, 'deadlines' | 'groups'>;
+/**
+ * What a run's page can know of the pack: the labels of its deadlines, groups and outcomes, and of its indicators which of
+ * them take something as known.
+ */
+export type RunLabels = Pick<Pack, 'deadlines' | 'groups'> & Partial<Pick<Pack, 'indicators'>>;
 
 /** A deadline's label, or its id where the labels are not at hand. */
 export const deadlineWord = (id: string, lang: Lang, labels?: RunLabels): string => {
@@ -38,8 +42,29 @@ const VALUES: Readonly<Record<string, keyof typeof MATTER_LABELS>> = {
   'receiver-kind': 'receiverKind',
 };
 
-/** How the key of a breakdown is called: values of a case have labels, what a register writes stands as it is. */
-export const keyWord = (by: string, key: string, lang: Lang): string => {
+/** The key of what the register does not say. */
+export const MISSING_KEY = 'unknown';
+
+/** How the keys of one breakdown are called; two that come out alike get a number, what is not given keeps its word. */
+export const keyWords = (
+  by: string,
+  keys: readonly string[],
+  lang: Lang,
+): ReadonlyMap<string, string> => {
+  const used = new Map([[keyWord(by, MISSING_KEY, lang), 1]]);
+  return new Map(
+    keys.map((key) => {
+      const word = keyWord(by, key, lang);
+      if (key === MISSING_KEY) return [key, word];
+      const nth = (used.get(word) ?? 0) + 1;
+      used.set(word, nth);
+      return [key, nth === 1 ? word : `${word}（${nth}）`];
+    }),
+  );
+};
+
+/** How a key is called: values of a case have labels, what a register writes stands as far as it may be shown. */
+const keyWord = (by: string, key: string, lang: Lang): string => {
   const vocabulary = VALUES[by];
   if (vocabulary !== undefined && Object.hasOwn(MATTER_LABELS[vocabulary], key)) {
     const labels: Readonly<Record<string, { zh: string; en: string } | undefined>> =
@@ -47,5 +72,5 @@ export const keyWord = (by: string, key: string, lang: Lang): string => {
     const label = labels[key];
     if (label !== undefined) return say(label, lang);
   }
-  return wordOf('key', key, lang);
+  return key === MISSING_KEY ? wordOf('key', key, lang) : shownKey(key);
 };

@@ -18,6 +18,10 @@ export const emptyReport: RunReport = {
   ],
   overdue: [],
   upcoming: [],
+  attention: {
+    upcoming: { open: 0, undetermined: 0 },
+    overdue: { overdue: 0, undetermined: 0 },
+  },
   warnings: [],
   certainty: 'official',
   uncertain: [],

@@ -109,6 +109,7 @@ export const hostileReport: RunReport = {
     deadline: i % 2 === 0 ? 'lake.answer' : '<b>lake</b>',
     dueOn: '2023-05-01',
     days: 301 - i,
+    certainty: i % 3 === 0 ? 'provisional' : 'official',
   })),
   upcoming: some(205).map((caseId) => ({
     caseId,
@@ -117,6 +118,10 @@ export const hostileReport: RunReport = {
     daysLeft: 2,
     certainty: 'provisional',
   })),
+  attention: {
+    upcoming: { open: 205, undetermined: 7 },
+    overdue: { overdue: 205, undetermined: 9 },
+  },
   warnings: [{ code: 'x', message: text('提醒', 'warning'), count: 3, examples: HOSTILE_NAMES }],
   certainty: 'provisional',
   uncertain: [

@@ -78,7 +78,15 @@ export const sampleReport: RunReport = {
       ],
     },
   ],
-  overdue: [{ caseId: 'L-9', deadline: 'lake.answer', dueOn: '2023-05-01', days: 301 }],
+  overdue: [
+    {
+      caseId: 'L-9',
+      deadline: 'lake.answer',
+      dueOn: '2023-05-01',
+      days: 301,
+      certainty: 'official',
+    },
+  ],
   upcoming: [
     {
       caseId: 'L-10',
@@ -95,6 +103,10 @@ export const sampleReport: RunReport = {
       certainty: 'provisional',
     },
   ],
+  attention: {
+    upcoming: { open: 2, undetermined: 1 },
+    overdue: { overdue: 1, undetermined: 5 },
+  },
   warnings: [
     {
       code: 'unmapped-columns',

@@ -96,6 +96,24 @@ test('standard input is read for -', async () => {
   expect(JSON.parse(ran.stdout)).toMatchObject({ mapping: { fields: { id: '编号' } } });
 });
 
+const COUNTY = join(import.meta.dirname, '../../../../examples/county-2023');
+
+test('a run with the draft counts what one with the mapping that a person wrote does', async () => {
+  using folder = folderWith();
+  const register = join(COUNTY, 'register.xlsx');
+  const draft = join(folder.path, 'draft.json');
+  expect((await inspect(register, '--out', draft)).code).toBe(0);
+  const ratesBy = async (mapping: string) => {
+    const days = ['--as-of', '2024-02-26', '--period', '2023-01-01..2023-12-31'];
+    const ran = await xinfang(['run', register, '--mapping', mapping, ...days, '--json']);
+    const { rows, indicators } = JSON.parse(ran.stdout);
+    return { rows, indicators };
+  };
+  const drafted = await ratesBy(draft);
+  expect(drafted).toEqual(await ratesBy(`${register}.mapping.json`));
+  expect(drafted.rows).toEqual({ read: 349, cases: 349, rejected: 0 });
+});
+
 test('the facts of the pack are known by their labels', async () => {
   const csv = '编号,收到日期,信访形式,涉法涉诉且尚未依法终结\nC-1,2023-3-1,来信,是\n';
   const ran = await xinfang(['register', 'inspect', '-', '--json'], { stdin: csv });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ofVariant, type RunReport } from '@xinfang/sdk';
 import { expect, test } from 'vitest';
 import { folderWith } from '../../test/folder.ts';
 import { errorsOf, xinfang } from '../../test/in-process.ts';
@@ -44,6 +45,7 @@ test('a register of cases becomes one report, with every row accounted for', asy
   expect(Object.keys(report).toSorted()).toEqual([
     'asOf',
     'assumptions',
+    'attention',
     'breakdowns',
     'calendar',
     'certainty',
@@ -135,6 +137,7 @@ test('--out writes the report, the cases, the rejects and the tables', async () 
   });
   const out = join(folder.path, 'made', 'for', 'run');
   expect(readdirSync(out).toSorted()).toEqual([
+    'breakdown-deadlines.csv',
     'breakdowns.csv',
     'cases.jsonl',
     'deadlines.csv',
@@ -146,7 +149,9 @@ test('--out writes the report, the cases, the rejects and the tables', async () 
     'report.json',
     'volume.csv',
   ]);
-  expect(readFileSync(join(out, 'report.json'), 'utf8')).toBe(ran.stdout);
+  expect(JSON.parse(ran.stdout)).toEqual(
+    ofVariant(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')) as RunReport, 'due'),
+  );
   expect(linesOf(join(out, 'rejects.jsonl')).map(({ row, code }) => [row, code])).toEqual([
     [2, 'malformed-json'],
     [5, 'missing-field'],

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { renderRun, say } from '@xinfang/report';
-import type { Xinfang } from '@xinfang/sdk';
+import type { RunReport, Xinfang } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { together } from '../fault.ts';
 import { text } from '../messages.ts';
 import { openRegisterFile } from '../register-cases.ts';
 import { runFile } from '../run-file.ts';
-import { PAGE } from '../run-folder.ts';
+import { PAGE } from '../run-names.ts';
 import { DEFAULT_VARIANT, type GivenRunOptions, runOptions } from '../run-options.ts';
 
 interface Options extends GivenRunOptions {
@@ -42,6 +42,7 @@ export const addRun = (program: Command, context: Context): void => {
         }),
       );
       if (options.out !== undefined) tellPage(options.out, context);
+      refuseExpiredPack(report, context);
       const { rejected } = report.rows;
       if (options.strict === true && rejected > 0)
         context.fail({
@@ -51,6 +52,17 @@ export const addRun = (program: Command, context: Context): void => {
           ...(options.out === undefined ? { hint: text('error.see-rejects') } : {}),
         });
     });
+};
+
+/** Rows that a pack no longer decides are not wrong: the pack is. */
+const refuseExpiredPack = ({ warnings }: RunReport, context: Context): void => {
+  const expired = warnings.find(({ code }) => code === 'rejected:pack-expired');
+  if (expired === undefined) return;
+  context.fail({
+    code: 'pack-expired',
+    message: text('error.pack-expired', { count: expired.count ?? 0 }),
+    hint: text('error.newer-pack'),
+  });
 };
 
 /** People are told what to open; a script knows. */
@@ -64,10 +76,9 @@ const reportOf = async (file: string, options: Options, xf: Xinfang, context: Co
   const { io, settings } = context;
   const { mapping, out } = options;
   const [asked, opened] = await together(
-    () => runOptions(options, xf, settings().json),
+    () => runOptions(options, xf),
     () => openRegisterFile(file, mapping, xf, io),
   );
   const inputs = [file, ...(mapping === undefined ? [] : [mapping])];
-  const variant = options.variant ?? DEFAULT_VARIANT;
-  return runFile({ file, inputs, opened, asked, variant, out }, xf, settings(), io);
+  return runFile({ file, inputs, opened, asked, out }, xf, settings(), io);
 };

@@ -21,9 +21,8 @@ export const colophonSection = (report: RunReport, writing: PageWriting): Sectio
     body: [
       html`<dl class="facts">${lines.map(([term, content]) => html`<div><dt>${term}</dt><dd>${content}</dd></div>`)}</dl>`,
       html`<h3>${to('colophon.check')}</h3>
-<p>${to('colophon.check-lead')}</p>
-<pre><code>${commandOf(report, writing)}</code></pre>
-<p>${sayWith('colophon.single', { command: html`<code>xinfang explain ${to('colophon.case')}.json --as-of ${report.asOf}</code>` }, writing)}</p>`,
+<p>${to('colophon.check-lead')}</p>`,
+      commandPart(report, writing),
     ],
   };
 };
@@ -31,24 +30,12 @@ export const colophonSection = (report: RunReport, writing: PageWriting): Sectio
 const fileLinks = (files: readonly string[], writing: PageWriting): Markup =>
   html`<ul class="inline">${files.map((name) => html`<li>${fileLink(name, writing)}</li>`)}</ul>`;
 
-/** The run as it is asked for again; where files lie is known to who asks. */
-const commandOf = (report: RunReport, { to }: PageWriting): string => {
-  const { asOf, period, pack, breakdowns, indicators } = report;
-  const fields = breakdowns.map(({ by }) => by).join(',');
-  const layers = pack.slice(1).map(({ id }) => `--pack ${to('colophon.pack-folder', { id })}`);
-  const variants = new Set(indicators.map(({ variant }) => variant));
-  const [variant] = variants;
-  return [
-    'xinfang run',
-    to('colophon.register'),
-    ...layers,
-    `--as-of ${asOf}`,
-    ...(period.from === undefined && period.to === undefined
-      ? []
-      : [`--period ${period.from ?? ''}..${period.to ?? ''}`]),
-    ...(fields === '' ? [] : [`--by ${fields}`]),
-    ...(variants.size === 1 && variant !== undefined ? [`--variant ${variant}`] : []),
-    ...(indicators.some(({ lists }) => lists !== undefined) ? ['--ids'] : []),
-    `--out ${to('colophon.folder')}`,
-  ].join(' ');
+/** Only the command that was given: one pieced together from the report could count something else. */
+const commandPart = ({ asOf }: RunReport, writing: PageWriting): Content => {
+  const { to, command } = writing;
+  if (command === undefined) return undefined;
+  const explain = html`<code>xinfang explain ${to('colophon.case')}.json --as-of ${asOf}</code>`;
+  return html`<p>${to('colophon.command')}</p>
+<pre><code>${command}</code></pre>
+<p>${sayWith('colophon.single', { command: explain }, writing)}</p>`;
 };

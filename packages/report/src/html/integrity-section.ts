@@ -2,7 +2,7 @@ import type { IntegrityResult, RunReport } from '@xinfang/rates';
 import { say } from '../lang.ts';
 import { dataTable } from './data-table.ts';
 import { type Content, html } from './markup.ts';
-import { type PageWriting, type Section, shortened } from './page-writing.ts';
+import { idList, type PageWriting, type Section, shortened } from './page-writing.ts';
 
 const IDS_SHOWN = 100;
 
@@ -40,7 +40,7 @@ const integrityCases = ({ count, cases }: IntegrityResult, writing: PageWriting)
   if (cases === undefined || count === 0) return '–';
   const shown = cases.slice(0, IDS_SHOWN);
   return [
-    html`<ul class="ids">${shown.map((id) => html`<li>${id}</li>`)}</ul>`,
-    shortened({ shown: shown.length, all: count, file: 'integrity.csv' }, writing),
+    idList(shown, writing),
+    shortened({ shown: shown.length, all: count, file: 'integrity.csv', option: '--ids' }, writing),
   ];
 };

@@ -2,7 +2,7 @@ import type { IndicatorLists, IndicatorResult, RunReport } from '@xinfang/rates'
 import { wordOf } from '../messages.ts';
 import { LISTS_FILE } from '../run-lists.ts';
 import { type Content, html, type Markup } from './markup.ts';
-import { fileLink, type PageWriting, type Section, sayWith, shortened } from './page-writing.ts';
+import { idList, type PageWriting, type Section, shortened, wholeIn } from './page-writing.ts';
 import { listAnchor, ratesInOrder, rateTitle } from './rate-order.ts';
 
 /** More ids than this of one list help nobody on a page; the file has them all. */
@@ -16,9 +16,7 @@ export const listsSection = (report: RunReport, writing: PageWriting): Section |
   const listed = rates.flatMap((rate, i) =>
     rate.lists === undefined ? [] : [rateLists(rate, rate.lists, i + 1, writing)],
   );
-  const file = writing.files?.includes(LISTS_FILE)
-    ? [to('page.space'), sayWith('page.whole-in', { file: fileLink(LISTS_FILE, writing) }, writing)]
-    : undefined;
+  const file = wholeIn(LISTS_FILE, writing);
   return {
     id: 'lists',
     heading: to('lists.heading'),
@@ -26,7 +24,7 @@ export const listsSection = (report: RunReport, writing: PageWriting): Section |
       listed.length === 0
         ? html`<p>${to('lists.absent')}</p>`
         : [
-            html`<p>${to('lists.lead')}${file}</p>\n<p class="on-paper">${to('lists.print')}</p>`,
+            html`<p>${to('lists.lead')}${to('page.space')}${file}</p>\n<p class="on-paper">${to('lists.print')}</p>`,
             listed,
           ],
   };
@@ -44,7 +42,7 @@ const rateLists = (
   return html`<section class="cases" id="${listAnchor(number)}" tabindex="-1">
 <h3>${to('lists.title', { number, rate: rateTitle(rate, writing) })} <span class="fraction">${rate.numerator}/${rate.denominator}</span></h3>
 <h4>${to('lists.missed', { count: missed })}</h4>
-${idList(lists.missed, missed, writing)}
+${someIds(lists.missed, missed, writing)}
 ${rate.excluded
   .filter(({ count }) => count > 0)
   .map(
@@ -52,13 +50,13 @@ ${rate.excluded
       reason: wordOf('status', reason, lang),
       count,
     })}</h4>
-${idList(lists.excluded[reason] ?? [], count, writing)}
+${someIds(lists.excluded[reason] ?? [], count, writing)}
 `,
   )}${
   rate.numerator === 0
     ? html`<h4>${made}</h4>`
     : html`<details><summary>${made}</summary>
-${idList(lists.numerator, rate.numerator, writing)}
+${someIds(lists.numerator, rate.numerator, writing)}
 </details>`
 }
 <p class="back"><a href="#rates">${to('page.back')}</a></p>
@@ -67,11 +65,11 @@ ${idList(lists.numerator, rate.numerator, writing)}
 };
 
 /** Ids in columns; the count is the report's, the ids may be fewer. */
-const idList = (ids: readonly string[], all: number, writing: PageWriting): Content => {
+const someIds = (ids: readonly string[], all: number, writing: PageWriting): Content => {
   if (all === 0) return undefined;
   const shown = ids.slice(0, SHOWN);
   return [
-    html`<ul class="ids">${shown.map((id) => html`<li>${id}</li>`)}</ul>`,
-    shortened({ shown: shown.length, all, file: LISTS_FILE }, writing),
+    idList(shown, writing),
+    shortened({ shown: shown.length, all, file: LISTS_FILE, option: '--ids' }, writing),
   ];
 };

@@ -1,12 +1,16 @@
 import type { Bar } from './chart/bars.ts';
+import type { Month } from './months.ts';
 
-const YEAR_MONTH = /^(\d{4})-(\d{2})$/u;
+const YEAR_LENGTH = 'YYYY'.length;
 
 /** Months as a chart names them: by their number, and below it the year where one begins. */
-export const monthBars = (months: readonly Bar[]): readonly Bar[] =>
-  months.map(({ name, count }, i) => {
-    const [, year, month] = YEAR_MONTH.exec(name) ?? [];
-    if (year === undefined || month === undefined) return { name, count };
-    const before = months[i - 1]?.name.slice(0, year.length);
-    return { name: `${Number(month)}`, count, ...(before === year ? {} : { below: year }) };
+export const monthBars = (months: readonly Month[]): readonly Bar[] =>
+  months.map(({ key, count, from, to }, i) => {
+    const year = key.slice(0, YEAR_LENGTH);
+    return {
+      name: `${Number(key.slice(YEAR_LENGTH + 1))}`,
+      count,
+      ...(months[i - 1]?.key.startsWith(year) === true ? {} : { below: year }),
+      ...(count === 0 || (from === undefined && to === undefined) ? {} : { isPart: true as const }),
+    };
   });

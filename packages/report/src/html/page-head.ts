@@ -1,7 +1,7 @@
 import type { RunReport, RunWarning } from '@xinfang/rates';
 import { dateText } from '../date-text.ts';
 import { say } from '../lang.ts';
-import { periodText } from '../run-head.ts';
+import { certaintyKind, periodText } from '../run-head.ts';
 import { deadlineWord } from '../run-words.ts';
 import { type Content, html, joined, type Markup } from './markup.ts';
 import { type PageWriting, registerText } from './page-writing.ts';
@@ -36,14 +36,12 @@ const datesInWords = (
   ...(to === undefined ? {} : { to: dateText(to, lang) }),
 });
 
-const certaintyText = (
-  { certainty, calendar, uncertain }: RunReport,
-  writing: PageWriting,
-): Content => {
+const certaintyText = (report: RunReport, writing: PageWriting): Content => {
   const { to, lang, labels } = writing;
+  const { calendar, uncertain } = report;
   const { lastNotice } = calendar;
   return [
-    to(`certainty.${certainty}`, { lastNotice }),
+    to(`certainty.${certaintyKind(report)}`, { lastNotice }),
     uncertain.length === 0
       ? undefined
       : html`<ul class="plain">${uncertain.map(

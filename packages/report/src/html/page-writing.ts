@@ -12,6 +12,13 @@ export interface RunPageWriting {
   readonly variant?: string | undefined;
   /** Names of the files lying beside the page: only these are linked. */
   readonly files?: readonly string[] | undefined;
+  /**
+   * Those of the files that hold all of what the page cuts short, as `wholeFiles` tells of the report that they were made
+   * of: for any other list the page says how to get the whole one.
+   */
+  readonly wholeFiles?: readonly string[] | undefined;
+  /** The command of this run on one line, free of a machine's paths; without it the page tells in words how to check it. */
+  readonly command?: string | undefined;
 }
 
 /** A page's writing with what every part of it needs at hand. */
@@ -41,26 +48,49 @@ export const fileLink = (name: string, { files }: PageWriting): Markup =>
 /** A name as the register writes it: its language is marked where it is not the page's, its direction kept to itself. */
 export const registerText = (text: string, { lang }: Pick<PageWriting, 'lang'>): Markup => {
   if (pageText(text).trim() === '') return html`–`;
-  return lang === 'en' && /\p{Script=Han}/u.test(text)
-    ? html`<bdi lang="zh-CN">${text}</bdi>`
-    : html`<bdi>${text}</bdi>`;
+  return isForeign(text, lang) ? html`<bdi lang="zh-CN">${text}</bdi>` : html`<bdi>${text}</bdi>`;
 };
 
-/** Says how many of how many are shown and where the rest is; nothing where all are shown. */
+/** A name that stands among those of the register but is ours. */
+export const ownText = (text: string): Markup => html`<span class="own">${text}</span>`;
+
+/** Ids of cases as a list. */
+export const idList = (ids: readonly string[], { lang }: Pick<PageWriting, 'lang'>): Markup =>
+  html`<ul class="ids">${ids.map((id) =>
+    isForeign(id, lang) ? html`<li lang="zh-CN">${id}</li>` : html`<li>${id}</li>`,
+  )}</ul>`;
+
+const isForeign = (text: string, lang: Lang): boolean =>
+  lang === 'en' && /\p{Script=Han}/u.test(text);
+
+interface Shortened {
+  readonly shown: number;
+  readonly all: number;
+  /** Where all would stand. */
+  readonly file?: string;
+  /** What to run with to have all. */
+  readonly option: '--ids' | '--by unit';
+}
+
+/** Says how many of how many are shown and where or how to have all; nothing where all are shown. */
 export const shortened = (
-  { shown, all, file }: { readonly shown: number; readonly all: number; readonly file?: string },
+  { shown, all, file, option }: Shortened,
   writing: PageWriting,
-): Content => {
-  if (shown >= all) return undefined;
-  const where =
-    file === undefined || writing.files?.includes(file) !== true
-      ? undefined
-      : [
-          writing.to('page.space'),
-          sayWith('page.whole-in', { file: fileLink(file, writing) }, writing),
-        ];
-  return html`<p class="more">${writing.to('page.first-of', { shown, all })}${where}</p>`;
-};
+): Content =>
+  shown >= all
+    ? undefined
+    : html`<p class="more">${writing.to('page.first-of', { shown, all })}${writing.to('page.space')}${
+        wholeIn(file, writing) ??
+        sayWith('page.run-for-all', { option: html`<code>${option}</code>` }, writing)
+      }</p>`;
+
+/** Says that a file holds everything; nothing where no such file lies beside the page. */
+export const wholeIn = (file: string | undefined, writing: PageWriting): Content =>
+  file !== undefined &&
+  writing.files?.includes(file) === true &&
+  writing.wholeFiles?.includes(file) === true
+    ? sayWith('page.whole-in', { file: fileLink(file, writing) }, writing)
+    : undefined;
 
 /** Says a message with markup in its places. */
 export const sayWith = (

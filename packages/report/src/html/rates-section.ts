@@ -1,9 +1,10 @@
 import type { IndicatorResult, RunReport } from '@xinfang/rates';
 import { say } from '../lang.ts';
 import { percentText } from '../percent.ts';
-import { excludedText } from '../run-rates.ts';
+import { assumptionsOf, participationOf } from '../rate-context.ts';
+import { excludedText, worstText } from '../run-rates.ts';
 import { wideTable } from './data-table.ts';
-import { type Content, html, type Markup } from './markup.ts';
+import { type Content, html, joined, type Markup } from './markup.ts';
 import type { PageWriting, Section } from './page-writing.ts';
 import {
   listAnchor,
@@ -23,7 +24,7 @@ export const ratesSection = (report: RunReport, writing: PageWriting): Section |
   const others = groups.filter((group) => !headlines.includes(group));
   const rates = ratesInOrder(report, writing);
   const notes = [...new Set(rates.map(({ note }) => say(note, writing.lang)))];
-  const page: RatePage = { rates, writing, notes };
+  const page: RatePage = { report, rates, writing, notes };
   return {
     id: 'rates',
     heading: to('rates.heading'),
@@ -40,6 +41,7 @@ export const ratesSection = (report: RunReport, writing: PageWriting): Section |
 };
 
 interface RatePage {
+  readonly report: RunReport;
   readonly rates: readonly IndicatorResult[];
   readonly writing: PageWriting;
   readonly notes: readonly string[];
@@ -52,11 +54,11 @@ const rateCard = ({ first, others }: RateGroup, page: RatePage): Markup => {
 <div class="value">${percentText(first.value, lang)}</div>
 <p class="fraction">${fraction(first, page)}</p>
 <dl>
-<dt>${to('rates.worst')}</dt><dd>${percentText(first.valueAtWorst, lang)}</dd>
+${participation(first, page)}<dt>${to('rates.worst')}</dt><dd>${worstText(first, lang)}</dd>
 <dt>${to('rates.excluded')}</dt><dd>${excludedText(first.excluded, lang)}</dd>
 <dt>${to('rates.variant')}</dt><dd>${variantWord(first.variant, page.writing)} ${noteMark(first, page)}</dd>
 <dt>${to('column.cases')}</dt><dd>${casesLink(first, page)}</dd>
-</dl>
+${assumed(first, page)}</dl>
 ${others.map((other) => besideFirst(other, page))}</article>`;
 };
 
@@ -106,17 +108,45 @@ const ratesTable = (
 const rateRow = (rate: IndicatorResult, page: RatePage): readonly Content[] => {
   const { lang } = page.writing;
   return [
-    say(rate.label, lang),
+    [say(rate.label, lang), assumptionLinks(rate, page).map((link) => [' ', link])],
     variantWord(rate.variant, page.writing),
     percentText(rate.value, lang),
     rate.numerator,
     rate.denominator,
-    percentText(rate.valueAtWorst, lang),
+    worstText(rate, lang),
     excludedText(rate.excluded, lang),
     noteMark(rate, page),
     casesLink(rate, page),
   ];
 };
+
+/** All of those who evaluated are not all who were asked. */
+const participation = (rate: IndicatorResult, { rates, writing }: RatePage): Content => {
+  const asked = participationOf(rate, rates);
+  if (asked === undefined) return undefined;
+  const { to, lang } = writing;
+  const { numerator, denominator, value } = asked;
+  return html`<dt>${to('rates.participation')}</dt><dd>${to('rates.participation-share', {
+    share: percentText(value, lang),
+    numerator,
+    denominator,
+  })}</dd>
+`;
+};
+
+const assumed = (rate: IndicatorResult, page: RatePage): Content => {
+  const links = assumptionLinks(rate, page);
+  return links.length === 0
+    ? undefined
+    : html`<dt>${page.writing.to('run.assumptions')}</dt><dd>${joined(links, ' ')}</dd>
+`;
+};
+
+const assumptionLinks = (rate: IndicatorResult, { report, writing }: RatePage): readonly Markup[] =>
+  assumptionsOf(rate, report, writing.labels).map(
+    ({ cases }) =>
+      html`<a class="assumed" href="#assumptions">${writing.to('rates.assumed', { cases })}</a>`,
+  );
 
 const noteMark = (rate: IndicatorResult, { writing, notes }: RatePage): Markup => {
   const number = notes.indexOf(say(rate.note, writing.lang)) + 1;

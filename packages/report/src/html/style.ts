@@ -75,7 +75,8 @@ nav a:hover { text-decoration: underline; }
 .rate dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 1rem; }
 .beside p:first-child { color: var(--soft); }
 .notes { margin: 0; padding-left: 1.5rem; color: var(--soft); font-size: 0.875rem; max-width: 56rem; }
-.note-mark { font-size: 0.8125rem; white-space: nowrap; }
+.note-mark, .assumed { font-size: 0.8125rem; }
+.note-mark { white-space: nowrap; }
 
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45; font-variant-numeric: tabular-nums; }
 caption { padding: 0.5rem 0; text-align: left; font-weight: 700; }
@@ -92,9 +93,11 @@ tfoot > tr > * { font-weight: 700; border-bottom: 1.5px solid var(--ink); }
 .scroll tbody th { min-width: 8.5rem; }
 #upcoming-table td:nth-child(2), #overdue-table td:nth-child(2) { min-width: 9rem; word-break: normal; }
 #upcoming-table td:nth-child(3), #overdue-table td:nth-child(3) { white-space: nowrap; }
+.own { color: var(--soft); }
 .more { margin: 0.25rem 0 0.75rem; color: var(--soft); font-size: 0.875rem; }
 
-figure { margin: 0 0 0.5rem; }
+figure { position: relative; margin: 0 0 0.5rem; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 figure svg { display: block; width: 100%; height: auto; font-family: var(--sans); }
 .wide { max-width: 760px; }
 .narrow { max-width: 400px; }
@@ -165,7 +168,7 @@ pre { margin: 0 0 0.75rem; padding: 0.75rem 1rem; background: var(--wash); white
 }
 `;
 
-const STYLE_HASH = 'sha256-s9zrowb5TzVFuP7Qwj9ZtewPfXiaklfPAjQAmeWmiBU=';
+const STYLE_HASH = 'sha256-N337jCfw4XfHHyf/FCdJbXHgku05eMEeeCoD5LkU6Po=';
 
 /** No source of anything but this style: no script, no picture, no frame, nothing sent anywhere. */
 export const CONTENT_POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;

@@ -1,10 +1,19 @@
-import type { RunReport } from '@xinfang/rates';
+import type { OverdueItem, RunReport, UpcomingItem } from '@xinfang/rates';
 import { type Content, html } from './markup.ts';
 import type { PageWriting } from './page-writing.ts';
 
 const MARK = '†';
 
-/** Marks a day or a count of a deadline some of whose days no published notice vouches for. */
+/** A day with the word for how certain that very day is, where a notice may still move it. */
+export const dayText = (
+  { dueOn, certainty }: OverdueItem | UpcomingItem,
+  { to }: PageWriting,
+): Content =>
+  certainty === 'official'
+    ? dueOn
+    : html`${dueOn} <em class="uncertain">${to(`page.${certainty}`)}</em>`;
+
+/** Marks the counts of a deadline some of whose days a notice may still move. */
 export const uncertainMark = (deadline: string, report: RunReport): Content =>
   isUncertain(deadline, report) ? html`<span class="uncertain">${MARK}</span>` : undefined;
 

@@ -1,61 +1,46 @@
-import type { BreakdownRow, DeadlineCounts, RunReport } from '@xinfang/rates';
+import type { DeadlineCounts, RunReport } from '@xinfang/rates';
+import { BREAKDOWN_DEADLINES_FILE } from '../breakdown-rows.ts';
 import { wordOf } from '../messages.ts';
-import { isRight, STATUSES } from '../run-figures.ts';
-import { keyWord } from '../run-words.ts';
+import { STATUSES } from '../run-figures.ts';
 import { rowStacks, type StatusNames } from './chart/stacks.ts';
 import { wideTable } from './data-table.ts';
 import { figureOf } from './figure.ts';
 import { type Content, html } from './markup.ts';
-import { type PageWriting, registerText, type Section, shortened } from './page-writing.ts';
+import {
+  ownText,
+  type PageWriting,
+  registerText,
+  type Section,
+  shortened,
+} from './page-writing.ts';
+import { addUp, sumOf, type UnitCounts, type UnitFigures, unitFigures } from './unit-counts.ts';
 
 const CHARTED = 30;
 const SHOWN = 200;
 
-interface Unit {
-  readonly key: string;
-  readonly items: number;
-  readonly counts: DeadlineCounts;
-}
-
 /** Where the duties of each unit stand; the units by what they received, which is no ranking. */
 export const unitsSection = (report: RunReport, writing: PageWriting): Section | undefined => {
-  const rows = report.breakdowns.find(({ by }) => by === 'unit')?.rows ?? [];
-  const units = rows.map((row) => unitOf(row, writing)).toSorted(byVolume);
-  if (units.every(({ counts }) => sumOf(counts) === 0)) return undefined;
+  const figures = unitFigures(report, writing);
+  const { units, offices } = figures;
+  if (sumOf(addUp([...units.map(({ counts }) => counts), offices])) === 0) return undefined;
   const { to, labels } = writing;
   return {
     id: 'units',
     heading: to('units.heading'),
     body: [
-      html`<p>${to('units.lead')}${labels === undefined ? `${to('page.space')}${to('units.all-kinds')}` : undefined}</p>`,
+      html`<p>${
+        labels === undefined
+          ? [to('units.lead-all'), to('page.space'), to('units.all-kinds')]
+          : to('units.lead')
+      }</p>`,
       html`<h3>${to('units.chart')}</h3>`,
       unitsFigure(units, writing),
-      unitsTable(units, writing),
+      unitsTable(figures, writing),
     ],
   };
 };
 
-const unitOf = ({ key, volume, deadlines }: BreakdownRow, writing: PageWriting): Unit => ({
-  key,
-  items: volume.items,
-  counts: addUp(
-    Object.entries(deadlines)
-      .filter(([id]) => !isRight(id, writing))
-      .map(([, counts]) => counts),
-  ),
-});
-
-const byVolume = (a: Unit, b: Unit): number => b.items - a.items || (a.key < b.key ? -1 : 1);
-
-const addUp = (all: readonly DeadlineCounts[]): DeadlineCounts =>
-  Object.fromEntries(
-    STATUSES.map((status) => [status, all.reduce((sum, counts) => sum + counts[status], 0)]),
-  ) as unknown as DeadlineCounts;
-
-const sumOf = (counts: DeadlineCounts): number =>
-  STATUSES.reduce((sum, status) => sum + counts[status], 0);
-
-const unitsFigure = (units: readonly Unit[], writing: PageWriting): Content => {
+const unitsFigure = (units: readonly UnitCounts[], writing: PageWriting): Content => {
   const { to, lang } = writing;
   const total = addUp(units.map(({ counts }) => counts));
   const names = Object.fromEntries(
@@ -71,29 +56,20 @@ const unitsFigure = (units: readonly Unit[], writing: PageWriting): Content => {
     table: to('units.table'),
   });
   // A chart of hundreds shows nothing, and a bar for all others would dwarf the rest.
-  const stacks = units
-    .slice(0, CHARTED)
-    .map(({ key, counts }) => ({ name: keyWord('unit', key, lang), counts }));
+  const stacks = units.slice(0, CHARTED);
   return [
-    figureOf({ name: 'units', alt, chart: (frame) => rowStacks(stacks, names, frame) }),
+    figureOf({ name: 'units', alt, chart: (frame) => rowStacks(stacks, names, frame) }, writing),
     units.length > CHARTED
       ? html`<p class="more">${to('units.charted', { count: CHARTED })}</p>`
       : undefined,
   ];
 };
 
-const unitsTable = (units: readonly Unit[], writing: PageWriting): Content => {
+const unitsTable = ({ units, offices }: UnitFigures, writing: PageWriting): Content => {
   const { to, lang } = writing;
   const shown = units.slice(0, SHOWN);
-  const figuresOf = ({ items, counts }: Omit<Unit, 'key'>): readonly number[] => [
-    items,
-    sumOf(counts),
-    ...STATUSES.map((status) => counts[status]),
-  ];
-  const total = {
-    items: units.reduce((sum, { items }) => sum + items, 0),
-    counts: addUp(units.map(({ counts }) => counts)),
-  };
+  const all = addUp([...units.map(({ counts }) => counts), offices]);
+  const officeRow = [ownText(to('units.offices')), '–', ...figuresOf(offices)];
   return [
     wideTable(
       {
@@ -105,14 +81,34 @@ const unitsTable = (units: readonly Unit[], writing: PageWriting): Content => {
           { title: to('units.deadlines'), numbers: true },
           ...STATUSES.map((status) => ({ title: wordOf('status', status, lang), numbers: true })),
         ],
-        rows: shown.map((unit) => [
-          registerText(keyWord('unit', unit.key, lang), writing),
-          ...figuresOf(unit),
-        ]),
-        total: [to('page.total'), ...figuresOf(total)],
+        rows: [
+          ...shown.map((unit) => [nameOf(unit, writing), unit.items, ...figuresOf(unit.counts)]),
+          ...(sumOf(offices) === 0 ? [] : [officeRow]),
+        ],
+        total: [
+          ownText(to('page.total')),
+          units.reduce((sum, { items }) => sum + items, 0),
+          ...figuresOf(all),
+        ],
       },
       writing,
     ),
-    shortened({ shown: shown.length, all: units.length, file: 'breakdowns.csv' }, writing),
+    shortened(
+      {
+        shown: shown.length,
+        all: units.length,
+        file: BREAKDOWN_DEADLINES_FILE,
+        option: '--by unit',
+      },
+      writing,
+    ),
   ];
 };
+
+const nameOf = ({ name, isMissing }: UnitCounts, writing: PageWriting): Content =>
+  isMissing ? ownText(name) : registerText(name, writing);
+
+const figuresOf = (counts: DeadlineCounts): readonly number[] => [
+  sumOf(counts),
+  ...STATUSES.map((status) => counts[status]),
+];

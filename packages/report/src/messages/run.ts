@@ -30,6 +30,14 @@ export const RUN_MESSAGES = {
     zh: '确定性：不详。有到期日早于所收的第一份放假通知',
     en: 'Certainty: unknown. Some due days lie before the first notice held',
   },
+  'run.certainty-rolled-provisional': {
+    zh: '确定性：只有顺延日超出已公布的放假通知（至 {lastNotice} 年），义务的到期日都不会因通知而变动',
+    en: 'Certainty: only rolled days reach past the published notices (up to {lastNotice}); no day that binds a duty can move',
+  },
+  'run.certainty-rolled-unknown': {
+    zh: '确定性：只有顺延日早于所收的第一份放假通知，义务的到期日都不会因通知而变动',
+    en: 'Certainty: only rolled days lie before the first notice held; no day that binds a duty can move',
+  },
   'run.assumptions': { zh: '假定', en: 'Assumptions' },
   'run.assumption-cases': { zh: '{cases} 件', en: '{cases} cases' },
   'run.indicators': { zh: '比率', en: 'Rates' },
@@ -61,8 +69,8 @@ export const RUN_MESSAGES = {
   'run.by-content': { zh: '按内容', en: 'By content' },
   'run.overdue': { zh: '逾期未办', en: 'Overdue' },
   'run.overdue-more': {
-    zh: '只显示最长的 {shown} 项，共列出 {all} 项',
-    en: 'the {shown} longest of {all} listed',
+    zh: '只显示最长的 {shown} 项，共 {all} 项',
+    en: 'the {shown} longest of {all}',
   },
   'run.breakdown': { zh: '按{by}分列', en: 'By {by}' },
   'run.warnings': { zh: '提醒', en: 'Warnings' },

@@ -1,6 +1,6 @@
 import type { Chart, ChartOption } from './draw.ts';
 import { cutText, FONT_SIZE, type Frame, textWidth } from './frame.ts';
-import { INK, LINE, PLAIN_FILL } from './ink.ts';
+import { INK, LINE, PART_FILL, PLAIN_FILL } from './ink.ts';
 
 /** One bar: what it is called and how long it is. */
 export interface Bar {
@@ -8,6 +8,8 @@ export interface Bar {
   readonly count: number;
   /** What stands below the name of a column, as the year below a month. */
   readonly below?: string;
+  /** Stands for less than its name says. */
+  readonly isPart?: true;
 }
 
 const ROW = 22;
@@ -37,7 +39,9 @@ export const seriesOf = (bars: readonly Bar[]) => ({
   silent: true,
   emphasis: { disabled: true },
   itemStyle: PLAIN_FILL,
-  data: bars.map(({ count }) => count),
+  data: bars.map(({ count, isPart }) =>
+    isPart === true ? { value: count, itemStyle: PART_FILL } : count,
+  ),
 });
 
 /** An axis of names without marks. */
@@ -46,6 +50,8 @@ export const nameAxis = (names: readonly string[]) =>
     type: 'category',
     data: [...names],
     silent: true,
+    // Above the bars, whose borders would cut its line.
+    z: 3,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: LINE } },
     axisLabel: { color: INK, fontSize: FONT_SIZE, lineHeight: 16, interval: 0 },

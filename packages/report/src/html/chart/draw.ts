@@ -7,6 +7,7 @@ import {
 } from 'echarts/components';
 import { type ComposeOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { Lang } from '../../lang.ts';
 import { type Markup, trusted } from '../markup.ts';
 import { cleanSvg } from './clean-svg.ts';
 
@@ -24,13 +25,18 @@ export interface Chart {
   readonly option: ChartOption;
 }
 
-/** Draws a chart as SVG; the name tells its ids from those of the page's other charts. */
-export const drawChart = ({ width, height, option }: Chart, name: string): Markup => {
+/** Draws a chart as SVG; the name tells its ids from those of the page's other charts, the language is that of the page. */
+export const drawChart = ({ width, height, option }: Chart, name: string, lang: Lang): Markup => {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     chart.setOption({ animation: false, ...option });
-    return trusted(cleanSvg(chart.renderToSVGString(), name));
+    const svg = cleanSvg(chart.renderToSVGString(), name);
+    return trusted(lang === 'en' ? markChinese(svg) : svg);
   } finally {
     chart.dispose();
   }
 };
+
+/** In a page of another language Chinese is marked, so that it stands in Chinese letters. */
+const markChinese = (svg: string): string =>
+  svg.replaceAll(/<text(?=[^>]*>[^<]*\p{Script=Han})/gu, '<text lang="zh-CN"');

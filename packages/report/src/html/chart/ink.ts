@@ -17,8 +17,20 @@ export interface Ink {
 
 /** Of a chart with one thing to show. */
 export const PLAIN_FILL = { color: '#4a6d92' } as const;
+/** Of what stands in it for less than its name says. */
+export const PART_FILL = {
+  color: '#c3d2e2',
+  borderColor: PLAIN_FILL.color,
+  borderWidth: 1,
+} as const;
 
+/** Parts that stand out from the paper are set apart by it, the others by a line. */
+const GAP = { borderColor: PAPER, borderWidth: 0.75 } as const;
 const EDGE = { borderColor: INK, borderWidth: 0.75 } as const;
+/** Two dark lines close to each other would be read as a dark part. */
+const FAINT_EDGE = { borderColor: LINE, borderWidth: 0.5 } as const;
+const NARROW = 6;
+const HAIRLINE = 2;
 const DARK = { color: INK } as const;
 const LIGHT = { color: PAPER } as const;
 /** On a pattern a halo keeps a number readable. */
@@ -39,10 +51,18 @@ const DOTS = { symbol: 'rect', dashArrayX: [1.5, 2.5], dashArrayY: [1.5, 2.5], c
 
 /** No colour blames or praises: where a deadline stands is a fact that its table tells. */
 export const STATUS_INKS: Readonly<Record<keyof DeadlineCounts, Ink>> = {
-  met: { fill: { color: '#9dbad8', ...EDGE }, text: DARK },
-  late: { fill: { color: '#2f5379', ...EDGE }, text: LIGHT },
+  met: { fill: { color: '#9dbad8', ...GAP }, text: DARK },
+  late: { fill: { color: '#2f5379', ...GAP }, text: LIGHT },
   open: { fill: { color: PAPER, ...EDGE }, text: DARK },
-  overdue: { fill: { color: '#e3a64a', ...EDGE, decal: stripes(RISING, INK) }, text: HALO },
+  overdue: { fill: { color: '#e3a64a', ...GAP, decal: stripes(RISING, INK) }, text: HALO },
   void: { fill: { color: '#e4e6e9', ...EDGE, decal: DOTS }, text: HALO },
   undetermined: { fill: { color: PAPER, ...EDGE, decal: stripes(FALLING, '#7b8691') }, text: HALO },
+};
+
+/** How a part is filled that takes so many pixels: what is narrow keeps its lightness, what is narrower than its borders has none. */
+export const fillOf = (status: keyof DeadlineCounts, width: number): Ink['fill'] => {
+  const { fill } = STATUS_INKS[status];
+  if (width >= NARROW) return fill;
+  if (fill.borderColor === INK) return { ...fill, ...FAINT_EDGE };
+  return width < HAIRLINE ? { ...fill, borderWidth: 0 } : fill;
 };

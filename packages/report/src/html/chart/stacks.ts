@@ -3,7 +3,7 @@ import { STATUSES } from '../../run-figures.ts';
 import { nameAxis, namesWidth, numberWidth } from './bars.ts';
 import type { Chart } from './draw.ts';
 import { cutText, FONT_SIZE, type Frame, textWidth } from './frame.ts';
-import { INK, STATUS_INKS } from './ink.ts';
+import { fillOf, INK, STATUS_INKS } from './ink.ts';
 
 /** One stacked bar: what it is called and how it is made up. */
 export interface Stack {
@@ -71,6 +71,7 @@ const statusSeries = (
   itemStyle: STATUS_INKS[status].fill,
   data: stacks.map(({ counts }) => ({
     value: counts[status] === 0 ? null : counts[status],
+    itemStyle: fillOf(status, counts[status] * scale),
     label: { show: counts[status] * scale > textWidth(`${counts[status]}`) + roomAround(status) },
   })),
   label: {
