@@ -1,22 +1,24 @@
-import { type Certainty, worstCertainty } from '@xinfang/calendar';
+import { type Calendar, type Certainty, worstCertainty } from '@xinfang/calendar';
+import { bindingCertainty } from './binding-certainty.ts';
 import type { MeasuredCase } from './measured-case.ts';
 import { type DayRange, lies } from './period.ts';
 import type { UncertainDays } from './run-report.ts';
 
 const UNCERTAIN = ['provisional', 'unknown'] as const;
 
-/** How certain the due days of a period are as a whole, and of which deadlines they are not official. */
-export const watchCertainty = (order: readonly string[], days: DayRange) => {
+/** How certain the deadlines of a period are as a whole, and of which of them the day that binds can still move. */
+export const watchCertainty = (order: readonly string[], days: DayRange, calendar: Calendar) => {
   let worst: Certainty = 'official';
   const counts = new Map<string, number>();
   const keyOf = (deadline: string, certainty: Certainty): string => `${certainty} ${deadline}`;
   return {
     see: ({ reckoning: { running, undecided } }: MeasuredCase): void => {
-      for (const { deadline, clock } of [...running, ...undecided]) {
-        if (!lies(clock.binding, days)) continue;
-        if (clock.certainty === 'official') continue;
-        worst = worstCertainty(worst, clock.certainty);
-        const key = keyOf(deadline.id, clock.certainty);
+      for (const each of [...running, ...undecided]) {
+        if (!lies(each.clock.binding, days)) continue;
+        worst = worstCertainty(worst, each.clock.certainty);
+        const certainty = bindingCertainty(each, calendar);
+        if (certainty === 'official') continue;
+        const key = keyOf(each.deadline.id, certainty);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
     },

@@ -5,6 +5,7 @@ test('the public names are exactly these', () => {
   expect(Object.keys(rates).sort()).toEqual([
     'BREAKDOWN_FIELDS',
     'UPCOMING_DAYS',
+    'ofVariant',
     'ratio',
     'startMeasure',
     'withoutIds',

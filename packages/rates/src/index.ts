@@ -1,9 +1,11 @@
 export { BREAKDOWN_FIELDS } from './breakdown.ts';
 export { type Measure, type Measured, type MeasureOptions, startMeasure } from './measure.ts';
 export type { MeasuredCase } from './measured-case.ts';
+export { ofVariant } from './of-variant.ts';
 export { ratio } from './ratio.ts';
 export type {
   Assumption,
+  Attention,
   BreakdownRow,
   DeadlineCounts,
   IndicatorLists,

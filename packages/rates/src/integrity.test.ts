@@ -289,6 +289,49 @@ describe.each(variants)('integrity, $name pack', (variant) => {
       ]);
     });
 
+    describe('to two units', () => {
+      const to = (unit: string, on: number) => ({
+        type: 'dispatched',
+        on: day(on),
+        mode: 'forward',
+        to: unit,
+      });
+      const got = (on: number, unit?: string) => ({
+        type: 'unit-received',
+        on: day(on),
+        ...(unit === undefined ? {} : { unit }),
+      });
+      const both = [to('u1', 1), to('u2', 2)];
+      const anyUnit = { type: 'dispatched', on: day(1), mode: 'forward' };
+
+      test.each<[string, number, readonly Record<string, unknown>[]]>([
+        ['the receipt of one answers not for the other', 1, [...both, got(3, 'u2')]],
+        ['nor for the one it was sent to before', 1, [...both, got(3, 'u1')]],
+        ['each receives it', 0, [...both, got(3, 'u2'), got(9, 'u1')]],
+        ['a third receives it', 1, [to('u1', 1), got(3, 'u3')]],
+        ['a receipt that names no unit answers the latest before it', 1, [...both, got(3)]],
+        ['each is received in turn, no unit named', 0, [to('u1', 1), got(1), to('u2', 2), got(3)]],
+        ['so it does on the day of the dispatch', 1, [to('u1', 1), to('u2', 3), got(3)]],
+        ['what was sent later was not received before', 1, [to('u1', 1), got(2), to('u2', 5)]],
+        ['sent twice to one unit, received once', 0, [to('u1', 1), to('u1', 6), got(8, 'u1')]],
+        ['so also where the receipt names no unit', 0, [to('u1', 1), to('u1', 6), got(8)]],
+        [
+          'where no dispatch says to whom, the latest is received',
+          1,
+          [anyUnit, { ...anyUnit, on: day(2) }, got(3)],
+        ],
+        ['a dispatch that says not to whom is answered by any unit', 0, [anyUnit, got(3, 'u9')]],
+        ['a withdrawal answers for all', 0, [...both, { type: 'withdrawn', on: day(4) }]],
+        [
+          'a report upwards is not what was received',
+          0,
+          [to('u1', 1), { ...to('u2', 2), mode: 'report' }, got(3)],
+        ],
+      ])('%s', (_, waiting, events) => {
+        expect(silent([{ events }])).toHaveLength(waiting);
+      });
+    });
+
     test('nor by what the unit did without saying when it received it', () => {
       expect(silent([sent([{ type: 'accepted', on: day(4) }, closed()])])).toEqual(['A']);
     });

@@ -1,7 +1,6 @@
 import { parseDayNumber } from '@xinfang/calendar';
-import { matches } from '@xinfang/deadlines';
-import type { LoggedEvent } from '@xinfang/matter';
-import type { EventMatch, Integrity, Pack } from '@xinfang/pack';
+import type { Integrity, Pack } from '@xinfang/pack';
+import { unansweredDays } from './awaited.ts';
 import { fewEvaluations } from './few-evaluations.ts';
 import type { IdLimit } from './id-limit.ts';
 import { createFinds, type IntegrityCheck } from './integrity-check.ts';
@@ -92,22 +91,9 @@ const checkOf = (check: Integrity['check'], days: DayRange, limit: number): Inte
       );
     case 'awaits':
       return eachCase(({ reckoning: { log, asOf } }) =>
-        log.some(
-          (event) =>
-            isAwaiting(event, check) &&
-            lies(event.day, days) &&
-            asOf - event.day > check.moreThanDays &&
-            !log.some((answer) => answer.day >= event.day && isAny(answer, check.answeredBy)),
+        unansweredDays(log, check).some(
+          (day) => lies(day, days) && asOf - day > check.moreThanDays,
         ),
       );
   }
 };
-
-type Awaits = Extract<Integrity['check'], { kind: 'awaits' }>;
-
-const isAwaiting = (event: LoggedEvent, { event: match, unless }: Awaits): boolean =>
-  matches(event, match) && (unless === undefined || !matches(event, unless));
-
-/** An answer of the same day counts wherever it stands in the list: which was entered first proves nothing. */
-const isAny = (event: LoggedEvent, of: readonly EventMatch[]): boolean =>
-  of.some((match) => matches(event, match));

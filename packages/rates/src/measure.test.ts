@@ -125,6 +125,7 @@ describe.each(variants)('a run, $name pack', (variant) => {
       deadline: variant.id('deadline', 'xf22.dispatch'),
       dueOn: addDays(ON, variant.amount(15)),
       days: 305 - variant.amount(15),
+      certainty: 'official',
     });
   });
 
@@ -426,51 +427,6 @@ describe.each(variants)('a run, $name pack', (variant) => {
       );
       expect(rate).toMatchObject({ numerator: 1, denominator: 1, value: 1 });
     });
-  });
-
-  test('certainty is the worst of the deadlines due in the period, and says which are uncertain', () => {
-    const beyond = `${variant.calendar.lastNotice + 1}-03-01`;
-    const rows: readonly Row[] = [
-      {},
-      { receivedOn: beyond, events: [{ type: 'unit-received', on: beyond, unit: 'u' }] },
-      { receivedOn: beyond, facts: null, events: [{ type: 'accepted', on: beyond }] },
-    ];
-    const asOf = `${variant.calendar.lastNotice + 2}-01-01`;
-    const { certainty, uncertain } = measured(rows, { asOf }).report;
-    expect(certainty).toBe('provisional');
-    const due = (id: string, count: number) => ({
-      deadline: variant.id('deadline', id),
-      certainty: 'provisional',
-      count,
-    });
-    const order = variant.pack.deadlines.map(({ id }) => id);
-    expect(uncertain).toEqual(
-      [due('xf22.dispatch', 2), due('xf22.notice-transferred', 1), due('xf22.conclude', 1)].sort(
-        (a, b) => order.indexOf(a.deadline) - order.indexOf(b.deadline),
-      ),
-    );
-    const before = measured(rows, { asOf, period: { to: LATER } }).report;
-    expect([before.certainty, before.uncertain]).toEqual(['official', []]);
-  });
-
-  test('a day before the first notice is counted apart from one past the last', () => {
-    const early = `${variant.calendar.firstNotice - 1}-06-01`;
-    const beyond = `${variant.calendar.lastNotice + 1}-03-01`;
-    const events = (on: string) => [{ type: 'dispatched', on, mode: 'assign', reportDueOn: on }];
-    const assigned = variant.pack.deadlines.find(
-      ({ id }) => id === variant.id('deadline', 'xf22.assigned-report'),
-    );
-    const always = { ...assigned, effective: { from: '1990-01-01' } } as typeof assigned & object;
-    const pack = { ...variant.pack, deadlines: [always] };
-    const { uncertain } = measureRows(
-      { ...variant, pack },
-      [early, beyond].map((on): Row => ({ receivedOn: on, events: events(on) })),
-      { asOf: `${variant.calendar.lastNotice + 2}-01-01`, variant: 'all' },
-    ).report;
-    expect(uncertain.map(({ certainty, count }) => [certainty, count])).toEqual([
-      ['provisional', 1],
-      ['unknown', 1],
-    ]);
   });
 
   test('a case that cannot be decided is refused, and nothing of it is counted', () => {

@@ -3,21 +3,22 @@ import { readAsOf, reckonCase } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { Pack, Scalar } from '@xinfang/pack';
 import { ENGINE } from '@xinfang/rules';
-import { keyBy } from './breakdown.ts';
+import { watchAssumptions } from './assumptions.ts';
 import { watchCertainty } from './certainty.ts';
 import { watchEmptiness } from './emptiness.ts';
 import { readIdLimit } from './id-limit.ts';
 import { watchIntegrity } from './integrity.ts';
 import { type MeasuredCase, measuredCaseOf } from './measured-case.ts';
+import { watchOutcomes } from './outcomes.ts';
 import { watchOverdue } from './overdue.ts';
-import { lies, readPeriod } from './period.ts';
+import { readPeriod } from './period.ts';
 import { SHOWN } from './ranking.ts';
 import { createRefilings } from './refilings.ts';
-import type { Assumption, Period, RunReport } from './run-report.ts';
+import type { Period, RunReport } from './run-report.ts';
 import { gatherWarnings } from './run-warnings.ts';
-import { addDeadlines, addToVolume, createTally, reportTally, type Tally } from './tally.ts';
+import { createTallies } from './tallies.ts';
 import { watchUpcoming } from './upcoming.ts';
-import { type Assume, countersOf, type Later } from './variant-counter.ts';
+import { countersOf } from './variant-counter.ts';
 
 /** What a run asks. */
 export interface MeasureOptions {
@@ -62,69 +63,43 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   const variant = options.variant === undefined ? DEFAULT : readVariant(options.variant, pack);
   const counters = countersOf(variant, { pack, calendar, days });
   const order = pack.deadlines.map(({ id }) => id);
-  const defaults = new Map(
-    pack.facts.flatMap((fact): [string, Scalar][] =>
-      fact.default === undefined ? [] : [[fact.id, fact.default]],
-    ),
-  );
-  const whole = createTally(counters, limit);
-  const parts = (options.by ?? []).map((field) => ({
-    field,
-    keyOf: keyBy(field),
-    rows: new Map<string, Tally>(),
-  }));
+  const defaults = defaultsOf(pack);
+  const tallies = createTallies({ counters, order, days, limit, by: options.by ?? [] });
+  const outcomes = watchOutcomes(pack, days);
   const integrity = watchIntegrity(pack, days, limit);
-  const certainty = watchCertainty(order, days);
-  const overdue = watchOverdue(shown, days);
-  const upcoming = watchUpcoming(shown);
+  const certainty = watchCertainty(order, days, calendar);
+  const overdue = watchOverdue(shown, days, calendar);
+  const upcoming = watchUpcoming(shown, calendar);
   const emptiness = watchEmptiness(period, days);
   const warnings = gatherWarnings(pack, days);
   const refilings = createRefilings();
-  const later: Later[] = [];
-  const outcomes: Record<string, Record<string, number>> = Object.fromEntries(
-    pack.groups.map(({ id }) => [id, {}]),
-  );
-  const assumptions = countAssumptions();
+  const assumptions = watchAssumptions(counters, variant === ALL);
+  const watches = [
+    refilings,
+    outcomes,
+    tallies,
+    assumptions,
+    integrity,
+    certainty,
+    overdue,
+    upcoming,
+    emptiness,
+    warnings,
+  ];
   let reported: Measured | undefined;
-
-  const rowOf = (rows: Map<string, Tally>, key: string): Tally => {
-    const row = rows.get(key) ?? createTally(counters, limit);
-    rows.set(key, row);
-    return row;
-  };
 
   const add = (oneCase: Case): MeasuredCase => {
     if (reported !== undefined) throw new Error('the run has been reported');
     const reckoning = reckonCase(oneCase, pack, calendar, asOf);
     const one = measuredCaseOf(oneCase, reckoning, defaults);
-    if (reckoning.received > reckoning.asOf) {
-      emptiness.seeNotYet();
-      return one;
-    }
-    const tallies = [whole, ...parts.map(({ rows, keyOf }) => rowOf(rows, keyOf(oneCase)))];
-    const { repeatOf } = oneCase.registration;
-    if (repeatOf !== undefined) refilings.note(repeatOf, reckoning.received);
-    if (lies(reckoning.received, days)) {
-      for (const tally of tallies) addToVolume(tally, one);
-      countOutcomes(outcomes, one);
-    }
-    assumptions.see(counters.flatMap((counter) => counter.assumed(one)));
-    for (const tally of tallies) addDeadlines(tally, one, days);
-    counters.forEach((counter, index) => {
-      const asked = counter.count(
-        one,
-        tallies.map(({ buckets }) => buckets[index] as Tally['buckets'][number]),
-      );
-      if (asked !== undefined) later.push(asked);
-    });
-    for (const watch of [integrity, certainty, overdue, upcoming, emptiness, warnings])
-      watch.see(one);
+    if (reckoning.received > reckoning.asOf) emptiness.seeNotYet();
+    else for (const watch of watches) watch.see(one);
     return one;
   };
 
   const report = (): Measured => {
     if (reported !== undefined) return reported;
-    for (const ask of later) ask(refilings);
+    const { figures, breakdowns } = tallies.results(refilings);
     reported = {
       asOf,
       period,
@@ -132,17 +107,13 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
       calendar: { id: calendar.id, version: calendar.version, lastNotice: calendar.lastNotice },
       engine: ENGINE,
       assumptions: assumptions.results(),
-      ...reportTally(whole, counters, order),
-      outcomes,
+      ...figures,
+      outcomes: outcomes.results(),
       integrity: integrity.results(),
-      breakdowns: parts.map(({ field, rows }) => ({
-        by: field,
-        rows: [...rows]
-          .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-          .map(([key, tally]) => ({ key, ...reportTally(tally, counters, order) })),
-      })),
+      breakdowns,
       overdue: overdue.results(),
       upcoming: upcoming.results(),
+      attention: { upcoming: upcoming.attention(), overdue: overdue.attention() },
       warnings: [...emptiness.warnings(), ...warnings.results()],
       certainty: certainty.worst(),
       uncertain: certainty.uncertain(),
@@ -152,11 +123,21 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   return { add, report };
 };
 
+/** The facts of a pack that count as known where a case does not say them. */
+const defaultsOf = ({ facts }: Pack): ReadonlyMap<string, Scalar> =>
+  new Map(
+    facts.flatMap((fact): [string, Scalar][] =>
+      fact.default === undefined ? [] : [[fact.id, fact.default]],
+    ),
+  );
+
 const DEFAULT = 'due';
+/** Every way of counting at once. */
+const ALL = 'all';
 
 const readVariant = (variant: string, pack: Pack): string => {
   const known = new Set(pack.indicators.flatMap(({ variants }) => Object.keys(variants)));
-  if (variant === 'all' || known.has(variant)) return variant;
+  if (variant === ALL || known.has(variant)) return variant;
   throw new XinfangError([
     {
       code: 'unknown-variant',
@@ -165,31 +146,4 @@ const readVariant = (variant: string, pack: Pack): string => {
       hint: { zh: `可用：${[...known].join('、')}`, en: `use one of: ${[...known].join(', ')}` },
     },
   ]);
-};
-
-const countOutcomes = (
-  outcomes: Record<string, Record<string, number>>,
-  { reckoning: { ruling } }: MeasuredCase,
-): void => {
-  const countOne = (group: string, value: string): void => {
-    const counts = outcomes[group] ?? {};
-    counts[value] = (counts[value] ?? 0) + 1;
-    outcomes[group] = counts;
-  };
-  for (const [group, outcome] of Object.entries(ruling.outcomes)) {
-    countOne(group, outcome.value === null ? outcome.status : outcome.value);
-  }
-  for (const { value, group } of ruling.flags) countOne(group, value);
-};
-
-/** Counts in how many matters a missing fact was taken as known, by whichever variants look at them. */
-const countAssumptions = () => {
-  const byId = new Map<string, Assumption>();
-  return {
-    see: (assumed: readonly Assume[]): void => {
-      for (const [id, { text }] of new Map(assumed.map((each) => [each.id, each])))
-        byId.set(id, { id, text, cases: (byId.get(id)?.cases ?? 0) + 1 });
-    },
-    results: (): readonly Assumption[] => [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
 };

@@ -1,26 +1,36 @@
-import { formatDayNumber } from '@xinfang/calendar';
+import { type Calendar, formatDayNumber } from '@xinfang/calendar';
+import { bindingCertainty } from './binding-certainty.ts';
 import type { MeasuredCase } from './measured-case.ts';
 import { type DayRange, lies } from './period.ts';
 import { byText, rankFirst } from './ranking.ts';
-import type { OverdueItem } from './run-report.ts';
+import type { Attention, OverdueItem } from './run-report.ts';
+import { wouldPend } from './would-pend.ts';
 
-/** Keeps the longest overdue duties; a right that ran out is no lapse of the office. */
-export const watchOverdue = (limit: number, days: DayRange) => {
+/** Counts the overdue duties and keeps the longest; a right that ran out is no lapse of the office. */
+export const watchOverdue = (limit: number, days: DayRange, calendar: Calendar) => {
   const longest = rankFirst(limit, longestFirst);
+  const counts = { overdue: 0, undetermined: 0 };
   return {
-    see: ({ id, reckoning: { running, asOf } }: MeasuredCase): void => {
-      for (const { deadline, status, clock } of running) {
+    see: ({ id, reckoning: { running, undecided, asOf } }: MeasuredCase): void => {
+      for (const each of running) {
+        const { deadline, status, clock } = each;
         if (status !== 'overdue' || deadline.kind === 'right' || !lies(clock.binding, days))
           continue;
+        counts.overdue += 1;
         longest.add({
           caseId: id,
           deadline: deadline.id,
           dueOn: formatDayNumber(clock.binding),
           days: asOf - clock.binding,
+          certainty: bindingCertainty(each, calendar),
         });
       }
+      counts.undetermined += undecided.filter(
+        (each) => wouldPend(each) && each.clock.binding < asOf && lies(each.clock.binding, days),
+      ).length;
     },
     results: (): readonly OverdueItem[] => longest.results(),
+    attention: (): Attention['overdue'] => ({ ...counts }),
   };
 };
 

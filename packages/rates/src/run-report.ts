@@ -20,6 +20,11 @@ export interface Assumption {
   readonly id: string;
   readonly text: Text;
   readonly cases: number;
+  /**
+   * In how many matters each way of counting used it, where a run measures all of them; `cases` counts a matter once. A way
+   * that did not use it is absent, and so is the whole where the assumption is none of counting.
+   */
+  readonly variants?: Readonly<Record<string, number>>;
 }
 
 /** What was received in the period: items, and for visits batches (items) and people. */
@@ -83,6 +88,8 @@ export interface OverdueItem {
   readonly deadline: string;
   readonly dueOn: CivilDate;
   readonly days: number;
+  /** Of the day that binds: `official` where no notice can move it. */
+  readonly certainty: Certainty;
 }
 
 /** An open duty that falls due soon; `daysLeft` from the as-of day to the binding due day. */
@@ -91,10 +98,25 @@ export interface UpcomingItem {
   readonly deadline: string;
   readonly dueOn: CivilDate;
   readonly daysLeft: number;
+  /** Of the day that binds: `official` where no notice can move it. */
   readonly certainty: Certainty;
 }
 
-/** How many of a deadline's days due in the period no published notice vouches for. */
+/**
+ * How many duties ask for attention, all of them, however many the lists hold. A duty is undetermined where it is open
+ * whether it runs; it is counted where it would stand in the list if it ran.
+ */
+export interface Attention {
+  /** From the as-of day to 15 days after it, whatever the period. */
+  readonly upcoming: { readonly open: number; readonly undetermined: number };
+  /** In the period. */
+  readonly overdue: { readonly overdue: number; readonly undetermined: number };
+}
+
+/**
+ * How many of a deadline's days due in the period a notice can still move. A day moves where a rolled day binds or working
+ * days are counted; a duty in plain days binds on its unrolled day and is never counted here.
+ */
 export interface UncertainDays {
   readonly deadline: string;
   readonly certainty: Exclude<Certainty, 'official'>;
@@ -132,9 +154,10 @@ export interface RunReport {
    * asked of the office, not of the period.
    */
   readonly upcoming: readonly UpcomingItem[];
+  readonly attention: Attention;
   readonly warnings: readonly RunWarning[];
-  /** The worst of the days due in the period. */
+  /** The worst of the deadlines due in the period, each with its rolled day, also where the unrolled one binds. */
   readonly certainty: Certainty;
-  /** Which days due in the period are not official, by deadline in the order of the pack. */
+  /** Which binding days due in the period can still move, by deadline in the order of the pack. */
   readonly uncertain: readonly UncertainDays[];
 }

@@ -3,7 +3,8 @@ import type { IndicatorResult, IntegrityResult, RunReport } from './run-report.t
 
 /**
  * A report as a run without ids gives it: the same figures, no case behind a rate or an integrity item, and of overdue and
- * upcoming duties the first thousand. One run can so serve both who may see the lists and who gets the figures.
+ * upcoming duties the first thousand. One run can so serve both who may see the lists and who gets the figures. It is no
+ * report without ids of cases: overdue and upcoming duties and the examples of warnings name theirs.
  *
  * @example
  * withoutIds(await xf.run(cases, { asOf: '2024-02-26', ids: true })).indicators[0]?.lists // undefined

@@ -11,6 +11,7 @@ test('the public names are exactly these', () => {
     'didYouMean',
     'loadCalendar',
     'loadPacks',
+    'ofVariant',
     'packFolders',
     'readPackFolder',
     'withoutIds',

@@ -19,15 +19,17 @@ export type { Case, CaseEvent, Registration } from '@xinfang/matter';
 export type { Basis, Diagnostic, Pack, PackFiles } from '@xinfang/pack';
 export { didYouMean } from '@xinfang/pack';
 export type {
+  Attention,
   IndicatorResult,
   MeasuredCase,
+  OverdueItem,
   Period,
   RunReport,
   RunWarning,
   UncertainDays,
   UpcomingItem,
 } from '@xinfang/rates';
-export { withoutIds } from '@xinfang/rates';
+export { ofVariant, withoutIds } from '@xinfang/rates';
 export type { Decision, Facts, Flag, GroupOutcome, Need, Trace } from '@xinfang/rules';
 export type { AsyncDecision, FactSource, UnavailableFact } from '@xinfang/rules/json-rules-engine';
 export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfang.ts';

@@ -23,6 +23,22 @@ describe('cases of the pack', () => {
   });
 });
 
+describe('a note', () => {
+  const ways = pack.indicators.flatMap(({ id, variants }) =>
+    Object.entries(variants).map(([name, { note }]) => ({ way: `${id} ${name}`, note })),
+  );
+
+  it.each(ways)('says what is counted and that no law defines it: $way', ({ note }) => {
+    expect(note?.zh).toMatch(
+      /^分子：.+。分母：.+计入统计期.*我们读到的规范性文件都没有规定这个比率的公式。$/u,
+    );
+    expect(note?.en).toMatch(
+      /^Numerator: .+ Denominator: .+ [Cc]ount(ed|s) .*No instrument that we read defines the formula of this rate\.$/u,
+    );
+    expect(note?.zh).not.toMatch(/[a-z]/u);
+  });
+});
+
 type ListKey =
   | 'rules'
   | 'deadlines'

@@ -1,0 +1,47 @@
+import type { DayNumber } from '@xinfang/calendar';
+import { matches } from '@xinfang/deadlines';
+import type { LoggedEvent } from '@xinfang/matter';
+import type { Integrity } from '@xinfang/pack';
+
+type Awaits = Extract<Integrity['check'], { kind: 'awaits' }>;
+
+/** The days of the events of a matter that nothing answered. */
+export const unansweredDays = (
+  log: readonly LoggedEvent[],
+  check: Awaits,
+): readonly DayNumber[] => {
+  const awaiting = log.filter((event) => isAwaiting(event, check));
+  const answers = log.filter((event) => check.answeredBy.some((match) => matches(event, match)));
+  return awaiting
+    .filter((event) => !answers.some((answer) => isAnswered(event, answer, awaiting)))
+    .map(({ day }) => day);
+};
+
+const isAwaiting = (event: LoggedEvent, { event: match, unless }: Awaits): boolean =>
+  matches(event, match) && (unless === undefined || !matches(event, unless));
+
+/**
+ * A unit answers for itself alone; where it is not named it is the one asked last. An answer of the same day counts wherever
+ * it stands in the list: which was entered first proves nothing.
+ */
+const isAnswered = (
+  event: LoggedEvent,
+  answer: LoggedEvent,
+  awaiting: readonly LoggedEvent[],
+): boolean => {
+  if (answer.day < event.day) return false;
+  if (!isOfUnit(answer)) return true;
+  const asked = unitAsked(event);
+  if (answer.unit !== undefined) return asked === undefined || asked === answer.unit;
+  const latest = awaiting.findLast(({ day }) => day <= answer.day);
+  return event === latest || (asked !== undefined && asked === unitAsked(latest));
+};
+
+/** Any other event, as a withdrawal, speaks for no unit and ends the waiting for all. */
+const isOfUnit = (
+  event: LoggedEvent,
+): event is Extract<LoggedEvent, { type: 'unit-received' | 'accepted' }> =>
+  event.type === 'unit-received' || event.type === 'accepted';
+
+const unitAsked = (event: LoggedEvent | undefined): string | undefined =>
+  event?.type === 'dispatched' ? event.to : undefined;
