@@ -34,6 +34,15 @@ const DATE_HINT: Text = {
   en: 'Write YYYY-MM-DD, or an ISO timestamp',
 };
 
+const NO_SUCH_DAY: Text = {
+  zh: '写法对，但没有这一天：请核对年、月、日和时间',
+  en: 'The right form, but there is no such day: check the year, month, day and time',
+};
+
+const DATE_FORM = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?$/s;
+
+const FILL_IN: Text = { zh: '请补上这一项', en: 'Fill it in' };
+
 const TYPE_HINTS = {
   string: { zh: '应为文本', en: 'A text is expected' },
   number: { zh: '应为数字', en: 'A number is expected' },
@@ -92,7 +101,22 @@ export const issuesOf = (
 const issueOf = (issue: z.core.$ZodIssue, value: unknown, base: readonly PropertyKey[]): Issue => {
   const path = [...base, ...issue.path];
   const { code, hint } = verdictOf(issue, value);
-  return caseIssue(value === undefined ? 'missing-field' : code, path, hint);
+  return value === undefined || code === 'missing-field'
+    ? caseIssue('missing-field', path, fillInHint(issue))
+    : caseIssue(code, path, hint);
+};
+
+/** Where nothing stands, the type of what stands there is no help; what may stand there is. */
+const fillInHint = (issue: z.core.$ZodIssue): Text => {
+  const allowed = allowedIn(issue);
+  if (allowed === undefined) return FILL_IN;
+  const { zh, en } = allowedHint(allowed);
+  return { zh: `${FILL_IN.zh}；${zh}`, en: `${FILL_IN.en}. ${en}` };
+};
+
+const allowedIn = (issue: z.core.$ZodIssue): readonly unknown[] | undefined => {
+  if (issue.code === 'invalid_value') return issue.values;
+  return issue.code === 'invalid_union' && 'options' in issue ? issue.options : undefined;
 };
 
 const verdictOf = (
@@ -110,14 +134,14 @@ const verdictOf = (
         ? { code: 'wrong-type', hint: TYPE_HINTS.scalar }
         : {
             code: typeof value === 'string' ? 'unknown-type' : 'wrong-type',
-            hint: allowedHint('options' in issue ? issue.options : []),
+            hint: allowedHint(allowedIn(issue) ?? []),
           };
     case 'too_small':
       return { code: 'unknown-value', hint: wholeNumberHint(Number(issue.minimum)) };
     case 'too_big':
       return { code: 'unknown-value', hint: TYPE_HINTS.int };
     case 'custom':
-      return customVerdict(issue.params ?? {});
+      return customVerdict(issue.params ?? {}, value);
     case 'invalid_type':
       return { code: 'wrong-type', hint: typeHint(issue.expected) };
     default:
@@ -128,8 +152,12 @@ const verdictOf = (
 const typeHint = (expected: string): Text | undefined =>
   (TYPE_HINTS as Readonly<Record<string, Text>>)[expected];
 
-const customVerdict = ({ code }: Record<string, unknown>): { code: CaseIssueCode; hint?: Text } => {
-  if (code === 'impossible-date') return { code, hint: DATE_HINT };
+const customVerdict = (
+  { code }: Record<string, unknown>,
+  value: unknown,
+): { code: CaseIssueCode; hint?: Text } => {
+  if (code === 'impossible-date')
+    return { code, hint: DATE_FORM.test(String(value)) ? NO_SUCH_DAY : DATE_HINT };
   if (code === 'masked-value' || code === 'missing-field') return { code };
   return { code: 'wrong-type' };
 };

@@ -244,6 +244,50 @@ describe('a case is refused', () => {
   });
 });
 
+describe('the hint of an issue', () => {
+  const hintsIn = (input: unknown): unknown[] => {
+    const reading = readCase(input);
+    return reading.ok ? [] : reading.issues.map(({ hint }) => [hint?.zh, hint?.en]);
+  };
+  const SUCH_DAYS = [
+    '写法对，但没有这一天：请核对年、月、日和时间',
+    'The right form, but there is no such day: check the year, month, day and time',
+  ];
+  const WRITE_SO = [
+    '请写成 YYYY-MM-DD，或带时间的 ISO 格式',
+    'Write YYYY-MM-DD, or an ISO timestamp',
+  ];
+
+  test('of what is missing is to fill it in, with what may stand there', () => {
+    expect(hintsIn({ registration: { receiver: { kind: 'organ' } } })).toEqual([
+      ['请补上这一项', 'Fill it in'],
+      ['请补上这一项', 'Fill it in'],
+      [
+        expect.stringMatching(/^请补上这一项；可用：.*letter/),
+        expect.stringMatching(/^Fill it in\. Allowed: .*letter/),
+      ],
+    ]);
+    expect(hintsIn({ ...writtenCase({}), id: ' ' })).toEqual([['请补上这一项', 'Fill it in']]);
+    expect(hintsIn(withEvent({ on: '2023-03-01' }))).toEqual([
+      [expect.stringMatching(/^请补上这一项；可用：.*closed/), expect.any(String)],
+    ]);
+    expect(hintsIn(withEvent({ type: 'evaluated', on: '2023-03-01', object: 'unit' }))).toEqual([
+      ['请补上这一项', 'Fill it in'],
+    ]);
+  });
+
+  test.each([
+    ['2023-13-01', SUCH_DAYS],
+    ['2023-02-29T10:00', SUCH_DAYS],
+    ['2023-03-01 25:00:00+08:00', SUCH_DAYS],
+    ['2023-3', WRITE_SO],
+    ['1 March', WRITE_SO],
+    ['2023-03-01x', WRITE_SO],
+  ])('of the day %j tells whether it is the form', (on, hint) => {
+    expect(hintsIn(withEvent({ type: 'closed', on }))).toEqual([hint]);
+  });
+});
+
 describe('an event', () => {
   const required: Partial<Record<EventType, object>> = {
     delivered: { document: 'opinion' },

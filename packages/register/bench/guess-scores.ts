@@ -1,4 +1,6 @@
-import { HELD_OUT_REGISTERS, LABELLED_REGISTERS } from '../test/labelled-registers.ts';
+import { HELD_OUT_LATER } from '../test/held-out-later.ts';
+import { HELD_OUT_REGISTERS } from '../test/held-out-registers.ts';
+import { LABELLED_REGISTERS } from '../test/labelled-registers.ts';
 import { type GuessScores, scoreGuesses } from '../test/score-guesses.ts';
 
 const percent = (part: number, whole: number): string =>
@@ -23,3 +25,4 @@ const print = (title: string, scores: GuessScores): void => {
 
 print('known while the dictionary was written', await scoreGuesses(LABELLED_REGISTERS));
 print('held out', await scoreGuesses(HELD_OUT_REGISTERS));
+print('held out later', await scoreGuesses(HELD_OUT_LATER));

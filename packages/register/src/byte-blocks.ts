@@ -1,6 +1,7 @@
+import { joined } from './bytes.ts';
 import type { Encoding } from './encoding.ts';
 import { withoutMark } from './encoding-guard.ts';
-import { joined, lineKeeper } from './line-keeper.ts';
+import { lineKeeper } from './line-keeper.ts';
 import { TOO_LONG } from './text-marks.ts';
 
 const PIECE = 256 * 1024;

@@ -53,3 +53,20 @@ export const leavesOf = (dotted: string, value: unknown): [string, unknown][] =>
     ? [[dotted, {}]]
     : entries.flatMap(([key, below]) => leavesOf(`${dotted}.${key}`, below));
 };
+
+/** Places with the values that go into them. */
+export type Leaves = readonly (readonly [CasePath, unknown])[];
+
+/** The leaves of what a mapping gives for some places. */
+export const leafPaths = (values: Readonly<Record<string, unknown>> | undefined): Leaves =>
+  Object.entries(values ?? {})
+    .flatMap(([place, value]) => leavesOf(place, value))
+    .map(([place, value]) => [casePath(place), value]);
+
+/** Puts leaves into their places. Those that are objects are lists or empty; each case has its own. */
+export const fill = (target: CaseJson, leaves: Leaves): void => {
+  for (const [path, value] of leaves) putAt(target, path, fresh(value));
+};
+
+const fresh = (value: unknown): unknown =>
+  Array.isArray(value) ? [...value] : typeof value === 'object' ? {} : value;

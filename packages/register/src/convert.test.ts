@@ -79,6 +79,16 @@ describe('cells in the places of a case', () => {
     );
   });
 
+  test.each<[string, RegExp]>([
+    ['2023-02-30', /^写法对/u],
+    ['2023年13月1日', /^写法对/u],
+    ['2023/3/1 25:00', /^写法对/u],
+    ['3月1日', /^写法：/u],
+    ['20230301', /^写法：/u],
+  ])('the day %j tells whether it is the form', (raw, zh) => {
+    expect(convert(raw, 'date')).toMatchObject({ hint: { zh: expect.stringMatching(zh) } });
+  });
+
   test('a number that looks like a day number says how to have it read, without repeating it', () => {
     for (const raw of ['45123', 45123, '45123.25'])
       expect(convert(raw, 'date')).toMatchObject({
@@ -112,7 +122,7 @@ describe('cells in the places of a case', () => {
     for (const cell of ['甲局、丙局', ['甲局', {}]])
       expect(convert(cell, 'list', { split: '、', values })).toEqual({
         code: 'unknown-value',
-        hint: { zh: '可用：甲局', en: 'Known: 甲局' },
+        hint: { zh: '可用：甲局', en: 'Allowed: 甲局' },
       });
     expect(convert('1,x', 'any', { split: ',', type: 'number' })).toMatchObject({
       code: 'wrong-type',

@@ -1,8 +1,11 @@
 import type { Text } from '@xinfang/calendar';
+import { allowed } from './allowed.ts';
 import type { Kind } from './case-places.ts';
-import { DATE_FORMS, dayReader, SERIAL } from './date-form.ts';
+import { DATE_FORMS, dateFormPattern, dayReader, SERIAL } from './date-form.ts';
 import type { Column } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
+import { isScalar } from './row-values.ts';
+import { wordTable } from './words.ts';
 
 /** A cell's value as it stands in the case, or what is wrong with it. */
 export type Converted = { readonly value: unknown } | Trouble;
@@ -31,10 +34,10 @@ const itemConverter = (column: Column): Converter => {
 };
 
 const fromTable = (values: NonNullable<Column['values']>): Converter => {
-  const table = new Map(Object.entries(values));
-  const hint = allowed([...table.keys()]);
+  const find = wordTable(values);
+  const hint = allowed(Object.keys(values));
   return (raw) => {
-    const value = isScalar(raw) ? table.get(String(raw).trim()) : undefined;
+    const value = isScalar(raw) ? find(raw) : undefined;
     return value === undefined ? { code: 'unknown-value', hint } : { value };
   };
 };
@@ -56,15 +59,22 @@ const dateFrom = (forms: readonly string[]): Converter => {
   const read = dayReader(forms);
   const written = { zh: `写法：${forms.join('、')}`, en: `Forms: ${forms.join(', ')}` };
   const takesSerial = forms.includes(SERIAL);
+  const patterns = forms.map(dateFormPattern).filter((pattern) => pattern !== undefined);
+  const hintFor = (text: unknown): Text => {
+    if (!takesSerial && isLikeSerial(text)) return AS_SERIAL;
+    const isOfForm = typeof text === 'string' && patterns.some((form) => form.test(text.trim()));
+    return isOfForm ? NO_SUCH_DAY : written;
+  };
   return (raw) => {
     const text = typeof raw === 'number' ? String(raw) : raw;
     const value = typeof text === 'string' ? read(text.trim()) : undefined;
-    if (value !== undefined) return { value };
-    return {
-      code: 'impossible-date',
-      hint: takesSerial || !isLikeSerial(text) ? written : AS_SERIAL,
-    };
+    return value === undefined ? { code: 'impossible-date', hint: hintFor(text) } : { value };
   };
+};
+
+const NO_SUCH_DAY: Text = {
+  zh: '写法对，但没有这一天：请核对年、月、日和时间',
+  en: 'The right form, but there is no such day: check the year, month, day and time',
 };
 
 /** Five digits are a day number of 1927 to 2173, and no day in any usual form. */
@@ -143,15 +153,6 @@ const CONVERTERS = {
   any: asGiven,
 } satisfies Partial<Record<OneKind, Converter>>;
 
-const isScalar = (raw: unknown): raw is string | number | boolean =>
-  typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean';
-
 const trimmed = (raw: unknown): unknown => (typeof raw === 'string' ? raw.trim() : raw);
 
 const expected = (zh: string, en: string): Text => ({ zh: `应为${zh}`, en: `Expected: ${en}` });
-
-/** The hint that lists what a mapping or a place knows; these come from the mapping, never from the row. */
-export const allowed = (values: readonly string[]): Text => ({
-  zh: `可用：${values.join('、')}`,
-  en: `Known: ${values.join(', ')}`,
-});

@@ -1,3 +1,5 @@
+import { LOOKED_THROUGH } from './header-search.ts';
+
 /** How a CSV register is written. */
 export interface CsvDialect {
   readonly delimiter: string;
@@ -5,12 +7,10 @@ export interface CsvDialect {
 }
 
 /** The full-width comma is none of them: no program writes it, and every sentence holds one. A mapping may still name it. */
-const DELIMITERS = [',', '\t', ';', '|'];
+export const DELIMITERS: readonly string[] = [',', '\t', ';', '|'];
 
 /** A header is found within so much. */
-const OPENING = 64 * 1024;
-/** Titles and remarks above a header are fewer lines than this. */
-const LOOKED_THROUGH = 20;
+export const OPENING = 64 * 1024;
 
 /**
  * How a CSV register is written, as its header shows: of the usual delimiters the one that stands there most often outside

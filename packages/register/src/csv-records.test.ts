@@ -72,6 +72,31 @@ describe('CSV records', () => {
       '台账\na,b\n"1,2\n3,4\n',
       [['台账'], ['a', 'b'], undefined, ['3', '4']],
     ],
+    [
+      'rows that stray quotes seem to make one, each of which has all its cells',
+      'a,b,c\n1,"x,2\n2,y",3\n3,z,4\n',
+      [['a', 'b', 'c'], undefined, undefined, ['3', 'z', '4']],
+    ],
+    [
+      'three such rows at the end of a table of tabs',
+      'a\tb\tc\r\n1\t"x\t\r\n2\tp\t\r\n3\ty"\t4',
+      [['a', 'b', 'c'], undefined, undefined, undefined],
+    ],
+    [
+      'such rows with a quoted cell among theirs',
+      'a,b,c\n"1,1","x,2\n2,y","3,3"\n3,"p, q\nr",4\n',
+      [['a', 'b', 'c'], undefined, undefined, ['3', 'p, q\nr', '4']],
+    ],
+    [
+      'a text over lines, some of which have fewer cells',
+      'a,b,c\n1,"x, y\n\n2, z",3\n"x,y\nz",2,3\n',
+      [
+        ['a', 'b', 'c'],
+        ['1', 'x, y\n\n2, z', '3'],
+        ['x,y\nz', '2', '3'],
+      ],
+    ],
+    ['texts over lines in one column', 'a\n"x\ny"\n', [['a'], ['x\ny']]],
   ])('of %s', async (_, text, expected) => {
     for (const size of [1, 4, undefined]) expect(await recordsIn(text, size)).toEqual(expected);
   });

@@ -1,5 +1,8 @@
 import { type CsvError, type Options, parse } from 'csv-parse/sync';
+import { joined } from './bytes.ts';
 import { type CsvDialect, dialectOf, withoutSeparatorLine } from './csv-dialect.ts';
+import { isMisfit, type TableWidth, widthOf } from './csv-width.ts';
+import { fusedRows } from './fused-rows.ts';
 import { LONGEST_ROW } from './text-marks.ts';
 
 /** The cells of a row, or undefined where its quotes could not be read. */
@@ -16,13 +19,13 @@ export async function* csvRecords(
   headerRow?: number,
 ): AsyncGenerator<readonly CsvRecord[]> {
   let table: Table | undefined;
-  let pending = new Uint8Array();
+  let pending: Uint8Array = new Uint8Array();
   let enough = 0;
   for await (const block of blocks) {
     const opening = table === undefined ? withoutSeparatorLine(block) : undefined;
     const text = opening?.text ?? block;
     table ??= newTable(dialectOf(text, delimiter ?? opening?.delimiter, headerRow), headerRow);
-    pending = joined(pending, encoder.encode(text));
+    pending = joined([pending, encoder.encode(text)]);
     if (pending.length < enough) continue;
     const scan = scanCsv(pending, table, pending.length > LONGEST_ROW);
     yield scan.records;
@@ -33,10 +36,6 @@ export async function* csvRecords(
   if (table !== undefined) yield scanCsv(pending, table, true).records;
 }
 
-/** The number of cells up to the last one that holds something: the commas at the end of a row make no columns. */
-const widthOf = (cells: readonly string[]): number =>
-  cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-
 /** What is known of a table while it is read. */
 interface Table {
   readonly dialect: CsvDialect;
@@ -44,7 +43,7 @@ interface Table {
   /** How many rows were read in stretches before. */
   rows: number;
   /** How many cells a row of it has, by the header, or else by the first row that is wider than a title. */
-  width: { readonly least: number; readonly most: number } | undefined;
+  width: TableWidth | undefined;
 }
 
 const newTable = (dialect: CsvDialect, headerRow: number | undefined): Table => ({
@@ -56,13 +55,6 @@ const newTable = (dialect: CsvDialect, headerRow: number | undefined): Table => 
 
 const encoder = new TextEncoder();
 const NEWLINE = 10;
-
-const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const bytes = new Uint8Array(a.length + b.length);
-  bytes.set(a);
-  bytes.set(b, a.length);
-  return bytes;
-};
 
 /** Reads a stretch that begins with a record. A record that it ends in is left, from the byte `end` on, unless `isWhole`. */
 const scanCsv = (
@@ -78,12 +70,17 @@ const scanCsv = (
     if (run.stop === undefined || (run.stop === 'open' && !isWhole)) break;
     const lineEnd = bytes.indexOf(NEWLINE, at) + 1 || bytes.length;
     const alone = readAlone(bytes.subarray(at, lineEnd), table);
-    records.push(alone);
-    if (alone !== undefined) measure(table, table.rows + records.length, alone);
+    if (alone === undefined) records.push(undefined);
+    else keep(alone, table, records);
     at = lineEnd;
   }
   table.rows += records.length;
   return { records, end: at };
+};
+
+const keep = (cells: readonly string[], table: Table, records: CsvRecord[]): void => {
+  records.push(cells.map(asShown));
+  measure(table, table.rows + records.length, cells);
 };
 
 const measure = (table: Table, row: number, cells: readonly string[]): void => {
@@ -103,9 +100,12 @@ const strictRun = (
     parse(bytes, {
       ...optionsOf(table.dialect),
       on_record: (cells: string[], { bytes: next }: { bytes: number }) => {
-        if (isMisfit(cells, table) && spansLines(bytes.subarray(end, next))) throw MISFIT;
-        records.push(cells.map(asShown));
-        measure(table, table.rows + records.length, cells);
+        const record = bytes.subarray(end, next);
+        const isOverLines = spansLines(record);
+        if (isOverLines && isMisfit(cells, table.width)) throw MISFIT;
+        const fused = isOverLines ? fusedRows(record, table) : 0;
+        for (let i = 0; i < fused; i += 1) records.push(undefined);
+        if (fused === 0) keep(cells, table, records);
         end = next;
         return null;
       },
@@ -124,28 +124,25 @@ const MISFIT = new Error('misfit');
 const isCsvError = (error: unknown): error is CsvError =>
   error instanceof Error && 'code' in error && typeof error.code === 'string';
 
+const spansLines = (record: Uint8Array): boolean => record.subarray(0, -1).includes(NEWLINE);
+
 /** A line with quotes inside its cells (他说"不行") is read as it stands, if it then has as many cells as the header. */
 const readAlone = (line: Uint8Array, table: Table): CsvRecord => {
   try {
     const [cells, ...others] = parse(line, { ...optionsOf(table.dialect), relax_quotes: true });
-    if (cells === undefined || others.length > 0 || isMisfit(cells, table)) return undefined;
-    return cells.map(asShown);
+    if (cells === undefined || others.length > 0 || isMisfit(cells, table.width)) return undefined;
+    return cells;
   } catch (error) {
     if (isCsvError(error)) return undefined;
     throw error;
   }
 };
 
-const isMisfit = (cells: readonly string[], { width }: Table): boolean =>
-  width !== undefined && (cells.length < width.least || widthOf(cells) > width.most);
-
 /** Programs write a number as `="001"` so that spreadsheets keep its zeros: what they show is the text. */
 const asShown = (cell: string): string =>
   cell.startsWith('="') && cell.length > 2 && cell.endsWith('"')
     ? cell.slice(2, -1).replaceAll('""', '"')
     : cell;
-
-const spansLines = (record: Uint8Array): boolean => record.subarray(0, -1).includes(NEWLINE);
 
 const optionsOf = ({ delimiter, quote }: CsvDialect): Options => ({
   delimiter,

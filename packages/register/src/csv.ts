@@ -1,10 +1,11 @@
 import { csvRecords } from './csv-records.ts';
 import type { GridRow } from './grid.ts';
+import { seekInCsv } from './seek-in-csv.ts';
 import type { SourceRow } from './source-row.ts';
 import { type TableTerms, tableRows } from './table.ts';
 
 /** How a register in CSV is read. */
-export interface CsvTerms extends Omit<TableTerms, 'isSparse' | 'merges'> {
+export interface CsvTerms extends Omit<TableTerms, 'isSparse' | 'merges' | 'seek'> {
   readonly delimiter: string | undefined;
 }
 
@@ -15,13 +16,19 @@ export interface CsvTerms extends Omit<TableTerms, 'isSparse' | 'merges'> {
  */
 export const csvRows = (
   blocks: AsyncIterable<string>,
-  { delimiter, ...terms }: CsvTerms,
-): AsyncGenerator<readonly SourceRow[]> =>
-  tableRows(csvGrid(blocks, delimiter, terms.place?.row), {
-    ...terms,
-    isSparse: false,
-    merges: undefined,
-  });
+  { delimiter, ...given }: CsvTerms,
+): AsyncGenerator<readonly SourceRow[]> => {
+  let opening = '';
+  async function* noted(): AsyncGenerator<string> {
+    for await (const block of blocks) {
+      opening ||= block;
+      yield block;
+    }
+  }
+  const terms = { ...given, isSparse: false, merges: undefined };
+  const seek = () => seekInCsv(opening, delimiter, terms);
+  return tableRows(csvGrid(noted(), delimiter, terms.place?.row), { ...terms, seek });
+};
 
 /** The rows of a CSV file as a spreadsheet would number them, the blank ones too. */
 export async function* csvGrid(

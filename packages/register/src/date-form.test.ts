@@ -1,7 +1,7 @@
 import { civilPartsOf, FIRST_DAY, formatDayNumber, LAST_DAY } from '@xinfang/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DATE_FORMS, dateFormPattern, dayReader } from './date-form.ts';
+import { areAmbiguous, DATE_FORMS, dateFormPattern, dayReader } from './date-form.ts';
 
 describe('dates in the usual forms', () => {
   test.each([
@@ -118,5 +118,19 @@ describe('forms of dates', () => {
   test('signs of regular expressions in a form stand for themselves', () => {
     expect(dayReader(['(YYYY.M.D)'])('(2023.3.1)')).toBe('2023-03-01');
     expect(dayReader(['YYYY.M.D'])('2023x3x1')).toBeUndefined();
+  });
+});
+
+describe('forms of dates', () => {
+  test.each<[readonly string[], boolean]>([
+    [['M/D/YYYY', 'D/M/YYYY'], true],
+    [['YYYY-MM-DD', 'YYYY-D-M'], true],
+    [['MM／DD／YYYY', 'D/M/YYYY'], true],
+    [['M/D/YYYY', 'D.M.YYYY'], false],
+    [['YYYY/M/D', 'D/M/YYYY'], false],
+    [['YYYY-M-D', 'YYYY-MM-DD', 'serial'], false],
+    [[...DATE_FORMS], false],
+  ])('%j contradict each other: %s', (forms, verdict) => {
+    expect(areAmbiguous(forms)).toBe(verdict);
   });
 });

@@ -46,6 +46,23 @@ export const isDateForm = (form: string): boolean =>
   form === SERIAL || dateFormPattern(form) !== undefined;
 
 /**
+ * Whether some day could be read as another: two of the forms differ in nothing but that one has the month first, the other
+ * the day, as `M/D/YYYY` and `D/M/YYYY` do.
+ */
+export const areAmbiguous = (forms: readonly string[]): boolean => {
+  const orders = new Map<string, boolean>();
+  return forms
+    .map((form) => form.normalize('NFKC'))
+    .some((form) => {
+      const shape = form.replaceAll(/MM?|DD?/g, '#');
+      const isMonthFirst = form.indexOf('M') < form.indexOf('D');
+      const before = orders.get(shape) ?? isMonthFirst;
+      orders.set(shape, before);
+      return before !== isMonthFirst;
+    });
+};
+
+/**
  * Reads days that are written in one of some forms, with or without a time and zone, as civil days in Asia/Shanghai.
  * Full-width digits and signs are read like the usual ones. The forms must be ones that {@link dateFormPattern} knows, or
  * `serial` for the day numbers of spreadsheets in the system of 1900.

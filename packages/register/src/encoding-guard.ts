@@ -1,6 +1,8 @@
 import { type Text, XinfangError } from '@xinfang/calendar';
-import { type Encoding, MARKS, markedEncoding, startsWith } from './encoding.ts';
+import { startsWith } from './bytes.ts';
+import { type Encoding, MARKS, markedEncoding } from './encoding.ts';
 import { evidenceIn } from './encoding-evidence.ts';
+import { COMPOUND, ZIP } from './file-marks.ts';
 import { registerIssue } from './register-issue.ts';
 import { wideOrder } from './wide-text.ts';
 
@@ -19,8 +21,8 @@ const AS_NEW: Text = {
 
 /** What other files than texts begin with. */
 const OTHERS: readonly (readonly [readonly number[], Text])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], AS_XLSX],
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], AS_NEW],
+  [ZIP, AS_XLSX],
+  [COMPOUND, AS_NEW],
 ];
 
 /**

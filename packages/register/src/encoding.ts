@@ -1,3 +1,4 @@
+import { startsWith } from './bytes.ts';
 import { evidenceIn } from './encoding-evidence.ts';
 import { wideOrder } from './wide-text.ts';
 
@@ -30,10 +31,6 @@ export const MARKS = {
   'utf-16be': [0xfe, 0xff],
   gb18030: [0x84, 0x31, 0x95, 0x33],
 } as const;
-
-/** Whether bytes begin with some. */
-export const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, i) => bytes[i] === byte);
 
 /** The encoding whose byte order mark bytes begin with. */
 export const markedEncoding = (bytes: Uint8Array): keyof typeof MARKS | undefined =>

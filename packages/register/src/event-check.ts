@@ -1,5 +1,6 @@
 import type { Issue, Text } from '@xinfang/calendar';
-import { isDateForm } from './date-form.ts';
+import { allowed } from './allowed.ts';
+import { areAmbiguous, isDateForm } from './date-form.ts';
 import { eventFieldsOf, fieldsOfTypes, sourceOfField } from './event-fields.ts';
 import { mappingIssue } from './mapping-issue.ts';
 import type { ColumnSource, EventMapping } from './mapping-schema.ts';
@@ -25,7 +26,7 @@ export const eventIssues = (event: EventMapping, path: Path): readonly Issue[] =
 };
 
 const fieldHint = (name: string, known: readonly string[]): Text =>
-  didYouMean(name, known) ?? { zh: `可用：${known.join('、')}`, en: `Known: ${known.join(', ')}` };
+  didYouMean(name, known) ?? allowed(known);
 
 const repeatIssues = (event: EventMapping, path: Path): readonly Issue[] => {
   const range = rangeOfRepeat(event);
@@ -43,7 +44,7 @@ const UPWARDS: Text = { zh: 'from 不能大于 to', en: 'from must not be above 
 
 /** What is wrong with the forms of dates of a source. */
 export const sourceIssues = (source: ColumnSource, path: Path): readonly Issue[] =>
-  columnsOfSource(source)
-    .flatMap(({ date = [] }) => date)
-    .filter((form) => !isDateForm(form))
-    .map(() => mappingIssue('unread-date-form', path));
+  columnsOfSource(source).flatMap(({ date = [] }) => [
+    ...date.filter((form) => !isDateForm(form)).map(() => mappingIssue('unread-date-form', path)),
+    ...(areAmbiguous(date) ? [mappingIssue('ambiguous-date-forms', path)] : []),
+  ]);

@@ -18,25 +18,27 @@ export const columnsOfEvent = (event: EventMapping): readonly string[] => [
   ...columnsOfWhere(event.where),
 ];
 
-type Rename = (column: string) => string;
+/** Gives the name of another column for that of one. */
+export type Rename = (column: string) => string;
 
 /** An event of a mapping that asks other columns. */
 export const withColumns = (event: EventMapping, rename: Rename): EventMapping => {
   const { type, on, where } = event;
   const fields = eventFieldsOf(event).map(([name, field]) => {
     const source = sourceOfField(field);
-    return [name, source === undefined ? field : inSource(source, rename)];
+    return [name, source === undefined ? field : renamedSource(source, rename)];
   });
   return {
     ...event,
     ...Object.fromEntries(fields),
     type: typeof type === 'string' ? type : { ...type, column: rename(type.column) },
-    on: inSource(on, rename),
-    ...(where === undefined ? {} : { where: inWhere(where, rename) }),
+    on: renamedSource(on, rename),
+    ...(where === undefined ? {} : { where: renamedWhere(where, rename) }),
   };
 };
 
-const inSource = (source: ColumnSource, rename: Rename): ColumnSource => {
+/** A source that asks other columns. */
+export const renamedSource = (source: ColumnSource, rename: Rename): ColumnSource => {
   if (typeof source !== 'object' || !('firstOf' in source)) return inColumn(source, rename);
   return { firstOf: source.firstOf.map((each) => inColumn(each, rename)) };
 };
@@ -44,7 +46,8 @@ const inSource = (source: ColumnSource, rename: Rename): ColumnSource => {
 const inColumn = (column: string | Column, rename: Rename): string | Column =>
   typeof column === 'string' ? rename(column) : { ...column, column: rename(column.column) };
 
-const inWhere = ({ missing, present, equals }: Where, rename: Rename): Where => ({
+/** A condition that asks other columns. */
+export const renamedWhere = ({ missing, present, equals }: Where, rename: Rename): Where => ({
   ...(missing === undefined ? {} : { missing: inNames(missing, rename) }),
   ...(present === undefined ? {} : { present: inNames(present, rename) }),
   ...(equals === undefined

@@ -90,6 +90,36 @@ describe('an event of numbered columns', () => {
     ).toMatchObject([{ type: 'closed' }]);
   });
 
+  test('far behind the last number spoils the row too, whatever its condition', async () => {
+    expect(await eventsIn({ 转送1: '2023-03-02', 转送7: '2023-03-09' }, sent)).toEqual([
+      '1 unread-event 转送7',
+    ]);
+    const guarded = { ...sent, where: { present: '去向{n}' } };
+    expect(await eventsIn({ 转送12: '2023-03-02' }, guarded)).toEqual(['1 unread-event 转送12']);
+    const group = { ...sent, on: '转送{n}（第{n}次）', to: '甲局' };
+    expect(await eventsIn({ '转送4（第4次）': 'x' }, group)).toEqual([
+      '1 unread-event 转送4（第4次）',
+    ]);
+    expect(await eventsIn({ '转送4（第5次）': 'x', 转送: 'x', 转送四: 'x' }, group)).toEqual([]);
+  });
+
+  test('is unread in a nested list too, and where only its word stands', async () => {
+    const step = {
+      type: { column: 'steps.{n}.kind', values: { 转送: 'dispatched' } },
+      on: { firstOf: ['steps.{n}.on', 'day{n}.of'] },
+      repeat: 2,
+    };
+    expect(await eventsIn({ steps: [{}, {}, {}, { on: 'x' }] }, step)).toEqual([
+      '1 unread-event steps.3.on',
+    ]);
+    expect(await eventsIn({ steps: [{}, {}, {}, { kind: '转送' }] }, step)).toEqual([
+      '1 unread-event steps.3.kind',
+    ]);
+    expect(await eventsIn({ day3: { of: 'x' } }, step)).toEqual(['1 unread-event day3.of']);
+    expect(await eventsIn({ 'day3.of': 'x' }, step)).toEqual(['1 unread-event day3.of']);
+    expect(await eventsIn({ steps: [{}, {}, {}, {}], day3: 'x' }, step)).toEqual([]);
+  });
+
   test('need not reach its last number, but the first', async () => {
     const mapping = readMapping({ ...OFFICE_MAPPING, events: [sent], assumptions: [] });
     const read = (header: string) =>
@@ -143,15 +173,18 @@ describe('an event whose type a column tells', () => {
     ],
     ['of no known word is refused', { 环节: '批示', 日期: '2023-03-02' }, '1 unknown-value 环节'],
     ['of no word is refused', { 环节: '', 日期: '2023-03-02' }, '1 unknown-value 环节'],
+    ['of no known word is refused without a day too', { 环节: '批示' }, '1 unknown-value 环节'],
+    ['without a day is refused', { 环节: '受理', 日期: '无' }, '1 missing-field 日期'],
     ['on an impossible day is refused', { 环节: '受理', 日期: '3月' }, '1 impossible-date 日期'],
     ['after the export is refused', { 环节: '受理', 日期: '2023-07-01' }, '1 after-export 日期'],
   ])('%s', async (_, row, expected) => {
     expect(await eventsIn(row, step)).toEqual([expected]);
   });
 
-  test('is none where the step is no event, or has no day', async () => {
+  test('is none where the step is no event, or there is no step', async () => {
     expect(await eventsIn({ 环节: '录入', 日期: '2023-03-02', 去向: '甲' }, step)).toEqual([]);
-    expect(await eventsIn({ 环节: '批示' }, step)).toEqual([]);
+    expect(await eventsIn({ 环节: '录入' }, step)).toEqual([]);
+    expect(await eventsIn({ 环节: '无' }, step)).toEqual([]);
   });
 });
 

@@ -4,9 +4,10 @@ import { typeReader } from './event-type.ts';
 import { fieldReader } from './field-reader.ts';
 import type { EventMapping } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
-import { afterRepeat, inTurns } from './repeat.ts';
+import { inTurns } from './repeat.ts';
+import { guardOf } from './repeat-guard.ts';
 import type { RowValues } from './row-values.ts';
-import { columnsOfSource, compileSource, isTrouble, type Source } from './source.ts';
+import { compileSource, isTrouble, type Source } from './source.ts';
 import { conditionOf } from './where.ts';
 
 /** An event as a row tells of it, in the form of a case as written. */
@@ -46,16 +47,17 @@ const compileEvent = (mapping: EventMapping, { marks, exportedOn }: EventTerms):
   const holds = conditionOf(mapping.where, marks);
   const day = compileSource(mapping.on, 'date', marks);
   const typeOf = typeReader(mapping, marks);
+  const isTold = typeof mapping.type === 'object';
   const fillers = new Map(
     typesOfEvent(mapping).map((type) => [type, fieldReader(mapping, type, marks)]),
   );
   const readDay = (values: RowValues): EventJson | Trouble | undefined => {
     const on = day.read(values);
-    if (on === undefined) return undefined;
-    const type = typeOf(values);
+    const type = typeOf(values, on !== undefined);
     if (type === null) return undefined;
-    if (isTrouble(on)) return on;
     if (typeof type === 'object') return type;
+    if (on === undefined) return isTold ? { ...NO_DAY, column: day.blame(values) } : undefined;
+    if (isTrouble(on)) return on;
     if (isAfter(on.value, exportedOn)) return { code: 'after-export', column: on.column };
     const event = { type, on: on.value };
     return fillers.get(type)?.(event, values) ?? event;
@@ -65,6 +67,12 @@ const compileEvent = (mapping: EventMapping, { marks, exportedOn }: EventTerms):
     read: (values) => (holds(values) ? readDay(values) : undefined),
     blame: (field, values) => sources.get(field)?.blame(values),
   };
+};
+
+/** A step that a word tells of has happened: without its day it would be lost. */
+const NO_DAY: Trouble = {
+  code: 'missing-field',
+  message: { zh: '这一步没有日期', en: 'The step has no day' },
 };
 
 /** Whether a civil day lies after the export; ISO dates compare as texts. */
@@ -83,23 +91,4 @@ const sourcesOf = (
     if (source !== undefined) sources.set(name, compileSource(source, 'json', marks));
   }
   return sources;
-};
-
-/** A row that goes on after the last number of a repeat would lose an event: that is a fault of the row. */
-const guardOf = (mapping: EventMapping, terms: EventTerms): readonly EventPlan[] => {
-  const next = afterRepeat(mapping);
-  if (next === undefined || columnsOfSource(next.on).some(({ column }) => terms.known.has(column)))
-    return [];
-  const plan = compileEvent(next, { ...terms, exportedOn: undefined });
-  const unread = (column: string | undefined): Trouble => ({
-    code: 'unread-event',
-    ...(column === undefined ? {} : { column }),
-  });
-  return [
-    {
-      read: (values) =>
-        plan.read(values) === undefined ? undefined : unread(plan.blame('on', values)),
-      blame: () => undefined,
-    },
-  ];
 };

@@ -23,14 +23,18 @@ export const headerNames = (
   return Array.from({ length: width }, (_, column) => nameOf(whole.map((part) => part[column])));
 };
 
+/** What is longer is no name of a column. */
+const LONGEST_NAME = 1000;
+
+/** What a cell of a header gives to the name of its column. */
+export const partOf = (cell: Cell): string => {
+  const name = cell === undefined || isFault(cell) ? '' : asName(String(cell));
+  return name.length > LONGEST_NAME ? '' : name;
+};
+
 /** A line break in a header only folds it to the column's width; it is no part of the name. */
-export const partOf = (cell: Cell): string =>
-  cell === undefined || isFault(cell)
-    ? ''
-    : String(cell)
-        .trim()
-        .replaceAll(/\s*[\r\n]+\s*/g, '')
-        .replaceAll(/\s+/g, ' ');
+export const asName = (text: string): string =>
+  text.trim().replaceAll(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? '' : ' '));
 
 const nameOf = (parts: readonly (string | undefined)[]): string =>
   parts

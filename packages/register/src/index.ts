@@ -1,5 +1,4 @@
 export { DATE_FORMS, dateFormPattern, dayReader } from './date-form.ts';
-export type { KnownFact } from './inspect/header-name.ts';
 export type { Confidence } from './inspect/header-words.ts';
 export type { InspectOptions } from './inspect/inspect-register.ts';
 export { inspectRegister } from './inspect/inspect-register.ts';
@@ -16,6 +15,7 @@ export type {
   InspectionWarning,
   SuggestedAssumption,
 } from './inspect/inspection.ts';
+export type { KnownFact } from './inspect/known-fact.ts';
 export type { MappingOptions } from './mapping.ts';
 export { readMapping } from './mapping.ts';
 export type {
@@ -25,6 +25,7 @@ export type {
   EventMapping,
   Mapping,
   Where,
+  WrittenMapping,
 } from './mapping-schema.ts';
 export { MappingSchema } from './mapping-schema.ts';
 export type { Register, RegisterOptions, RegisterRow } from './open-register.ts';

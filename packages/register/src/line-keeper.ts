@@ -1,3 +1,4 @@
+import { joined } from './bytes.ts';
 import { LONGEST_ROW } from './text-marks.ts';
 
 const NEWLINE = 10;
@@ -41,19 +42,6 @@ export const lineKeeper = (stub: Uint8Array): LineKeeper => {
     },
     rest: () => (heldLength > LONGEST_ROW ? stub : joined(held)),
   };
-};
-
-/** Bytes one after the other; a single part is not copied. */
-export const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 };
 
 /** The lines of a block, each with its line break. */

@@ -1,4 +1,4 @@
-import type { Issue } from '@xinfang/calendar';
+import type { Issue, Text } from '@xinfang/calendar';
 import { leavesOf } from './case-path.ts';
 import { factOf, kindOfPlace, placeNames } from './case-places.ts';
 import { eventIssues, sourceIssues } from './event-check.ts';
@@ -23,6 +23,7 @@ export const mappingIssues = (mapping: Mapping, facts: readonly string[] | undef
     events.flatMap((event, k) => eventIssues(event, ['assumptions', i, 'events', k])),
   ),
   ...doubledIds(mapping),
+  ...emptySets(mapping),
 ];
 
 interface PlaceEntry {
@@ -92,3 +93,16 @@ const doubledIds = ({ assumptions = [] }: Mapping): Issue[] =>
       ? []
       : [mappingIssue('doubled-id', ['assumptions', i, 'id'])],
   );
+
+/** An assumption that sets nothing would be told in every report, and change none. */
+const emptySets = ({ assumptions = [] }: Mapping): Issue[] =>
+  assumptions.flatMap(({ set = {} }, i) =>
+    Object.entries(set)
+      .filter(([place, value]) => leavesOf(place, value).length === 0)
+      .map(([place]) => mappingIssue('unknown-value', ['assumptions', i, 'set', place], NO_NULL)),
+  );
+
+const NO_NULL: Text = {
+  zh: 'null 什么也没有给出：请写一个值，或者删去这一项',
+  en: 'null gives nothing: write a value, or delete the entry',
+};

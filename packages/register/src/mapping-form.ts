@@ -1,5 +1,6 @@
 import type { Issue, Text } from '@xinfang/calendar';
 import type { z } from 'zod';
+import { allowed } from './allowed.ts';
 import { formHint } from './form-hint.ts';
 import { mappingIssue } from './mapping-issue.ts';
 import { didYouMean } from './nearest.ts';
@@ -105,8 +106,3 @@ const noneOf = (found: readonly z.core.$ZodIssue[], path: readonly PropertyKey[]
   const isRightType = found.some((each) => each.code !== 'invalid_type');
   return [mappingIssue(isRightType ? 'unknown-value' : 'wrong-type', path, formHint(path))];
 };
-
-const allowed = (values: readonly unknown[]): Text => ({
-  zh: `可用：${values.join('、')}`,
-  en: `Allowed: ${values.join(', ')}`,
-});

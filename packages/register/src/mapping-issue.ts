@@ -1,4 +1,5 @@
 import type { Issue, Text } from '@xinfang/calendar';
+import { allowed } from './allowed.ts';
 import { DATE_FORMS, SERIAL } from './date-form.ts';
 import { ENCODINGS } from './encoding.ts';
 
@@ -30,6 +31,10 @@ const MESSAGES = {
   },
   'doubled-id': { zh: '编号重复', en: 'The id is used twice' },
   'unread-date-form': { zh: '读不懂的日期写法', en: 'The form of dates cannot be read' },
+  'ambiguous-date-forms': {
+    zh: '同一列的日期写法互相矛盾：有的月在前，有的日在前',
+    en: 'The forms of dates of one column contradict each other: month first in one, day first in the other',
+  },
   'impossible-date': { zh: '不是真实存在的日期', en: 'This is no real date' },
   'unsupported-encoding': { zh: '暂不支持这种编码', en: 'This encoding is not supported' },
   'unused-field': {
@@ -83,11 +88,12 @@ const HINTS: Record<MappingIssueCode, Text> = {
     zh: `例如 ${DATE_FORMS.join('、')}；用 YYYY、M 或 MM、D 或 DD；表格软件的日期序号写 ${SERIAL}`,
     en: `Such as ${DATE_FORMS.join(', ')}; with YYYY, M or MM, D or DD; ${SERIAL} for the day numbers of spreadsheets`,
   },
-  'impossible-date': { zh: '写成 YYYY-MM-DD', en: 'Write YYYY-MM-DD' },
-  'unsupported-encoding': {
-    zh: `可用：${ENCODINGS.join('、')}`,
-    en: `Allowed: ${ENCODINGS.join(', ')}`,
+  'ambiguous-date-forms': {
+    zh: '请只留一种：3/4 是 3 月 4 日还是 4 月 3 日，只有登记的人知道',
+    en: 'Keep one of them: whether 3/4 is 4 March or 3 April only the office knows',
   },
+  'impossible-date': { zh: '写成 YYYY-MM-DD', en: 'Write YYYY-MM-DD' },
+  'unsupported-encoding': allowed(ENCODINGS),
   'unused-field': {
     zh: '请删去这一项，或者核对 format',
     en: 'Delete it, or check format',

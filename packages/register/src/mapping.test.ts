@@ -112,6 +112,35 @@ describe('readMapping', () => {
     );
   });
 
+  test('reads names of columns as those of a header are read, but for JSON', () => {
+    const where = { present: ' 去向{n}', missing: ['退 回\n'], equals: { '方 \n式': '交办 ' } };
+    const written = {
+      ...CONTRACT,
+      fields: { ...CONTRACT.fields, id: ' 编\n号 ' },
+      events: [{ type: 'dispatched', on: { firstOf: ['转送{n}\r\n日期'] }, where, repeat: 2 }],
+      assumptions: [
+        {
+          ...CONTRACT.assumptions[0],
+          where: { missing: '受理\n日期' },
+          events: [{ type: 'accepted', on: '收到\n日期' }],
+        },
+      ],
+      ignore: ['备  注'],
+    };
+    expect(readMapping(written)).toEqual(written);
+    expect(readMapping({ ...written, format: 'csv' })).toMatchObject({
+      fields: { id: '编号' },
+      events: [
+        {
+          on: { firstOf: ['转送{n}日期'] },
+          where: { present: '去向{n}', missing: ['退 回'], equals: { 方式: '交办 ' } },
+        },
+      ],
+      assumptions: [{ where: { missing: '受理日期' }, events: [{ on: '收到日期' }] }],
+      ignore: ['备 注'],
+    });
+  });
+
   const { fields } = CONTRACT;
   test.each<[string, object, string, string]>([
     ['a misspelt key', { feilds: {} }, 'unknown-field', 'feilds'],
@@ -266,6 +295,17 @@ describe('readMapping', () => {
       'unread-date-form',
       'fields["registration.receivedOn"]',
     ],
+    [
+      'forms of dates that contradict each other',
+      {
+        fields: {
+          ...fields,
+          'registration.receivedOn': { column: 'x', date: ['YYYY-M-D', 'MM/D/YYYY', 'D/M/YYYY'] },
+        },
+      },
+      'ambiguous-date-forms',
+      'fields["registration.receivedOn"]',
+    ],
     ['no place for the id', { fields: { ...fields, id: undefined } }, 'missing-field', 'fields.id'],
     [
       'nothing that gives the channel',
@@ -401,6 +441,14 @@ describe('readMapping', () => {
       { assumptions: [CONTRACT.assumptions[0], CONTRACT.assumptions[0]] },
       'doubled-id',
       'assumptions[1].id',
+    ],
+    [
+      'an assumption that sets nothing',
+      {
+        assumptions: [{ id: 'a', text: { zh: '甲', en: 'a' }, set: { 'facts.purpose': null } }],
+      },
+      'unknown-value',
+      'assumptions[0].set["facts.purpose"]',
     ],
     [
       'an assumption that sets an unknown place',

@@ -1,4 +1,6 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
+import { withColumnNames } from './column-names.ts';
+import { SERIAL } from './date-form.ts';
 import { sourcesOfEvent } from './event-columns.ts';
 import { mappingIssues } from './mapping-check.ts';
 import { formIssues } from './mapping-form.ts';
@@ -21,7 +23,7 @@ export interface MappingOptions {
  *
  * @throws XinfangError with every issue: of the form (`unknown-field`, `missing-field`, `wrong-type`, `unknown-value`), or,
  * the form being right, of the tables (`unknown-table`, `unknown-value`) or the content (`unknown-place`, `unknown-fact`, `unknown-event-field`, `doubled-place`,
- * `doubled-id`, `unread-date-form`, `impossible-date`, `unsupported-encoding`, `unused-field`, `unmatched-repeat`).
+ * `doubled-id`, `unread-date-form`, `ambiguous-date-forms`, `impossible-date`, `unsupported-encoding`, `unused-field`, `unmatched-repeat`).
  * @example
  * const mapping = readMapping(JSON.parse(text));
  */
@@ -32,7 +34,7 @@ export const readMapping = (json: unknown, options: MappingOptions = {}): Mappin
   const { mapping, issues } = withTables(parsed.data);
   const [first, ...rest] = issues.length > 0 ? issues : mappingIssues(mapping, options.facts);
   if (first !== undefined) throw new XinfangError([first, ...rest]);
-  return mapping;
+  return withColumnNames(mapping);
 };
 
 /** The columns that a mapping reads, and those among them that a register must have. */
@@ -40,13 +42,27 @@ export interface MappedColumns {
   readonly all: ReadonlySet<string>;
   /** All but those of a `firstOf`, of which one is enough, and those of a repeat after its first number. */
   readonly needed: ReadonlySet<string>;
+  /** The columns of each `firstOf`, of which a register must have one. */
+  readonly choices: readonly (readonly string[])[];
 }
 
 /** The columns of a mapping. */
 export const mappedColumns = (mapping: Mapping): MappedColumns => ({
   all: columnsOf(mapping, { isWanted: () => true, repeats: repeatsOf }),
   needed: columnsOf(mapping, { isWanted: (source) => !isChoice(source), repeats: firstRepeat }),
+  choices: sourcesIn(mapping, eventsIn(mapping).flatMap(firstRepeat))
+    .filter(isChoice)
+    .map((source) => columnsOfSource(source).map(({ column }) => column)),
 });
+
+/** The columns of a mapping whose numbers may be the day numbers of spreadsheets. */
+export const serialColumns = (mapping: Mapping): ReadonlySet<string> =>
+  new Set(
+    sourcesIn(mapping, eventsIn(mapping).flatMap(repeatsOf))
+      .flatMap(columnsOfSource)
+      .filter(({ date }) => date?.includes(SERIAL))
+      .map(({ column }) => column),
+  );
 
 /** The columns of a mapping that some row should fill: a repeat may well stop after its first number. */
 export const expectedColumns = (mapping: Mapping): ReadonlySet<string> =>
@@ -54,21 +70,29 @@ export const expectedColumns = (mapping: Mapping): ReadonlySet<string> =>
 
 const firstRepeat = (event: EventMapping): readonly EventMapping[] => repeatsOf(event).slice(0, 1);
 
+const eventsIn = ({ events = [], assumptions = [] }: Mapping): readonly EventMapping[] => [
+  ...events,
+  ...assumptions.flatMap((each) => each.events ?? []),
+];
+
+const sourcesIn = (
+  { fields }: Mapping,
+  repeated: readonly EventMapping[],
+): readonly ColumnSource[] => [...Object.values(fields), ...repeated.flatMap(sourcesOfEvent)];
+
 const columnsOf = (
-  { fields, events = [], assumptions = [] }: Mapping,
+  mapping: Mapping,
   choice: {
     readonly isWanted: (source: ColumnSource) => boolean;
     readonly repeats: (event: EventMapping) => readonly EventMapping[];
   },
 ): ReadonlySet<string> => {
-  const all = [...events, ...assumptions.flatMap((each) => each.events ?? [])];
-  const repeated = all.flatMap(choice.repeats);
-  const sources = [...Object.values(fields), ...repeated.flatMap(sourcesOfEvent)];
+  const repeated = eventsIn(mapping).flatMap(choice.repeats);
   return new Set([
-    ...sources
+    ...sourcesIn(mapping, repeated)
       .filter(choice.isWanted)
       .flatMap((source) => columnsOfSource(source).map(({ column }) => column)),
-    ...[...repeated, ...assumptions].flatMap(({ where }) => columnsOfWhere(where)),
+    ...[...repeated, ...(mapping.assumptions ?? [])].flatMap(({ where }) => columnsOfWhere(where)),
   ]);
 };
 

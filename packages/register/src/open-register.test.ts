@@ -7,6 +7,12 @@ import { openRegister, type RegisterOptions, readMapping, readRegister } from '.
 const CSV = { format: 'csv', mapping: officeMapping } as const;
 
 describe('a register in CSV', () => {
+  test('is of the format of its mapping where none is given', async () => {
+    expect(await readAll(OFFICE_CSV, { mapping: officeMapping })).toEqual(
+      await readAll(OFFICE_CSV, CSV),
+    );
+  });
+
   test('becomes cases with their events', async () => {
     const { rows, summary } = await readAll(OFFICE_CSV, CSV);
     expect(summary).toMatchObject({ read: 3, cases: 3, rejected: 0, unmappedColumns: [] });
@@ -116,6 +122,28 @@ describe('a register in CSV', () => {
     });
   });
 
+  test('an id is the same however it was typed, and holds nothing that cannot be seen', async () => {
+    const mapping = readMapping({
+      ...OFFICE_MAPPING,
+      fields: { ...OFFICE_MAPPING.fields, 'registration.repeatOf': '备注' },
+    });
+    const csv = officeCsv(
+      { 编号: '\u{200b}C-1\u{feff}', 备注: 'C\u{ad}-0' },
+      { 编号: 'Ｃ-2' },
+      { 编号: 'Ｃ-1' },
+      { 编号: 'C-2' },
+      { 编号: '\u{200b}' },
+    );
+    const { rows } = await readAll(csv, { format: 'csv', mapping });
+    expect(rows[0]).toMatchObject({ case: { id: 'C-1', registration: { repeatOf: 'C-0' } } });
+    expect(idsOf(rows)).toEqual(['C-1', 'Ｃ-2']);
+    expect(rejectsOf(rows)).toEqual([
+      '4 duplicate-id 编号',
+      '5 duplicate-id 编号',
+      '6 missing-field 编号',
+    ]);
+  });
+
   test('a rejected row does not take its id away', async () => {
     const { rows } = await readAll(officeCsv({ 人数: '多人' }, {}), CSV);
     expect(rejectsOf(rows)).toEqual(['2 wrong-type 人数']);
@@ -127,6 +155,60 @@ describe('a register in CSV', () => {
     const { summary } = await readAll(OFFICE_CSV, { format: 'csv', mapping });
     expect(summary.unmappedColumns).toEqual(['备注']);
     expect(summary.unseenColumns).toEqual(['办结日期']);
+  });
+});
+
+describe('the header of a register in CSV', () => {
+  const issuesOf = async (csv: string, change: object) => {
+    const mapping = readMapping({ ...OFFICE_MAPPING, ...change });
+    const outcome = await readAll(csv, { format: 'csv', mapping }).catch((error: unknown) => error);
+    return (outcome as { issues?: unknown }).issues;
+  };
+
+  test('must have one column of each firstOf', async () => {
+    const on = { firstOf: ['答覆日期', '公佈日期'] };
+    expect(await issuesOf(OFFICE_CSV, { events: [{ type: 'replied', on }] })).toMatchObject([
+      { code: 'missing-column', path: '答覆日期', hint: { zh: '是不是想写“答复日期”？' } },
+    ]);
+    const far = { firstOf: ['甲', '乙'] };
+    expect(await issuesOf(OFFICE_CSV, { events: [{ type: 'replied', on: far }] })).toMatchObject([
+      { path: '甲', hint: { zh: 'firstOf 里的列至少要有一列：甲、乙' } },
+    ]);
+    const some = { firstOf: ['甲', '答复日期'] };
+    expect(await issuesOf(OFFICE_CSV, { events: [{ type: 'replied', on: some }] })).toBeUndefined();
+  });
+
+  test.each<[string, string, object, string]>([
+    [
+      'under a title that has other delimiters',
+      '说明,请勿修改\n编号\t收到日期\t信访形式\n1\t2023-1-1\t来信\n',
+      {},
+      '表头好像在用制表符分隔的列里第 2 行：请在映射文件里写 "delimiter": "\\t", "header": {"row": 2}',
+    ],
+    [
+      'between other delimiters than the mapping says',
+      '编号;收到日期;信访形式\n1;2023-1-1;来信\n',
+      { delimiter: ',' },
+      '表头好像在用分号分隔的列里：请在映射文件里写 "delimiter": ";"',
+    ],
+    [
+      'in a row that the mapping names, between other delimiters',
+      '登记簿\n编号|收到日期|信访形式\n1|2023-1-1|来信\n',
+      { delimiter: ',', header: { row: 2 } },
+      '表头好像在用竖线分隔的列里：请在映射文件里写 "delimiter": "|"',
+    ],
+    [
+      'in a lower row',
+      '登记簿\n\n编号,收到日期,信访形式\n1,2023-1-1,来信\n',
+      {},
+      '表头好像在第 3 行：请在映射文件里写 "header": {"row": 3}',
+    ],
+  ])('is told where it stands %s', async (_, csv, change, zh) => {
+    const { id, ...others } = OFFICE_MAPPING.fields;
+    const { 'registration.receivedOn': receivedOn, 'registration.channel': channel } = others;
+    const fields = { id, 'registration.receivedOn': receivedOn, 'registration.channel': channel };
+    const issues = await issuesOf(csv, { fields, events: [], assumptions: [], ...change });
+    expect((issues as unknown[])[0]).toMatchObject({ code: 'missing-column', hint: { zh } });
   });
 });
 
@@ -198,6 +280,38 @@ describe('assumptions', () => {
       'someone-else',
     ]);
     expect(used).toEqual({ a: 1 });
+  });
+
+  test('add no event of a type that the row states, though they hold of it', async () => {
+    const { rows, uses: used } = await uses(OFFICE_CSV, [
+      { id: 'a', text, events: [{ type: 'accepted', on: '收到日期' }] },
+    ]);
+    const accepted = rows.map(
+      (row) => 'case' in row && row.case.events.filter(({ type }) => type === 'accepted'),
+    );
+    expect(accepted).toMatchObject([
+      [{ on: '2023-03-10' }],
+      [{ on: '2023-03-02' }],
+      [{ on: '2023-03-04' }],
+    ]);
+    expect(used).toEqual({ a: 1 });
+  });
+
+  test('add an evaluation of another object and the delivery of another document', async () => {
+    const delivered = { type: 'delivered', on: '答复日期' };
+    const evaluated = { type: 'evaluated', on: '答复日期', expired: true };
+    const mapping = readMapping({
+      ...OFFICE_MAPPING,
+      events: [...OFFICE_MAPPING.events, { ...delivered, document: 'opinion' }],
+      assumptions: [
+        { id: 'unit', text, events: [{ ...evaluated, object: 'unit' }] },
+        { id: 'office', text, events: [{ ...evaluated, object: 'office' }] },
+        { id: 'opinion', text, events: [{ ...delivered, document: 'opinion' }] },
+        { id: 'review', text, events: [{ ...delivered, document: 'review' }] },
+      ],
+    });
+    const { rows } = await readAll(OFFICE_CSV, { format: 'csv', mapping });
+    expect(rows[0]).toMatchObject({ assumptions: ['office', 'review'] });
   });
 
   test('that give nothing are statements and count where they hold', async () => {
@@ -460,6 +574,7 @@ describe('openRegister', () => {
 
   test.each([
     ['CSV without a mapping', { format: 'csv' }, 'mapping-needed'],
+    ['neither a format nor a mapping', {}, 'mapping-needed'],
     [
       'a mapping for another format',
       { format: 'jsonl', mapping: officeMapping },

@@ -2,8 +2,9 @@ import { type Issue, XinfangError } from '@xinfang/calendar';
 import { type Case, readCase } from '@xinfang/matter';
 import { csvRows } from './csv.ts';
 import { encodingOf } from './encoding.ts';
+import { idKey } from './id-text.ts';
 import { jsonlRows } from './jsonl.ts';
-import { mappedColumns, readMapping } from './mapping.ts';
+import { mappedColumns, readMapping, serialColumns } from './mapping.ts';
 import type { Mapping } from './mapping-schema.ts';
 import { asWritten, type Draft, type Plan, planOf } from './plan.ts';
 import { registerIssue } from './register-issue.ts';
@@ -15,7 +16,8 @@ import { type RegisterSource, textBlocks } from './text-blocks.ts';
 
 /** How a register is to be read. */
 export interface RegisterOptions {
-  readonly format: 'jsonl' | 'csv' | 'xlsx';
+  /** That of the mapping, where there is one. */
+  readonly format?: 'jsonl' | 'csv' | 'xlsx';
   /** Without one each line of the register is a case as the SDK writes it; CSV and XLSX need one. */
   readonly mapping?: Mapping;
 }
@@ -40,7 +42,7 @@ export interface Register {
  * can be read: `empty-file`, `not-text`, `not-xlsx`, `file-too-large`, `missing-sheet`, `wrong-encoding`, `unreadable-header`,
  * `missing-column`, `doubled-column`; and `damaged-xlsx`, which may come after rows that could be read.
  * @example
- * const register = openRegister(createReadStream('register.csv'), { format: 'csv', mapping });
+ * const register = openRegister(createReadStream('register.csv'), { mapping });
  * for await (const row of register.rows) if ('reject' in row) console.error(row.row, row.reject.message.zh);
  * register.summary(); // { read: 349, cases: 348, rejected: 1, … }
  */
@@ -67,7 +69,7 @@ const mappingOf = ({ format, mapping }: RegisterOptions): Mapping | undefined =>
   const read = mapping === undefined ? undefined : readMapping(mapping);
   if (read === undefined && format !== 'jsonl')
     throw new XinfangError([registerIssue('mapping-needed')]);
-  if (read !== undefined && read.format !== format)
+  if (read !== undefined && format !== undefined && read.format !== format)
     throw new XinfangError([registerIssue('format-mismatch', 'format')]);
   return read;
 };
@@ -116,7 +118,7 @@ async function* spreadsheetRows(
   if (format === 'csv')
     return yield* csvRows(textBlocks(source, encodingOf(encoding)), { ...terms, delimiter });
   const { xlsxRows } = await import('./xlsx/xlsx-rows.ts');
-  yield* xlsxRows(source, { ...terms, sheet });
+  yield* xlsxRows(source, { ...terms, sheet, serials: serialColumns(mapping) });
 }
 
 type ReadRow = { readonly case: Case; readonly assumptions: readonly string[] };
@@ -129,10 +131,10 @@ const caseReader = (plan: Plan, onUnknown: ColumnListener | undefined) => {
     if (isTrouble(draft)) return draft;
     const reading = readCase(draft.json);
     if (!reading.ok) return troubleOf(reading.issues, draft);
-    const { id } = reading.case;
-    const earlier = rowOfId.get(id);
+    const key = idKey(reading.case.id);
+    const earlier = rowOfId.get(key);
     if (earlier !== undefined) return duplicate(earlier, draft);
-    rowOfId.set(id, row);
+    rowOfId.set(key, row);
     onUnknown?.(reading.warnings.map(({ path }) => path.replaceAll(/\[\d+\]/g, '[]')));
     return { case: reading.case, assumptions: draft.assumptions };
   };

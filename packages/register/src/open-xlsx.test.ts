@@ -54,6 +54,75 @@ describe('a register in XLSX', () => {
     ]);
   });
 
+  test('has its days from 1904 on where the workbook counts so, styled as dates or bare numbers', async () => {
+    const text = (value: string) => `<c t="str"><v>${value}</v></c>`;
+    const rows = [
+      ['编号', '收到日期', '信访形式', '人数'].map(text).join(''),
+      `${text('C-1')}<c s="1"><v>43538</v></c>${text('来信')}<c><v>3</v></c>`,
+      `${text('C-2')}<c><v>43538.5</v></c>${text('来信')}<c><v>3</v></c>`,
+    ];
+    const sheet = { rows: rows.map((cells) => `<row>${cells}</row>`).join('') };
+    const parts = {
+      ...workbookParts([sheet], { workbookPr: '<workbookPr date1904="1"/>' }),
+      'xl/styles.xml': stylesXml(0, 14),
+    };
+    const { 'registration.channel': channel } = OFFICE_MAPPING.fields;
+    const { rows: read } = await readAll(await zipped(parts), {
+      format: 'xlsx',
+      mapping: readMapping({
+        format: 'xlsx',
+        fields: {
+          id: '编号',
+          'registration.receivedOn': { column: '收到日期', date: ['YYYY-M-D', 'serial'] },
+          'registration.channel': channel,
+          'registration.petitioners.count': '人数',
+        },
+        constants: OFFICE_MAPPING.constants,
+      }),
+    });
+    const registration = { receivedOn: '2023-03-15', petitioners: { count: 3 } };
+    expect(read).toMatchObject([{ case: { registration } }, { case: { registration } }]);
+  });
+
+  test('has ids and counts as their formats show them', async () => {
+    const text = (value: string) => `<c t="str"><v>${value}</v></c>`;
+    const row = (id: string, count: string) =>
+      `<row>${id}<c><v>44986</v></c>${text('来信')}${count}</row>`;
+    const rows = [
+      `<row>${['编号', '收到日期', '信访形式', '人数'].map(text).join('')}</row>`,
+      row('<c s="1"><v>7</v></c>', '<c s="3"><v>2</v></c>'),
+      row('<c s="2"><v>7</v></c>', '<c s="1"><v>12</v></c>'),
+      row('<c><v>7</v></c>', '<c><v>1</v></c>'),
+    ];
+    const parts = {
+      ...workbookParts([{ rows: rows.join('') }]),
+      'xl/styles.xml': stylesXml(0, '0000', '"XF2023-"0000', '0"人"'),
+    };
+    const { 'registration.channel': channel } = OFFICE_MAPPING.fields;
+    const { rows: read } = await readAll(await zipped(parts), {
+      format: 'xlsx',
+      mapping: readMapping({
+        format: 'xlsx',
+        fields: {
+          id: '编号',
+          'registration.receivedOn': { column: '收到日期', date: ['serial'] },
+          'registration.channel': channel,
+          'registration.petitioners.count': '人数',
+        },
+        constants: OFFICE_MAPPING.constants,
+      }),
+    });
+    expect(
+      read.map(
+        (each) => 'case' in each && [each.case.id, each.case.registration.petitioners?.count],
+      ),
+    ).toEqual([
+      ['0007', 2],
+      ['XF2023-0007', 12],
+      ['7', 1],
+    ]);
+  });
+
   test('is found where the mapping says, on a sheet of some name under a header of some rows', async () => {
     const header = HEADER.map((name) => `<c t="str"><v>${name}</v></c>`).join('');
     const rows = `<row r="3">${header}</row><row r="5"><c t="str"><v>C-1</v></c><c t="str"><v>2023-3-1</v></c><c t="str"><v>来访</v></c></row>`;

@@ -1,20 +1,15 @@
 import type { CivilDate } from '@xinfang/calendar';
-import { EVENT_TYPES } from '@xinfang/matter';
-import { type CaseJson, type CasePath, casePath, hasAt, leavesOf, putAt } from './case-path.ts';
+import { assume, type Building, compileAssumption } from './assume.ts';
+import { type CaseJson, type CasePath, casePath, fill, leafPaths, putAt } from './case-path.ts';
 import { kindOfPlace } from './case-places.ts';
-import {
-  compileEvents,
-  type EventJson,
-  type EventPlan,
-  type EventTerms,
-  isAfter,
-} from './event-plan.ts';
+import { readEvents } from './event-list.ts';
+import { compileEvents, type EventPlan, type EventTerms, isAfter } from './event-plan.ts';
+import { seenId } from './id-text.ts';
 import { mappedColumns } from './mapping.ts';
-import type { Assumption, Mapping } from './mapping-schema.ts';
+import type { Mapping } from './mapping-schema.ts';
 import type { Trouble } from './reject.ts';
 import type { RowValues } from './row-values.ts';
 import { compileSource, isTrouble, type Source } from './source.ts';
-import { type Condition, conditionOf } from './where.ts';
 
 /** A case as one row gives it, before it is read as one. */
 export interface Draft {
@@ -40,14 +35,14 @@ export const planOf = (mapping: Mapping): Plan => {
   const { exportedOn } = mapping;
   const marks = new Set(mapping.missing ?? []);
   const fields = fieldsOf(mapping, marks);
-  const constants = leaves(mapping.constants);
+  const constants = leafPaths(mapping.constants);
   const known = new Set([...mappedColumns(mapping).all, ...(mapping.ignore ?? [])]);
   const terms: EventTerms = { marks, exportedOn, known };
   const events = compileEvents(mapping.events ?? [], terms);
   const assumptions = (mapping.assumptions ?? []).map((each) => compileAssumption(each, terms));
   return (values) => {
     const building: Building = { json: {}, events: [], origins: [], assumptions: [] };
-    for (const [path, value] of constants) putAt(building.json, path, fresh(value));
+    fill(building.json, constants);
     return (
       readFields(building, fields, exportedOn, values) ??
       readEvents(building, events, values) ??
@@ -63,21 +58,6 @@ interface Field {
   readonly source: Source;
 }
 
-interface AssumptionPlan {
-  readonly id: string;
-  readonly holds: Condition;
-  readonly events: readonly EventPlan[];
-  readonly set: readonly [CasePath, unknown][];
-}
-
-interface Building {
-  readonly json: CaseJson;
-  readonly events: EventJson[];
-  /** The plans that the events came from, in the same order. */
-  readonly origins: EventPlan[];
-  readonly assumptions: string[];
-}
-
 const fieldsOf = (mapping: Mapping, marks: ReadonlySet<string>): readonly Field[] =>
   Object.entries(mapping.fields).map(([place, source]) => ({
     place,
@@ -85,27 +65,15 @@ const fieldsOf = (mapping: Mapping, marks: ReadonlySet<string>): readonly Field[
     source: compileSource(source, kindOfPlace(place) ?? 'any', marks),
   }));
 
-const leaves = (values: Readonly<Record<string, unknown>> | undefined): [CasePath, unknown][] =>
-  Object.entries(values ?? {})
-    .flatMap(([place, value]) => leavesOf(place, value))
-    .map(([place, value]) => [casePath(place), value]);
-
-const compileAssumption = (
-  { id, where, events = [], set }: Assumption,
-  terms: EventTerms,
-): AssumptionPlan => ({
-  id,
-  holds: conditionOf(where, terms.marks),
-  events: compileEvents(events, terms),
-  set: leaves(set),
-});
-
-/** Leaves that are objects are lists or empty; each case has its own. */
-const fresh = (value: unknown): unknown =>
-  Array.isArray(value) ? [...value] : typeof value === 'object' ? {} : value;
-
 /** The receipt is no event, but it too cannot lie after the export. */
 const RECEIPT = 'registration.receivedOn';
+
+/** What names a matter is written by hand, and compared. */
+const IDS: ReadonlySet<string> = new Set(['id', 'registration.repeatOf']);
+
+/** An id of nothing that can be seen is none. */
+const withoutUnseen = (id: unknown): unknown =>
+  typeof id === 'string' ? seenId(id).trim() || undefined : id;
 
 const readFields = (
   { json }: Building,
@@ -119,69 +87,10 @@ const readFields = (
     if (isTrouble(given)) return { ...given, path: place };
     if (place === RECEIPT && isAfter(given.value, exportedOn))
       return { code: 'after-export', column: given.column, path: place };
-    putAt(json, path, given.value);
+    putAt(json, path, IDS.has(place) ? withoutUnseen(given.value) : given.value);
   }
   return undefined;
 };
-
-const readEvents = (
-  { events, origins }: Pick<Building, 'events' | 'origins'>,
-  plans: readonly EventPlan[],
-  values: RowValues,
-): Trouble | undefined => {
-  for (const plan of plans) {
-    const event = plan.read(values);
-    if (event === undefined) continue;
-    if (isTrouble(event)) return { ...event, path: `events[${events.length}]` };
-    events.push(event);
-    origins.push(plan);
-  }
-  return undefined;
-};
-
-/**
- * What the register says is never replaced: an assumption only fills what is empty. It counts where it gave something; one
- * that gives nothing anywhere is a mere statement and counts wherever it holds.
- */
-const assume = (
-  building: Building,
-  plans: readonly AssumptionPlan[],
-  values: RowValues,
-): Trouble | undefined => {
-  for (const { id, holds, events, set } of plans) {
-    if (!holds(values)) continue;
-    const assumed: Pick<Building, 'events' | 'origins'> = { events: [], origins: [] };
-    const trouble = readEvents(assumed, events, values);
-    if (trouble !== undefined) return trouble;
-    insertAmong(building, assumed);
-    const empty = set.filter(([path]) => !hasAt(building.json, path));
-    for (const [path, value] of empty) putAt(building.json, path, fresh(value));
-    const isStatement = set.length === 0 && events.length === 0;
-    if (isStatement || empty.length > 0 || assumed.events.length > 0) building.assumptions.push(id);
-  }
-  return undefined;
-};
-
-/** Events of one day count in the order of the list: an assumed one stands where a matter usually meets it, so an assumed acceptance comes before that day's reply. */
-const insertAmong = (
-  { events, origins }: Building,
-  assumed: Pick<Building, 'events' | 'origins'>,
-): void => {
-  // A correction names its event by the place in the list, which must not move.
-  const fixed = events.some(({ type }) => type === 'corrected');
-  assumed.events.forEach((event, index) => {
-    const later = events.findIndex(
-      (other) => other['on'] === event['on'] && rankOf(other) > rankOf(event),
-    );
-    const at = fixed || later < 0 ? events.length : later;
-    events.splice(at, 0, event);
-    origins.splice(at, 0, assumed.origins[index] as EventPlan);
-  });
-};
-
-const RANKS: ReadonlyMap<unknown, number> = new Map(EVENT_TYPES.map((type, rank) => [type, rank]));
-
-const rankOf = ({ type }: EventJson): number => RANKS.get(type) ?? EVENT_TYPES.length;
 
 const draftOf = (
   { json, events, origins, assumptions }: Building,

@@ -1,9 +1,8 @@
 import { columnsOfEvent, withColumns } from './event-columns.ts';
 import type { EventMapping } from './mapping-schema.ts';
-import { columnsOfSource } from './source.ts';
 
 /** Stands in the names of columns for the number of each time that an event is repeated. */
-const NUMBER = '{n}';
+export const NUMBER = '{n}';
 
 /** Whether a name of a column in an event holds the number of a repeat. */
 export const hasNumber = (event: EventMapping): boolean =>
@@ -16,7 +15,7 @@ export const rangeOfRepeat = ({
   typeof repeat === 'number' ? { from: 1, to: repeat } : repeat;
 
 /** An event of a mapping with one number of its repeat in the names of its columns. */
-export const withNumber = (event: EventMapping, n: number): EventMapping => {
+const withNumber = (event: EventMapping, n: number): EventMapping => {
   const { repeat: _, ...once } = event;
   return withColumns(once, (column) => column.replaceAll(NUMBER, String(n)));
 };
@@ -27,14 +26,6 @@ export const repeatsOf = (event: EventMapping): readonly EventMapping[] => {
   if (range === undefined) return [event];
   const { from, to } = range;
   return Array.from({ length: to - from + 1 }, (_, i) => withNumber(event, from + i));
-};
-
-/** An event at the number after the last of its repeat, by what holds that number; undefined where its day has none. */
-export const afterRepeat = (event: EventMapping): EventMapping | undefined => {
-  const range = rangeOfRepeat(event);
-  const numbered = columnsOfSource(event.on).filter(({ column }) => column.includes(NUMBER));
-  if (range === undefined || numbered.length === 0) return undefined;
-  return withNumber({ ...event, on: { firstOf: numbered } } as EventMapping, range.to + 1);
 };
 
 /**

@@ -23,3 +23,7 @@ export const isAbsent = (value: unknown, marks: ReadonlySet<string>): boolean =>
   const text = value.trim();
   return text === '' || marks.has(text);
 };
+
+/** Whether a value is a text, a number or a truth value. */
+export const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

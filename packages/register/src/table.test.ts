@@ -1,7 +1,8 @@
+import type { XinfangError } from '@xinfang/calendar';
 import { describe, expect, test } from 'vitest';
 import { collect } from '../test/sources.ts';
 import type { Cell, GridRow } from './grid.ts';
-import type { HeaderPlace } from './header.ts';
+import type { HeaderPlace } from './header-search.ts';
 import { tableRows } from './table.ts';
 
 interface Options {
@@ -16,7 +17,7 @@ const rowsOf = async (
   { needed = [], all = needed, place, isSparse = true }: Options,
 ) => {
   const names: string[] = [];
-  const columns = { needed: new Set(needed), all: new Set(all) };
+  const columns = { needed: new Set(needed), all: new Set(all), choices: [] };
   const onColumns = (met: readonly string[]) => names.push(...met);
   async function* batches() {
     for (const row of rows) yield [row];
@@ -43,6 +44,13 @@ describe('a table', () => {
       names: ['编号', '日期'],
       rows: [{ row: 5, values: { 编号: '1', 日期: '2' } }],
     });
+  });
+
+  test('as wide as a sheet has only the columns that have names', async () => {
+    const header: Cell[] = ['编号', '', '日期'];
+    header[16_383] = '？';
+    const { rows } = await rowsOf(grid(header, ['1', 'x', '2']), { needed: ['编号'] });
+    expect(rows).toEqual([{ row: 2, values: { 编号: '1', 日期: '2', '？': undefined } }]);
   });
 
   test('under a header of several rows begins below the last', async () => {
@@ -74,7 +82,35 @@ describe('a table', () => {
       grid(['登记簿'], ['编号', '受理', ''], ['', '日期', '单位']),
       { needed: ['受理/单位'], place: { rows: 2 } },
       'missing-column',
-      '第 2 行',
+      '第 2 至 3 行：请在映射文件里写 "header": {"row": 2, "rows": 2}',
+    ],
+    [
+      'of two rows where the mapping says nothing',
+      grid(['登记簿'], ['编号', '受理', ''], ['', '日期', '单位']),
+      { needed: ['受理/单位'] },
+      'missing-column',
+      '"header": {"row": 2, "rows": 2}',
+    ],
+    [
+      'of three rows, though the mapping says two',
+      grid(['甲', ''], ['乙', '丙'], ['日期', '单位'], ['1', '2']),
+      { needed: ['甲/丙/单位'], place: { rows: 2 } },
+      'missing-column',
+      '"header": {"row": 1, "rows": 3}',
+    ],
+    [
+      'of one row, though the mapping says two',
+      grid(['登记簿'], ['编号', '日期'], ['1', '2']),
+      { needed: ['编号', '日期'], place: { rows: 2 } },
+      'missing-column',
+      '第 2 行：请在映射文件里写 "header": {"row": 2}',
+    ],
+    [
+      'of three rows from row 20',
+      grid(...Array.from({ length: 19 }, () => ['x']), ['甲'], ['乙'], ['丙'], ['1']),
+      { needed: ['甲/乙/丙'] },
+      'missing-column',
+      '"header": {"row": 20, "rows": 3}',
     ],
     [
       'in row 20',
@@ -126,6 +162,22 @@ describe('a table', () => {
       place: { row: 2 },
     });
     expect(rows).toHaveLength(1);
+  });
+
+  test('that lacks many columns names the first ten, and how many more there are', async () => {
+    const needed = Array.from({ length: 119 }, (_, i) => `列${i}`);
+    const reading = rowsOf(grid(['编号']), { needed, all: ['编号', ...needed] });
+    const { issues } = (await reading.catch((error: unknown) => error)) as XinfangError;
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ...needed.slice(0, 10).map((column) => ['missing-column', column]),
+      ['missing-column', ''],
+    ]);
+    expect(issues.at(-1)?.message).toMatchObject({
+      zh: expect.stringContaining('另外 109 列'),
+      en: expect.stringContaining('109 more'),
+    });
+    const ten = rowsOf(grid(['编号']), { needed: needed.slice(0, 10), all: ['编号', ...needed] });
+    await expect(ten).rejects.toMatchObject({ issues: { length: 10 } });
   });
 
   test('with a NUL in its header is refused for that, and no column is missed', async () => {

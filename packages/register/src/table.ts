@@ -29,13 +29,13 @@ export async function* tableRows(
   for await (const batch of batches) {
     const rows: SourceRow[] = [];
     for (const row of batch) {
-      table ??= tableUnder(finder.take(row), terms);
+      table ??= tableUnder(await finder.take(row), terms);
       if (table === undefined || row.row <= table.lastRow || isBlankRow(row)) continue;
       rows.push('trouble' in row ? row : { row: row.row, ...table.read(row.cells) });
     }
     yield rows;
   }
-  if (table === undefined) tableUnder(finder.end(), terms);
+  if (table === undefined) tableUnder(await finder.end(), terms);
 }
 
 type ReadCells = (cells: readonly Cell[]) => { values: RowValues } | { trouble: Trouble };
@@ -59,7 +59,9 @@ const BEYOND: Text = {
 const cellReader = (names: readonly string[], terms: TableTerms): ReadCells => {
   // The commas at the end of a header make no columns.
   const least = names.findLastIndex((name) => name !== '') + 1;
-  const used = [...names.keys()].filter((i) => terms.columns.all.has(names[i] as string));
+  // A stray cell at the far right of a header makes it as wide as a sheet: what has no name is not asked for each row.
+  const named = [...names.entries()].filter(([, name]) => name !== '');
+  const used = named.flatMap(([i, name]) => (terms.columns.all.has(name) ? [i] : []));
   const blame = (code: Trouble['code'], index: number): { trouble: Trouble } => {
     const name = names[index];
     return { trouble: name === undefined || name === '' ? { code } : { code, column: name } };
@@ -78,7 +80,7 @@ const cellReader = (names: readonly string[], terms: TableTerms): ReadCells => {
       const cell = cells[i];
       if (isFault(cell)) return blame(cell.code, i);
     }
-    return { values: Object.fromEntries(names.map((name, i) => [name, withoutFault(cells[i])])) };
+    return { values: Object.fromEntries(named.map(([i, name]) => [name, withoutFault(cells[i])])) };
   };
 };
 

@@ -1,5 +1,6 @@
 import type { Issue, Text } from '@xinfang/calendar';
 import { EVENT_TYPES, type EventType } from '@xinfang/matter';
+import { allowed } from './allowed.ts';
 import { isEventField } from './event-fields.ts';
 import { mappingIssue } from './mapping-issue.ts';
 import type {
@@ -89,9 +90,7 @@ const ONE_OF_TYPES: Text = {
 const tableHint = (name: string, tables: Tables): Text | undefined => {
   const names = Object.keys(tables);
   if (names.length === 0) return undefined;
-  return (
-    didYouMean(name, names) ?? { zh: `可用：${names.join('、')}`, en: `Known: ${names.join(', ')}` }
-  );
+  return didYouMean(name, names) ?? allowed(names);
 };
 
 const inColumn = (written: WrittenColumn, path: Path, finder: TableFinder): Column => {
@@ -124,7 +123,7 @@ const inEvent = (event: WrittenEvent, path: Path, finder: TableFinder): EventMap
     ...Object.fromEntries(fields),
     type: inType(event.type, [...path, 'type'], finder),
     on: inSource(event.on, [...path, 'on'], finder),
-  } as EventMapping;
+  };
 };
 
 const isSource = (field: unknown): field is Exclude<WrittenSource, string> =>

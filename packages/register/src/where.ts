@@ -1,5 +1,5 @@
 import type { Where } from './mapping-schema.ts';
-import { columnValue, isAbsent, type RowValues } from './row-values.ts';
+import { columnValue, isAbsent, isScalar, type RowValues } from './row-values.ts';
 
 /** Whether something holds of a row. */
 export type Condition = (values: RowValues) => boolean;
@@ -31,6 +31,4 @@ const listed = (columns: string | readonly string[] | undefined): readonly strin
   columns === undefined ? [] : typeof columns === 'string' ? [columns] : columns;
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value).trim()
-    : undefined;
+  isScalar(value) ? String(value).trim() : undefined;

@@ -10,7 +10,8 @@ export interface LabelledRegister {
   readonly columns: readonly string[];
 }
 
-const register = (
+/** A register written down in its own words. */
+export const register = (
   office: string,
   days: LabelledRegister['days'],
   columns: string,
@@ -425,7 +426,7 @@ export const LABELLED_REGISTERS: readonly LabelledRegister[] = [
      交办领导 = identity
      交办日期 = dispatched.on/assign
      延期次数 = -
-     延期审批人 = identity
+     延期审批人 = extended.approvedBy
      评价人 = identity
      评价渠道 = -`,
   ),
@@ -504,177 +505,138 @@ export const LABELLED_REGISTERS: readonly LabelledRegister[] = [
      录入时间 = -
      最后修改时间 = -`,
   ),
-];
 
-/** Written after the dictionary was, and not used to mend it: what is guessed here is what a new office may expect. */
-export const HELD_OUT_REGISTERS: readonly LabelledRegister[] = [
   register(
-    'a county bureau, mailbox and counter',
+    'three-level heading, prefecture',
     'slashes',
-    `信件编号 = id
-     收信时间 = registration.receivedOn
-     来信渠道 = registration.channel
-     来信人 = identity
-     来信人手机 = identity
-     信件主题 = registration.title
-     信件详情 = registration.text
-     信件分类 = registration.content|facts.purpose
+    `一、登记情况/登记序号 = id|-
+     一、登记情况/收件日期 = registration.receivedOn
+     一、登记情况/登记日期 = registered.on
+     一、登记情况/信访形式 = registration.channel
+     一、登记情况/信访人姓名 = identity
+     一、登记情况/反映的主要问题 = registration.text
+     一、登记情况/人数 = registration.petitioners.count
+     二、转办情况/转办日期 = dispatched.on
+     二、转办情况/转往单位 = dispatched.to
+     二、转办情况/转办方式 = dispatched.mode
+     二、转办情况/单位签收日期 = unit-received.on
+     三、受理情况/是否受理 = -
+     三、受理情况/受理日期 = accepted.on
+     三、受理情况/不予受理日期 = not-accepted.on
+     三、受理情况/不予受理理由 = not-accepted.reason
+     四、办理情况/延期日期 = extended.on
+     四、办理情况/延期天数 = extended.days
+     四、办理情况/答复日期 = replied.on
+     四、办理情况/答复结果 = replied.outcome
+     四、办理情况/意见书送达日期 = delivered.on/opinion
+     五、复查复核/复查申请日期 = review-requested.on
+     五、复查复核/复查意见日期 = review-decided.on
+     五、复查复核/复核申请日期 = recheck-requested.on
+     五、复查复核/复核意见日期 = recheck-decided.on
+     六、评价/信访部门评价 = evaluated.grade/office
+     六、评价/责任单位评价 = evaluated.grade/unit
+     六、评价/评价时间 = evaluated.on`,
+  ),
+  register(
+    'town, flat, opinions of law',
+    'points',
+    `编号 = id
+     来件日期 = registration.receivedOn
+     录入日期 = registered.on|-|registered.recordedOn
+     来件形式 = registration.channel
+     来件途径 = registration.arrival|registration.channel
+     信访人 = identity
+     户籍所在地 = identity
+     诉求概述 = registration.text
+     诉求类别 = registration.content|facts.purpose
+     责任村 = -
      承办部门 = registration.unit
-     分派时间 = dispatched.on
-     受理时间 = accepted.on
-     回复时间 = replied.on
-     回复内容 = -
-     是否公开 = -
+     分管领导 = identity
+     是否联名 = facts.jointParty
+     是否复杂疑难 = facts.complex
+     是否属于纪检监察管辖 = facts.disciplinary
+     是否可以申请行政复议 = -|facts.administrativeProcedure
+     是否稳定 = -
+     是否有过激行为 = -
+     是否需要领导阅批 = -
+     是否已经信访终结 = -
+     是否属于本镇职权 = -
+     交办日期 = dispatched.on/assign
+     受理告知日期 = accepted.on
+     办结日期 = closed.on
+     办结意见 = -
      满意度评价 = evaluated.grade`,
   ),
   register(
-    'a development zone',
-    'points',
-    `信访案件编号 = id
-     受访日期 = registration.receivedOn
-     受访地点 = -
-     上访人姓名 = identity
-     上访人数 = registration.petitioners.count
-     上访形式 = registration.channel
-     反映主要问题 = registration.text
-     责任单位 = registration.unit
-     责任领导 = identity
-     协调会日期 = -
-     办结时限 = -
-     实际办结时间 = closed.on
-     化解情况 = -`,
-  ),
-  register(
-    'a county, transferred matters',
-    'chinese',
-    `市局编号 = -
-     本局编号 = id
-     市局交办日期 = registration.receivedOn|-
-     本局收到日期 = registration.receivedOn
-     信访件类型 = registration.channel
-     转送责任单位 = dispatched.to|registration.unit
-     转送责任单位日期 = dispatched.on/forward
-     责任单位签收日期 = unit-received.on
-     是否受理 = -
-     受理告知日期 = accepted.on
-     不予受理告知日期 = not-accepted.on
-     处理意见书出具日期 = replied.on
-     处理意见书送达日期 = delivered.on/opinion
-     是否申请复查 = -
-     复查申请日期 = review-requested.on
-     复查结论 = -`,
-  ),
-  register(
-    'a health commission',
-    'dashes',
-    `登记序号 = id
-     登记日期 = registration.receivedOn
-     来源 = registration.arrival|registration.channel
-     投诉人 = identity
-     投诉对象 = -|registration.accused.units|identity
-     投诉内容 = registration.text
-     投诉类别 = registration.content|facts.purpose
-     经办科室 = registration.unit
-     受理日期 = accepted.on
-     延期至 = -
-     答复日期 = replied.on
-     答复形式 = -
-     投诉人满意度 = evaluated.grade`,
-  ),
-  register(
-    'a group of columns per step',
-    'dashes',
-    `登记环节/登记编号 = id
-     登记环节/登记日期 = registration.receivedOn
-     登记环节/信访形式 = registration.channel
-     转办环节/转送日期 = dispatched.on/forward
-     转办环节/去向单位 = dispatched.to
-     办理环节/受理日期 = accepted.on
-     办理环节/答复日期 = replied.on
-     办理环节/送达日期 = delivered.on/opinion
-     复查环节/申请日期 = review-requested.on
-     复查环节/送达日期 = delivered.on/review
-     评价环节/责任单位满意度 = evaluated.grade/unit`,
-  ),
-  register(
-    'an abbreviated sheet',
-    'digits',
-    `号 = id
-     收 = registration.receivedOn
-     人 = identity
-     事 = registration.text
-     转 = dispatched.on
-     受 = accepted.on
-     复 = replied.on
-     结 = closed.on`,
-  ),
-  register(
-    'in English, long',
+    'system export with ids',
     'times',
-    `petition_number = id
-     date_received = registration.receivedOn
-     petition_channel = registration.channel
-     number_of_petitioners = registration.petitioners.count
-     responsible_unit = registration.unit
-     acceptance_date = accepted.on
-     reply_date = replied.on
-     closing_date = closed.on
-     petitioner_name = identity
-     satisfaction_grade = evaluated.grade`,
+    `件编号 = id
+     业务流水号 = -|id
+     信访登记时间 = registered.on
+     信访接收时间 = registration.receivedOn
+     信访形式名称 = registration.channel
+     信访目的名称 = facts.purpose
+     问题属地名称 = registration.township
+     登记机构名称 = registration.receiver.id
+     登记机构类型 = registration.receiver.kind
+     办理方式名称 = dispatched.mode|any.type
+     转送时间 = dispatched.on
+     去向机构名称 = dispatched.to
+     责任单位受理时间 = accepted.on
+     责任单位受理录入时间 = accepted.recordedOn
+     责任单位答复时间 = replied.on
+     责任单位答复录入时间 = replied.recordedOn
+     处理意见书送达时间 = delivered.on/opinion
+     处理意见书送达录入时间 = delivered.recordedOn/opinion
+     办结时间 = closed.on
+     对信访部门满意度 = evaluated.grade/office
+     对信访部门评价时间 = evaluated.on/office
+     对责任单位满意度 = evaluated.grade/unit
+     对责任单位评价时间 = evaluated.on/unit
+     是否匿名 = registration.petitioners.identityClear
+     初次信访件编号 = registration.repeatOf
+     积案批次 = registration.backlog.batch
+     更新人 = identity
+     更新时间 = -`,
   ),
   register(
-    'a federation of towns',
-    'slashes',
-    `总编号 = id
-     分编号 = -
-     受理登记时间 = registration.receivedOn
-     信访人(代表) = identity
-     所在村(社区) = -
-     所属乡镇(街道) = registration.township
-     信访人次 = registration.petitioners.count
-     初/重访 = registration.repeatOf
-     个访/集访 = facts.jointParty
-     诉求类别 = registration.content|facts.purpose
-     包案单位 = registration.unit
-     稳控责任人 = identity
-     交办时间 = dispatched.on/assign
-     反馈时间 = replied.on|result-reported.on
-     是否办结 = -`,
-  ),
-  register(
-    'a register for the yearly report',
+    'steps by number, two rows',
     'dashes',
-    `年度 = -
-     季度 = -
-     信访件编号 = id
-     信访受理日期 = accepted.on
-     信访件收到日期 = registration.receivedOn
-     信访形式 = registration.channel
-     信访目的 = facts.purpose
-     是否首次信访 = registration.repeatOf
-     内容分类 = registration.content
-     热点领域 = -
-     责任单位 = registration.unit
-     及时受理 = -
-     按期答复 = -
-     答复意见书日期 = replied.on
-     参评情况 = -
-     满意度 = evaluated.grade`,
-  ),
-  register(
-    'with supervision and hearings',
-    'chinese',
-    `信访事项编号 = id
-     收到信访事项日期 = registration.receivedOn
-     信访形式 = registration.channel
-     督办单位 = -
-     督办日期 = supervised.on
-     督办事由 = supervised.reason
-     听证会召开日期 = hearing-started.on
-     听证会结束日期 = hearing-ended.on
-     和解日期 = mediated.on
-     重大紧急报告日期 = reported-urgent.on
-     报送办结报告日期 = result-reported.on
-     终结备案日期 = -`,
+    `信访件/编号 = id
+     信访件/收到日期 = registration.receivedOn
+     信访件/形式 = registration.channel
+     信访件/标题 = registration.title
+     转交1/日期 = dispatched.on
+     转交1/转往单位 = dispatched.to
+     转交1/录入 = dispatched.recordedOn
+     转交2/日期 = dispatched.on
+     转交2/转往单位 = dispatched.to
+     转交2/录入 = dispatched.recordedOn
+     签收1/日期 = unit-received.on
+     签收1/单位 = unit-received.unit
+     签收2/日期 = unit-received.on
+     签收2/单位 = unit-received.unit
+     退回/提出日期 = objected.on
+     退回/理由 = objected.reason
+     退回/同意日期 = objection-agreed.on
+     受理/日期 = accepted.on
+     受理/单位 = accepted.unit
+     告知/日期 = informed.on
+     告知/方式 = -
+     听证/开始日期 = hearing-started.on
+     听证/结束日期 = hearing-ended.on
+     听证/主持人 = identity
+     答复/日期 = replied.on
+     答复/文号 = -
+     答复/结论 = replied.outcome
+     送达（处理意见书）/日期 = delivered.on/opinion
+     送达（复核意见书）/日期 = delivered.on/recheck
+     督办/日期 = supervised.on
+     督办/督办单位 = -
+     督办/原因 = supervised.reason
+     法律判断/是否涉法涉诉 = facts.judicialMatter
+     法律判断/是否可通过仲裁解决 = facts.arbitrable
+     法律判断/职权归属 = facts.remit
+     法律判断/事实清楚争议不大 = facts.simpleMatter`,
   ),
 ];

@@ -27,13 +27,24 @@ const WORDS: Readonly<Record<string, string>> = {
   'registration.unit': '县自然资源局 县住建局 城关镇人民政府',
   'registration.township': '城关镇 河口乡 东风街道',
   'registration.receiver.id': '县信访局',
+  'registration.receiver.kind': '信访部门 其他机关、单位',
+  'registration.receiver.sector': '行政 政法 纪检监察',
   'registration.accused.units': '县住建局 县水利局',
   'registration.backlog': '是 否 否',
   'registration.backlog.batch': '2022年第一批 2022年第二批',
   'facts.purpose': '求决 意见建议 揭发控告 其他',
+  'facts.remit': '本级 下级 本单位 别处',
+  'facts.priorHandling': '没有办过 正在办理 已有处理意见',
+  'facts.administrativeProcedure': '行政复议 行政裁决 不涉及',
   'dispatched.mode': '转送 交办',
   'dispatched.to': '县自然资源局 县住建局',
   'any.type': '转送 交办 受理告知 不予受理 存',
+  'unit-received.unit': '县自然资源局 县住建局',
+  'unit-received.sector': '行政 政法',
+  'accepted.unit': '县自然资源局 县住建局',
+  'informed.to': '县自然资源局 县人民法院',
+  'redirected.route': '行政复议 劳动仲裁 诉讼',
+  'replied.outcome': '予以支持 解释说明 不予支持',
   'extended.days': '30 20',
   'evaluated.grade': '满意 基本满意 不满意',
 };
@@ -41,6 +52,7 @@ const WORDS: Readonly<Record<string, string>> = {
 const PERSONS: readonly [RegExp, (row: number) => string][] = [
   [/电话|手机|来电号码|联系方式|联系电话/u, (row) => `1390000${1000 + row}`],
   [/身份证|证件/u, (row) => `44010119900101${1000 + row}`],
+  [/批准人|审批人/u, (row) => pick('张副县长 李副县长', row)],
   [/地址|住址/u, (row) => `某镇某村${row}组`],
   [/邮箱/u, (row) => `person${row}@example.com`],
   [/性别/u, (row) => pick('男 女', row)],
@@ -68,10 +80,10 @@ export const cellOf = (
   const reading = (readings.find((each) => each !== '-') ?? '-').split('/')[0] as string;
   if (isDayLike(name, reading)) return DAYS[days](1 + (row % 12), 1 + (row % 28));
   if (reading === 'id') return name === '序号' ? `${row + 1}` : `XF-2023-${1000 + row}`;
-  if (reading === 'identity') return personal(name, row);
+  if (reading === 'identity' || reading === 'extended.approvedBy') return personal(name, row);
   if (/是否/u.test(name)) return pick('是 否', row);
   if (name === '初重件标识') return pick('初件 重件', row);
-  const words = WORDS[reading];
+  const words = WORDS[reading] ?? (reading.startsWith('facts.') ? '是 否 否' : undefined);
   if (words !== undefined) return pick(words, row);
   const other = OTHERS.find(([pattern]) => pattern.test(name));
   if (reading === '-' && other !== undefined) return other[1](row);
@@ -79,7 +91,7 @@ export const cellOf = (
 };
 
 const isDayLike = (name: string, reading: string): boolean =>
-  /\.(?:on|notifiedOn|reportDueOn)$|receivedOn$/u.test(reading) ||
+  /\.(?:on|notifiedOn|reportDueOn|recordedOn)$|receivedOn$/u.test(reading) ||
   (reading === '-' && /日期|时间|期限$/u.test(name));
 
 const personal = (name: string, row: number): string =>

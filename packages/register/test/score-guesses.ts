@@ -2,6 +2,7 @@ import type { Confidence } from '../src/inspect/header-words.ts';
 import { inspectRegister } from '../src/inspect/inspect-register.ts';
 import type { Guess, InspectedColumn } from '../src/inspect/inspection.ts';
 import type { LabelledRegister } from './labelled-registers.ts';
+import { NATIONAL_FACTS } from './national-facts.ts';
 import { cellOf } from './register-cells.ts';
 import { inPieces } from './sources.ts';
 
@@ -49,7 +50,7 @@ const labelled = (column: string): { name: string; label: string } => {
 };
 
 /** A guess in the words of the labels. */
-const labelOf = (guess: Guess): string => {
+export const labelOf = (guess: Guess): string => {
   if ('place' in guess) return guess.place;
   if ('fact' in guess) return `facts.${guess.fact}`;
   const told = Object.values(guess.with ?? {}).map((word) => `/${word}`);
@@ -65,7 +66,9 @@ export const scoreGuesses = async (
   const [wrong, missed]: [string[], string[]] = [[], []];
   let [columns, placed] = [0, 0];
   for (const register of registers) {
-    const inspection = await inspectRegister(inPieces(csvOf(register)));
+    const inspection = await inspectRegister(inPieces(csvOf(register)), {
+      facts: NATIONAL_FACTS,
+    });
     for (const [i, { name, label }] of register.columns.map(labelled).entries()) {
       const found = inspection.columns[i];
       columns += 1;

@@ -124,6 +124,7 @@ describe('what cannot be read', () => {
   test.each([
     ['nothing', '', 'empty-file'],
     ['no workbook', 'PK\u0003\u0004', 'damaged-xlsx'],
+    ['zeros', '\0'.repeat(3000), 'unreadable-header'],
     ['no lines of objects', '[{"a": 1}]', 'no-readable-line'],
   ])('is a fault of the content: %s', async (_, content, code) => {
     using folder = folderWith({ register: content });

@@ -1,3 +1,4 @@
+import { isScalar } from '../row-values.ts';
 import { type DayProfile, profileDays } from './day-profile.ts';
 import { EMPTY_MARKS, YES_NO } from './value-words.ts';
 
@@ -57,6 +58,12 @@ export const profileColumn = (cells: readonly unknown[]): ColumnProfile => {
 export const isAboutPersons = ({ persons }: ColumnProfile): boolean => persons >= 0.3;
 
 const isPersonal = (text: string): boolean =>
+  text.length <= LONGEST_ADDRESS && isNumberOfPerson(text);
+
+/** As mail addresses go; longer texts take long to match. */
+const LONGEST_ADDRESS = 254;
+
+const isNumberOfPerson = (text: string): boolean =>
   ID_CARD.test(text) || MOBILE.test(text) || EMAIL.test(text);
 
 const isHeld = (cell: unknown, marks: Set<string>): boolean => {
@@ -66,9 +73,6 @@ const isHeld = (cell: unknown, marks: Set<string>): boolean => {
   if (EMPTY_MARKS.has(text)) marks.add(text);
   return text !== '' && !EMPTY_MARKS.has(text);
 };
-
-const isScalar = (cell: unknown): cell is string | number | boolean =>
-  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean';
 
 const meanLength = (values: ReadonlyMap<string, number>): number => {
   let [length, count] = [0, 0];

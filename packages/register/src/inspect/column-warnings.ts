@@ -4,14 +4,13 @@ import type { InspectionWarning } from './inspection.ts';
 import { inspectionWarning } from './inspection-warning.ts';
 import { valueTable } from './shown-values.ts';
 import { isDay } from './target.ts';
-import { meaningReader } from './value-meaning.ts';
 
 /** Why a column that should be mapped by its name is not: nothing of what it holds is understood. */
 export const misfitWarnings = (column: DraftColumn): readonly InspectionWarning[] => {
   const { guess, name } = column;
   if (guess.fit.fits !== 'not') return [];
   if (isDay(guess.target)) return [inspectionWarning('unlike-days', { column: name })];
-  return meaningReader(guess.target, guess.as) === undefined
+  return guess.meaning === undefined
     ? []
     : [inspectionWarning('no-known-values', { column: name })];
 };

@@ -1,14 +1,13 @@
 import { factOf } from '../case-places.ts';
+import type { ColumnGuess } from './column-guess.ts';
 import { type ColumnProfile, isAboutPersons } from './column-profile.ts';
 import { explainGuess } from './explain-guess.ts';
-import type { ColumnGuess } from './guess-columns.ts';
-import type { KnownFact } from './header-name.ts';
 import type { ColumnKind, GuessedPlace, InspectedColumn } from './inspection.ts';
+import type { KnownFact } from './known-fact.ts';
 import { labelOfGuess } from './place-labels.ts';
 import type { SeenColumn } from './seen-column.ts';
 import { shownValues } from './shown-values.ts';
 import { eventTargetOf, isDay } from './target.ts';
-import { meaningReader } from './value-meaning.ts';
 
 /** A column as the inspection tells of it. */
 export const describeColumn = (
@@ -66,7 +65,7 @@ const LONGEST_CODE = 20;
 
 const kindOf = (profile: ColumnProfile, guess: ColumnGuess | undefined): ColumnKind => {
   const { filled, days, yesNo, numbers, values, length } = profile;
-  if (guess?.target === 'identity' || isAboutPersons(profile)) return 'identity';
+  if (isOfPerson(guess) || isAboutPersons(profile)) return 'identity';
   if (filled === 0) return 'empty';
   if (isDate(profile, guess)) return 'date';
   if (yesNo === 1 && values.size <= 2 && !(numbers === 1 && guess === undefined)) return 'yes-no';
@@ -76,11 +75,14 @@ const kindOf = (profile: ColumnProfile, guess: ColumnGuess | undefined): ColumnK
   return isCode || days.read > filled / 2 ? 'code' : 'text';
 };
 
+const isOfPerson = (guess: ColumnGuess | undefined): boolean =>
+  guess?.target === 'identity' || guess?.target === 'events.extended.approvedBy';
+
 /** Ids differ in every row and are codes all the same; so is a category in a short sample. */
 const isCodeByGuess = (guess: ColumnGuess | undefined): boolean =>
   guess !== undefined &&
   guess.fit.fits === 'well' &&
-  (guess.target === 'id' || meaningReader(guess.target, guess.as) !== undefined);
+  (guess.target === 'id' || guess.meaning !== undefined);
 
 /** Any number may be read as a day of some form: where the name does not say that it is one, the form must. */
 const isDate = ({ filled, days }: ColumnProfile, guess: ColumnGuess | undefined): boolean => {

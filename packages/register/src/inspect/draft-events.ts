@@ -3,7 +3,14 @@ import type { EventMapping } from '../mapping-schema.ts';
 import { gradeDrafts } from './draft-grades.ts';
 import { type DraftColumn, type DraftSource, sourceOf } from './draft-source.ts';
 import { stepDrafts } from './draft-steps.ts';
-import { asColumn, type EventColumn, type EventDraft, type EventTerms } from './event-column.ts';
+import {
+  asColumn,
+  type EventColumn,
+  type EventDraft,
+  type EventTerms,
+  fieldsOfDay,
+} from './event-column.ts';
+import { isPattern } from './numbered-names.ts';
 import { eventTargetOf } from './target.ts';
 
 /** The events of a draft. */
@@ -25,11 +32,21 @@ export const draftEvents = (
   });
   const drafts = daysOf(told).flatMap((day) => draftsFor(day, { told, unit, hasMore }));
   const used = new Set(drafts.flatMap((each) => each.columns));
+  const patterns = new Set(told.flatMap((each) => (used.has(each.name) ? patternOf(each) : [])));
   return {
     events: drafts.map(({ event }) => event).toSorted((a, b) => rankOf(a) - rankOf(b)),
-    dayless: told.filter(({ field, name }) => field !== 'on' && !used.has(name)),
+    dayless: told.filter(
+      (each) =>
+        each.field !== 'on' &&
+        !used.has(each.name) &&
+        !patternOf(each).some((pattern) => patterns.has(pattern)),
+    ),
   };
 };
+
+/** The later ones of numbered columns are read with the first. */
+const patternOf = ({ numbered }: EventColumn): readonly string[] =>
+  numbered === undefined ? [] : [numbered.pattern];
 
 const rankOf = ({ type }: EventMapping): number =>
   typeof type === 'string' ? EVENT_TYPES.indexOf(type) : -1;
@@ -74,9 +91,9 @@ const plainDraft = (
   { told, unit, hasMore }: EventTerms,
 ): EventDraft => {
   const constants = constantsOf(day);
-  const fields = told
-    .filter((each) => each.event === type && each.field !== 'on' && isOfOneRange(each, day))
-    .filter(({ field }) => field !== 'mode' || constants['mode'] === undefined);
+  const fields = fieldsOfDay(day, told).filter(
+    ({ field }) => field !== 'mode' || constants['mode'] === undefined,
+  );
   const sources = fields.flatMap((each): [string, unknown][] => {
     const source = sourceOf(each, hasMore);
     return source === undefined ? [] : [[each.field, asColumn(source)]];
@@ -110,16 +127,11 @@ const bodyOf = (
   return type === 'unit-received' ? [['unit', { column: unit.name }]] : [];
 };
 
-const isOfOneRange = (field: EventColumn, day: EventColumn): boolean => {
-  const [a, b] = [field.guess.numbered, day.guess.numbered];
-  return a === undefined || b === undefined ? a === b : a.n === b.n;
-};
-
 const repeatOf = (
   { guess: { numbered } }: EventColumn,
   told: readonly EventColumn[],
 ): Pick<EventMapping, 'repeat'> => {
-  if (numbered === undefined) return {};
+  if (numbered === undefined || !isPattern(numbered)) return {};
   const numbers = numbersOf(numbered.pattern, told);
   const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
   return { repeat: from === 1 ? to : { from, to } };

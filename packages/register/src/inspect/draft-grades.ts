@@ -1,6 +1,12 @@
 import type { EventMapping } from '../mapping-schema.ts';
 import { type DraftColumn, type DraftSource, sourceOf } from './draft-source.ts';
-import { asColumn, type EventColumn, type EventDraft, type EventTerms } from './event-column.ts';
+import {
+  asColumn,
+  type EventColumn,
+  type EventDraft,
+  type EventTerms,
+  fieldsOfDay,
+} from './event-column.ts';
 
 /** An evaluation for each column of grades: of the day of its own object, or of the one day that there is. */
 export const gradeDrafts = (
@@ -8,35 +14,52 @@ export const gradeDrafts = (
   on: DraftSource,
   { told, hasMore }: EventTerms,
 ): readonly EventDraft[] => {
-  const object = day.guess.as?.['object'];
-  const hasOwnDay = (other: string | undefined): boolean =>
-    told.some((each) => each.field === 'on' && each.guess.as?.['object'] === other);
-  return gradesIn(told)
-    .filter(({ guess }) =>
-      object === undefined ? !hasOwnDay(guess.as?.['object']) : guess.as?.['object'] === object,
-    )
+  const fields = fieldsOfDay(day, told);
+  const others = fields.filter(({ field }) => field !== 'grade');
+  return fields
+    .filter(({ field, guess }) => field === 'grade' && isOfDay(guess.as?.['object'], day, told))
     .flatMap((grade) => {
-      const event = evaluation(grade, on, hasMore);
-      return event === undefined ? [] : [{ event, columns: [day.name, grade.name] }];
+      const own = others.filter(({ guess }) => isSame(guess.as?.['object'], grade));
+      const event = evaluation(grade, on, hasMore, own);
+      const columns = [day, grade, ...own].map(({ name }) => name);
+      return event === undefined ? [] : [{ event, columns }];
     });
 };
 
-const gradesIn = (told: readonly EventColumn[]): readonly EventColumn[] =>
-  told.filter(({ event, field }) => event === 'evaluated' && field === 'grade');
+/** A day of no object is of those that have none of their own. */
+const isOfDay = (
+  object: string | undefined,
+  day: EventColumn,
+  told: readonly EventColumn[],
+): boolean =>
+  day.guess.as?.['object'] === undefined
+    ? !told.some((each) => each.field === 'on' && each.guess.as?.['object'] === object)
+    : day.guess.as['object'] === object;
 
-/** The evaluation that a column of grades tells of, on a day from elsewhere. */
+const isSame = (object: string | undefined, grade: EventColumn): boolean =>
+  object === undefined || object === grade.guess.as?.['object'];
+
+/** The evaluation that a column of grades tells of, on a day from elsewhere; `others` are columns of its other fields. */
 export const evaluation = (
   grade: DraftColumn,
   on: EventMapping['on'],
   hasMore: boolean,
+  others: readonly EventColumn[] = [],
 ): EventMapping | undefined => {
   const source = sourceOf(grade, hasMore);
   if (source === undefined) return undefined;
+  const more = others.flatMap((each): [string, unknown][] => {
+    const other = sourceOf(each, hasMore);
+    return other === undefined ? [] : [[each.field, asColumn(other)]];
+  });
+  const mayLack = more.some(([field]) => field === 'expired');
   return {
     type: 'evaluated',
     on,
-    where: { present: grade.name },
+    // Where the window ran out there is a day and no grade.
+    ...(mayLack ? {} : { where: { present: grade.name } }),
     object: grade.guess.as?.['object'] ?? 'unit',
     grade: asColumn(source),
+    ...Object.fromEntries(more),
   };
 };

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HELD_OUT_REGISTERS, LABELLED_REGISTERS } from '../../test/labelled-registers.ts';
+import { HELD_OUT_LATER } from '../../test/held-out-later.ts';
+import { HELD_OUT_REGISTERS } from '../../test/held-out-registers.ts';
+import { LABELLED_REGISTERS } from '../../test/labelled-registers.ts';
 import { csvOf } from '../../test/score-guesses.ts';
 import { inPieces, readAll, rejectsOf } from '../../test/sources.ts';
 import { readMapping } from '../mapping.ts';
 import { inspectRegister } from './inspect-register.ts';
 import type { Inspection } from './inspection.ts';
 
-const ALL = [...LABELLED_REGISTERS, ...HELD_OUT_REGISTERS];
+const ALL = [...LABELLED_REGISTERS, ...HELD_OUT_REGISTERS, ...HELD_OUT_LATER];
 
 const mappingsOf = ({ mapping, suggestedAssumptions }: Inspection) => [
   mapping,

@@ -32,7 +32,7 @@ export const draftMapping = (
     mapping: {
       ...head,
       fields,
-      constants: constantsOf(fields),
+      ...constantsOf(fields),
       ...(events.length === 0 ? {} : { events: [...events] }),
       ...(missing.length === 0 ? {} : { missing: [...missing] }),
       ...(ignored.length === 0 ? {} : { ignore: [...ignored] }),
@@ -46,8 +46,15 @@ export const draftMapping = (
 const REQUIRED = ['id', 'registration.receivedOn', 'registration.channel'];
 
 /** A doubtful guess is used only where a case could not be without it. */
-const isUsable = ({ target, confidence, fit, isContested }: DraftColumn['guess']): boolean =>
-  confidence !== 'low' || (REQUIRED.includes(target) && !isContested && fit.fits !== 'not');
+const isUsable = ({ confidence, ...guess }: DraftColumn['guess']): boolean =>
+  confidence !== 'low' || (REQUIRED.includes(guess.target) && !isRefuted(guess));
+
+const isRefuted = ({
+  fit,
+  isContested,
+  doubt,
+}: Pick<DraftColumn['guess'], 'fit' | 'isContested' | 'doubt'>): boolean =>
+  isContested || fit.fits === 'not' || doubt !== undefined;
 
 /** The column that was found for a target. */
 export const columnOf = (
@@ -87,11 +94,11 @@ const orderOf = (place: string): number =>
 /** Whose register it is no column tells as a rule: the clerk replaces the placeholder. */
 const constantsOf = (
   fields: Readonly<Record<string, ColumnSource>>,
-): NonNullable<Mapping['constants']> => {
+): Pick<Mapping, 'constants'> => {
   const given = Object.fromEntries(
     Object.entries({ id: 'office', kind: 'petition-office' }).filter(
       ([key]) => fields[`registration.receiver.${key}`] === undefined,
     ),
   );
-  return Object.keys(given).length === 0 ? {} : { 'registration.receiver': given };
+  return Object.keys(given).length === 0 ? {} : { constants: { 'registration.receiver': given } };
 };

@@ -1,15 +1,16 @@
+import { fieldsOfEvent, kindOfPlace } from '../case-places.ts';
+import { converterOf } from '../convert.ts';
 import { DATE_FORMS } from '../date-form.ts';
 import type { Column } from '../mapping-schema.ts';
+import type { ColumnGuess } from './column-guess.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { ColumnGuess } from './guess-columns.ts';
+import type { SampledColumn } from './guess-columns.ts';
 import { valueTable } from './shown-values.ts';
-import { isDay } from './target.ts';
-import { NOT_EVALUATED } from './value-words.ts';
+import { eventTargetOf, isDay, type Target } from './target.ts';
+import { type Meaning, NOT_EVALUATED } from './value-words.ts';
 
 /** A column of the sample that the draft may use: its name is one, stands once in the header, and something is known of it. */
-export interface DraftColumn {
-  readonly name: string;
-  readonly profile: ColumnProfile;
+export interface DraftColumn extends SampledColumn {
   readonly guess: ColumnGuess;
 }
 
@@ -21,17 +22,51 @@ export type DraftSource = string | Column;
  * Where the sample is not the whole, days may be written in the usual forms too.
  */
 export const sourceOf = (
-  { name, profile, guess }: DraftColumn,
+  { name, numbered, pooled, guess }: DraftColumn,
   hasMore: boolean,
 ): DraftSource | undefined => {
-  const column = guess.numbered?.pattern ?? name;
-  if (isDay(guess.target)) return dayColumn(column, profile, hasMore);
-  const values = valueTable(guess, profile);
+  const column = numbered?.pattern ?? name;
+  if (isDay(guess.target)) return dayColumn(column, pooled, hasMore);
+  const values = valueTable(guess, pooled);
+  if (values !== undefined && isPlainFlag(guess, values.table))
+    return guess.target.startsWith('facts.') ? { column, type: 'boolean' } : column;
   if (values !== undefined)
     return Object.keys(values.table).length === 0 ? undefined : { column, values: values.table };
-  if (guess.target.startsWith('facts.')) return { column, type: 'boolean' };
-  const split = guess.target === 'registration.accused.units' ? separatorOf(profile) : undefined;
+  // A fact without words of its own is a number.
+  if (guess.target.startsWith('facts.')) return { column, type: 'number' };
+  const split = guess.target === 'registration.accused.units' ? separatorOf(pooled) : undefined;
   return split === undefined ? column : { column, split };
+};
+
+/**
+ * Plain words for yes and no are read without a table, also those that the sample does not happen to hold. A table is needed
+ * where a yes means something else than true.
+ */
+const isPlainFlag = (
+  { target }: ColumnGuess,
+  table: Readonly<Record<string, Meaning>>,
+): boolean => {
+  const words = Object.entries(table);
+  return (
+    words.length > 0 &&
+    (target.startsWith('facts.') || isFlagPlace(target)) &&
+    words.every(([word, means]) => readsAs(word, means))
+  );
+};
+
+const isFlagPlace = (target: Target): boolean => {
+  const told = eventTargetOf(target);
+  return told === undefined
+    ? kindOfPlace(target) === 'boolean'
+    : told.event !== 'any' && fieldsOfEvent(told.event)[told.field] === 'boolean';
+};
+
+/** As a run reads it where no table is given. */
+const asFlag = converterOf({ column: '' }, 'boolean');
+
+const readsAs = (word: string, means: Meaning): boolean => {
+  const read = asFlag(word);
+  return 'value' in read && read.value === means;
 };
 
 const dayColumn = (

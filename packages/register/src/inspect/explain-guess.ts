@@ -1,6 +1,7 @@
 import type { Text } from '@xinfang/calendar';
+import type { ColumnGuess } from './column-guess.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { ColumnGuess } from './guess-columns.ts';
+import type { Doubt } from './name-index.ts';
 import { isDay } from './target.ts';
 
 /** Why a column is thought to be what it is: what its name says, and what its cells are like. */
@@ -18,6 +19,10 @@ const BY_MATCH: Readonly<Record<ColumnGuess['match'], Text>> = {
   bare: {
     zh: '列名没有写“日期”，但格里是日期',
     en: 'the name does not say that it is a day, but the cells are days',
+  },
+  label: {
+    zh: '列名与规则包里这项事实的名称或提问相近',
+    en: 'the name is like what the rule pack calls the fact, or asks about it',
   },
   part: {
     zh: '列名以常见的叫法结尾，前面的字可能另有所指',
@@ -48,7 +53,17 @@ const byCells = ({ target, fit }: ColumnGuess, { days, filled }: ColumnProfile):
     : [{ zh: '格里的内容不太像', en: 'what the cells hold is not quite like it' }];
 };
 
-const byRivals = ({ isContested, target }: ColumnGuess): Text[] => [
+const BY_DOUBT: Readonly<Record<Doubt, Text>> = {
+  'other-actor': { zh: '列名写明是别人办的', en: 'the name says that another does it' },
+  'rival-actor': {
+    zh: '没有写明是谁办的，另有一列写明了',
+    en: 'it does not say who does it, and another column does',
+  },
+  'days-before-receipt': { zh: '大多早于收到日期', en: 'mostly before the day of receipt' },
+};
+
+const byRivals = ({ isContested, target, doubt }: ColumnGuess): Text[] => [
+  ...(doubt === undefined ? [] : [BY_DOUBT[doubt]]),
   ...(isContested
     ? [{ zh: '另有一列更合适', en: 'another column is the better for the same place' }]
     : []),

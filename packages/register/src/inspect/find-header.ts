@@ -1,8 +1,11 @@
 import { type Cell, type GridRow, isBlank, isBlankRow, isFault, type Merge } from '../grid.ts';
 import { type HeaderRow, headerNames } from '../header-names.ts';
+import { LOOKED_THROUGH } from '../header-search.ts';
 import type { NameReader } from './header-name.ts';
 import type { Confidence } from './header-words.ts';
 import type { InspectedHeader } from './inspection.ts';
+import { numberedNames } from './numbered-names.ts';
+import { isCategoryWord } from './value-words.ts';
 
 /** The header of a sample, with the names under it. */
 export interface FoundHeader extends InspectedHeader {
@@ -11,8 +14,6 @@ export interface FoundHeader extends InspectedHeader {
   readonly known: number;
 }
 
-/** Titles and remarks above a header are fewer rows than this. */
-export const LOOKED_THROUGH = 20;
 const MOST_ROWS = 3;
 
 /**
@@ -46,8 +47,9 @@ interface Tried {
   readonly row: number;
   readonly rows: number;
   readonly names: readonly string[];
-  /** Names that are known, and all of them. */
+  /** Names that are known, those of them that are no values of categories too, and all. */
   readonly known: number;
+  readonly telling: number;
   readonly named: number;
   readonly score: number;
 }
@@ -67,12 +69,13 @@ const tryHeader = (
   if (rows.some(({ cells }) => cells.some(isData) || isTitle(cells, height))) return undefined;
   const names = headerNames(rows, mergesFor(height, merges));
   const named = names.filter((name) => name !== '');
-  const known = named.filter((name) =>
-    read(name).some(({ match }) => match === 'whole' || match === 'close'),
-  ).length;
+  const numbers = numberedNames(named);
+  const understood = named.filter((name) => isKnown(numbers.get(name)?.base ?? name, read));
+  const known = understood.length;
+  const telling = understood.filter((name) => !isCategoryWord(name)).length;
   const doubled = named.length - new Set(named).size;
   const score = known - UNKNOWN * (named.length - known) - doubled - FURTHER_ROW * (height - 1);
-  return { row: first.row, rows: height, names, known, named: named.length, score };
+  return { row: first.row, rows: height, names, known, telling, named: named.length, score };
 };
 
 /** A header of one row is read without its merges: what stands over several columns names the first. */
@@ -88,7 +91,7 @@ const isOneBlock = (rows: readonly HeaderRow[]): boolean =>
 const isTitle = (cells: readonly Cell[], height: number): boolean =>
   height > 1 && cells.filter((cell) => !isBlank(cell)).length < 2;
 
-const DATA = /^\d{4}[-/.年]\d{1,2}|^[+-]?\d{3,}(?:\.\d+)?$|\d{7,}|@/u;
+const DATA = /^\d{4}[-/.年]\d{1,2}|^\d{1,2}月\d{1,2}[日号]?$|^[+-]?\d{3,}(?:\.\d+)?$|\d{7,}|@/u;
 
 /** Days, numbers and what holds long ones are never names. */
 const isData = (cell: Cell): boolean =>
@@ -97,10 +100,20 @@ const isData = (cell: Cell): boolean =>
   (typeof cell === 'number' && cell > MOST_ROWS) ||
   (typeof cell === 'string' && DATA.test(cell.trim()));
 
-const sureness = ({ known, named }: Tried): Confidence => {
-  if (known >= 3 && known >= named / 2) return 'high';
-  return known >= 3 || (known === 2 && known >= named / 2) ? 'medium' : 'low';
+/** How surely names are those of columns: most are known, and not as what stands in cells too, as 上级交办 does. */
+const sureness = ({ telling, named }: Pick<Tried, 'telling' | 'named'>): Confidence => {
+  if (telling >= 3 && telling >= named / 2) return 'high';
+  return telling >= 3 || (telling === 2 && telling >= named / 2) ? 'medium' : 'low';
 };
+
+/** How surely names that stand in no header, as in JSON lines, are those of columns. */
+export const surenessOf = (names: readonly string[], read: NameReader): Confidence => {
+  const known = names.filter((name) => isKnown(name, read) && !isCategoryWord(name));
+  return sureness({ telling: known.length, named: names.length });
+};
+
+const isKnown = (name: string, read: NameReader): boolean =>
+  read(name).some(({ match }) => match === 'whole' || match === 'close');
 
 const firstRow = (
   filled: readonly HeaderRow[],

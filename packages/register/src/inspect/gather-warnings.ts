@@ -4,6 +4,7 @@ import type { DraftMapping } from './draft-mapping.ts';
 import type { DraftColumn } from './draft-source.ts';
 import type { InspectionWarning } from './inspection.ts';
 import { type InspectionWarningCode, inspectionWarning } from './inspection-warning.ts';
+import type { Doubt } from './name-index.ts';
 import type { Sample } from './sample.ts';
 import type { SeenColumn } from './seen-column.ts';
 import { isDay } from './target.ts';
@@ -21,11 +22,18 @@ export const gatherWarnings = (
   return [
     ...sampleWarnings(sample),
     ...missing.map((place) => inspectionWarning('missing-place', { place })),
-    inspectionWarning('check-receiver'),
+    ...(isPlaceholder(mapping) ? [inspectionWarning('check-receiver')] : []),
     ...exportWarning(used),
     ...used.flatMap(columnWarnings),
     ...columns.flatMap(misfitWarnings),
+    ...DOUBTS.flatMap((doubt) =>
+      naming(doubt, namesOf(columns.filter(({ guess }) => guess.doubt === doubt))),
+    ),
     ...naming('doubtful-used', namesOf(doubtful.filter((each) => used.includes(each)))),
+    ...naming(
+      'lower-level',
+      namesOf(columns.filter(({ guess }) => guess.as?.['level'] !== undefined)),
+    ),
     ...naming('no-day', namesOf(dayless)),
     ...naming('doubled-column', shownOf(seen.filter(({ isDoubled }) => isDoubled))),
     ...naming('doubtful', namesOf(doubtful.filter((each) => !used.includes(each)))),
@@ -33,6 +41,11 @@ export const gatherWarnings = (
     ...naming('unguessed', shownOf(seen.filter(({ guess }) => guess === undefined))),
   ];
 };
+
+const DOUBTS: readonly Doubt[] = ['days-before-receipt', 'other-actor', 'rival-actor'];
+
+const isPlaceholder = ({ constants = {} }: DraftMapping['mapping']): boolean =>
+  Object.hasOwn(constants, 'registration.receiver');
 
 const sampleWarnings = ({
   written,

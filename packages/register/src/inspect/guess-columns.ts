@@ -1,32 +1,27 @@
 import { factOf } from '../case-places.ts';
-import { type Fit, fitOf } from './column-fit.ts';
+import type { Fit } from './column-fit.ts';
+import {
+  type Candidate,
+  type ColumnGuess,
+  candidatesByValues,
+  candidatesOf,
+  PERSONS,
+} from './column-guess.ts';
 import { type ColumnProfile, isAboutPersons } from './column-profile.ts';
-import { type KnownFact, lower, type NameGuess, nameReader } from './header-name.ts';
-import type { Confidence } from './header-words.ts';
-import { type NumberedName, numberedNames } from './numbered-names.ts';
-import { eventTargetOf, type Target } from './target.ts';
+import { nameReader } from './header-name.ts';
+import type { KnownFact } from './known-fact.ts';
+import { isOfUnits } from './name-actors.ts';
+import { headingOf, type NumberedName } from './numbered-names.ts';
+import { settleGuesses } from './settle-guesses.ts';
+import type { Target } from './target.ts';
 
 /** A column of the sample by its name in the register. */
 export interface SampledColumn {
   readonly name: string;
-  readonly profile: ColumnProfile;
-}
-
-/** What a column was found to be. */
-export interface ColumnGuess {
-  readonly target: Target;
-  readonly as: Readonly<Record<string, string>> | undefined;
-  readonly confidence: Confidence;
-  readonly match: NameGuess['match'] | 'cells' | 'values';
-  readonly fit: Fit;
-  /** Where the name is one of several that differ in a number only. */
   readonly numbered: NumberedName | undefined;
-  /** Whether another column is the better for the same place. */
-  readonly isContested: boolean;
-}
-
-interface Candidate extends ColumnGuess {
-  readonly rank: number;
+  readonly profile: ColumnProfile;
+  /** Of the cells of all columns that differ from this one in a number only; else as `profile`. */
+  readonly pooled: ColumnProfile;
 }
 
 /** Guesses what each column is, in their order; undefined where nothing is known of the name. Each place goes to one column. */
@@ -36,79 +31,27 @@ export const guessColumns = (
 ): readonly (ColumnGuess | undefined)[] => {
   const names = nameReader(facts ?? []);
   const declared = facts === undefined ? undefined : new Set(facts.map(({ id }) => id));
-  const numbers = numberedNames(columns.map(({ name }) => name));
-  const all = columns.map(({ name, profile }) => {
-    const numbered = numbers.get(name);
-    if (isAboutPersons(profile)) return [PERSONS];
-    const named = names(numbered?.base ?? name).flatMap((guess) =>
-      candidatesOf(guess, profile, numbered),
-    );
-    return [...byValues(named, profile), ...named].filter(({ target }) =>
+  const all = columns.map(({ name, pooled, numbered }) => {
+    if (isAboutPersons(pooled)) return [PERSONS];
+    const terms = { profile: pooled, numbered, facts: facts ?? [] };
+    const named = names(numbered?.base ?? name).flatMap((guess) => candidatesOf(guess, terms));
+    return [...candidatesByValues(named, terms), ...named].filter(({ target }) =>
       isDeclared(target, declared),
     );
   });
-  return settle(withoutLoneSteps(all).map(inOrder), columns);
-};
-
-const PERSONS: Candidate = {
-  target: 'identity',
-  as: undefined,
-  confidence: 'high',
-  match: 'cells',
-  fit: { fits: 'well' },
-  numbered: undefined,
-  isContested: false,
-  rank: 0,
+  const settled = settleGuesses(
+    withRivals(withoutLoneSteps(all)).map((candidates, i) => ({
+      candidates: inOrder(candidates),
+      filled: columns[i]?.profile.filled ?? 0,
+    })),
+  );
+  return settled.map((guess, i) => withoutToldMode(guess, columns[i], columns, settled));
 };
 
 const isDeclared = (target: Target, declared: ReadonlySet<string> | undefined): boolean => {
   const fact = factOf(target);
   return fact === undefined || declared === undefined || declared.has(fact);
 };
-
-const candidatesOf = (
-  { targets, as, confidence, match, rank }: NameGuess,
-  profile: ColumnProfile,
-  numbered: NumberedName | undefined,
-): readonly Candidate[] =>
-  targets
-    .map((target): Candidate => {
-      const fit = fitOf(target, as, profile);
-      const steps = fit.fits === 'unseen' && targets.length > 1 ? 1 : STEPS[fit.fits];
-      return {
-        target,
-        as,
-        confidence: lower(confidence, steps),
-        match,
-        fit,
-        numbered,
-        isContested: false,
-        rank,
-      };
-    })
-    // 受理 alone may head a column of days or of anything else: the cells must tell.
-    .filter(({ fit }) => match !== 'bare' || fit.fits === 'well');
-
-/** Categories whose words are used for nothing else: they tell what a column is though its name does not. */
-const TELLING: readonly Target[] = ['registration.channel', 'facts.purpose'];
-/** Nearly every cell, and not one word alone. */
-const TOLD = 0.9;
-
-const byValues = (named: readonly Candidate[], profile: ColumnProfile): readonly Candidate[] =>
-  named.some(({ confidence }) => confidence !== 'low') || profile.values.size < 2
-    ? []
-    : TELLING.flatMap((target) => {
-        const fit = fitOf(target, undefined, profile);
-        return (fit.share ?? 0) < TOLD ? [] : [{ ...PERSONS, target, fit, ...BY_VALUES }];
-      });
-
-const BY_VALUES = {
-  confidence: 'medium',
-  match: 'values',
-  rank: Number.MAX_SAFE_INTEGER,
-} as const;
-
-const STEPS: Readonly<Record<Fit['fits'], number>> = { well: 0, unseen: 0, partly: 1, not: 2 };
 
 const FITS: readonly Fit['fits'][] = ['well', 'unseen', 'partly', 'not'];
 
@@ -136,62 +79,42 @@ const withoutLoneSteps = (
   );
 };
 
-const FREE: ReadonlySet<Target> = new Set(['identity', 'unused', 'repeat-flag', 'backlog-flag']);
+/** A name that does not say whose doing a step is gives way to one that says that it is the unit's, and is doubted beside any that says whose. */
+const withRivals = (all: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] => {
+  const rivals = all.flatMap(([first]) =>
+    first?.actor !== undefined && isOfUnits(first.target) && first.fit.fits === 'well'
+      ? [first]
+      : [],
+  );
+  return all.map(([first, ...others]) => {
+    if (first === undefined) return [];
+    const own = rivals.filter(({ target }) => target === first.target);
+    if (own.length === 0 || first.actor !== undefined || first.numbered !== undefined)
+      return [first, ...others];
+    const rank = own.some(({ actor }) => actor === 'unit') ? LAST : first.rank;
+    const confidence = first.confidence === 'high' ? 'medium' : first.confidence;
+    return [{ ...first, rank, confidence, doubt: 'rival-actor' }, ...others];
+  });
+};
 
-/** What only one column can be; an event may be told of by several numbered ones. */
-const placeKey = ({ target, as, numbered }: Candidate): string =>
-  eventTargetOf(target) === undefined
-    ? target
-    : JSON.stringify([target, as, numbered?.pattern, numbered?.n]);
+const LAST = Number.MAX_SAFE_INTEGER;
 
-/** Gives each place to its best column; the others take their next guess or are left as doubtful. */
-const settle = (
-  candidates: readonly (readonly Candidate[])[],
+/** Where a column beside it says how a matter was passed on, the word for it in the name of the day says nothing. */
+const withoutToldMode = (
+  guess: ColumnGuess | undefined,
+  column: SampledColumn | undefined,
   columns: readonly SampledColumn[],
-): readonly (ColumnGuess | undefined)[] => {
-  const order = [...candidates.keys()].sort((a, b) =>
-    byStrength(candidates[a]?.[0], candidates[b]?.[0], columns[a], columns[b]),
-  );
-  const taken = new Set<string>();
-  const guesses = candidates.map((each) => each[0]);
-  for (const i of order) {
-    const fitting = (candidates[i] ?? []).filter(({ fit }) => fit.fits !== 'not');
-    const free = fitting.find((each) => FREE.has(each.target) || !taken.has(placeKey(each)));
-    if (free !== undefined) taken.add(placeKey(free));
-    const [best] = fitting;
-    guesses[i] =
-      free ?? (best === undefined ? guesses[i] : { ...best, confidence: 'low', isContested: true });
-  }
-  return withReceipt(guesses, candidates);
+  guesses: readonly (ColumnGuess | undefined)[],
+): ColumnGuess | undefined => {
+  if (guess?.as?.['mode'] === undefined || column === undefined) return guess;
+  const heading = headingOf(column);
+  const beside = guesses.filter((each, i) => isSure(each) && headingOf(columns[i]) === heading);
+  const days = beside.filter((each) => each?.target === 'events.dispatched.on');
+  const isTold = beside.some((each) => each?.target === 'events.dispatched.mode');
+  const { mode: _, ...others } = guess.as;
+  if (!isTold || (heading === '' && days.length > 1)) return guess;
+  return { ...guess, as: Object.keys(others).length === 0 ? undefined : others };
 };
 
-const RECEIPT = 'registration.receivedOn';
-
-/** Every case needs its day of receipt: where no column is better, one that may be it is taken for it. */
-const withReceipt = (
-  guesses: readonly (Candidate | undefined)[],
-  candidates: readonly (readonly Candidate[])[],
-): readonly (Candidate | undefined)[] => {
-  if (guesses.some((guess) => guess?.target === RECEIPT)) return guesses;
-  const index = candidates.findIndex((each) =>
-    each.some(({ target, fit }) => target === RECEIPT && fit.fits !== 'not'),
-  );
-  const receipt = candidates[index]?.find(({ target }) => target === RECEIPT);
-  return receipt === undefined ? guesses : guesses.with(index, receipt);
-};
-
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
-
-const byStrength = (
-  a: Candidate | undefined,
-  b: Candidate | undefined,
-  columnA: SampledColumn | undefined,
-  columnB: SampledColumn | undefined,
-): number => {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  return (
-    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
-    a.rank - b.rank ||
-    (columnB?.profile.filled ?? 0) - (columnA?.profile.filled ?? 0)
-  );
-};
+const isSure = (guess: ColumnGuess | undefined): boolean =>
+  guess !== undefined && guess.confidence !== 'low';

@@ -1,72 +1,34 @@
 import { kindOfPlace } from '../case-places.ts';
-import { type Confidence, HEADER_WORDS, type HeaderWords } from './header-words.ts';
-import type { Target } from './target.ts';
-
-/** What a name of a column may stand for, by the name alone. */
-export interface NameGuess {
-  readonly targets: readonly Target[];
-  readonly as: Readonly<Record<string, string>> | undefined;
-  readonly confidence: Confidence;
-  /** Whether the name is a known one, close to one, one without its word for day, or merely ends in one. */
-  readonly match: 'whole' | 'close' | 'bare' | 'part';
-  /** Place in the dictionary: of two columns for one place the earlier is the better. */
-  readonly rank: number;
-}
-
-/** A fact that a pack declares; a column may bear its name. */
-export interface KnownFact {
-  readonly id: string;
-  readonly label?: { readonly zh: string; readonly en: string };
-}
+import { type FactFinder, factFinder, withoutAsking } from './fact-likeness.ts';
+import { HEADER_WORDS } from './header-words.ts';
+import type { KnownFact } from './known-fact.ts';
+import { type Actor, actorIn, ofActor } from './name-actors.ts';
+import { lower, type NameGuess, type NameIndex, nameIndex, normalName } from './name-index.ts';
+import { belowHeadings, stepBelow, writingsOf } from './name-writings.ts';
+import { isOfEntry, readStepField } from './step-field.ts';
+import { eventTargetOf, type Target } from './target.ts';
 
 /** Guesses what columns are by their names. */
 export type NameReader = (name: string) => readonly NameGuess[];
 
-const DAY_ENDINGS = ['日期', '时间', '日', '年月日', '日期时间'];
-
-/** A name without what is only how it is written: width, case, spaces, signs. */
-export const normalName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s()[\]{}【】《》<>"'“”‘’*_\-:·.、,，;；?？!！/\\|]/gu, '');
-
-/** Compiles the dictionary together with the facts of a pack. */
+/** Reads names by the dictionary and by the facts of a pack. */
 export const nameReader = (facts: readonly KnownFact[]): NameReader => {
-  const index = indexOf(facts);
-  const lookUp = (name: string): readonly NameGuess[] => index.get(normalName(name)) ?? [];
+  const index = nameIndex(facts);
+  const factLike = factFinder(facts);
   return (name) => {
+    if (name.length > LONGEST_NAME) return [];
     const place = placeNamed(name);
     if (place !== undefined) return [place];
-    for (const { text, step } of writings(name)) {
-      const found = lookUp(text);
-      if (found.length > 0) return found.map((each) => (text === name ? each : weaker(each, step)));
-    }
-    return PERSONAL.test(normalName(name)) ? [IDENTITY] : endingOf(name, lookUp);
+    const known = readKnown(name, index);
+    if (known.length > 0) return known;
+    if (isPersonal(name)) return [IDENTITY];
+    const fact = readFact(name, factLike, index);
+    return fact === undefined ? endingOf(name, index) : [fact];
   };
 };
 
-/** Shorter endings are in every other word. */
-const SHORTEST_ENDING = 2;
-
-/** A name that ends in a known one may be the same of something else, e.g. 市局交办日期: a doubtful guess. */
-const endingOf = (
-  name: string,
-  lookUp: (name: string) => readonly NameGuess[],
-): readonly NameGuess[] => {
-  const whole = normalName(name);
-  for (let at = 1; at <= whole.length - SHORTEST_ENDING; at += 1) {
-    const found = lookUp(whole.slice(at)).filter(
-      ({ match, targets }) => match === 'whole' && hasPlace(targets),
-    );
-    if (found.length > 0)
-      return found.map((guess) => ({ ...guess, confidence: 'low', match: 'part' }));
-  }
-  return [];
-};
-
-const hasPlace = (targets: readonly Target[]): boolean =>
-  !targets.includes('identity') && !targets.includes('unused');
+/** A longer text is no name of a column, and takes long to match. */
+const LONGEST_NAME = 200;
 
 /** Names of places as the SDK writes them, e.g. `registration.unit`. */
 const placeNamed = (name: string): NameGuess | undefined =>
@@ -80,8 +42,61 @@ const placeNamed = (name: string): NameGuess | undefined =>
         rank: 0,
       };
 
+/**
+ * Under a heading the step and the field tell first what a name is, unless the dictionary is the surer that it is of an event: 受理单位
+ * alone is the responsible unit. In one word the dictionary does, unless it is a mere step.
+ */
+const readKnown = (name: string, index: NameIndex): readonly NameGuess[] => {
+  const found = readWritings(name, index);
+  const isGrouped = name.includes('/');
+  if (!isGrouped && found.some(({ match }) => match !== 'bare')) return found;
+  const field = readStepField(name, index);
+  return isGrouped && !isTold(found[0], field[0]) ? [...field, ...found] : [...found, ...field];
+};
+
+const isTold = (found: NameGuess | undefined, field: NameGuess | undefined): boolean =>
+  found?.confidence === 'high' &&
+  field?.confidence !== 'high' &&
+  found.match !== 'bare' &&
+  eventTargetOf(found.targets[0]) !== undefined;
+
+const readWritings = (name: string, { lookUp }: NameIndex): readonly NameGuess[] => {
+  for (const { text, step } of writingsOf(name)) {
+    const found = lookUp(text);
+    // Under a heading, the day of an entry is of whatever the heading names.
+    if (found.length > 0 && !(name.includes('/') && isOfEntry(text)))
+      return found
+        .map((each) => (text === name ? each : weaker(each, step)))
+        .map((each) => withActor(each, actorIn(name), actorIn(text)));
+  }
+  return [];
+};
+
+/** What is read without the one whose doing it is may be something else. */
+const withActor = (
+  guess: NameGuess,
+  actor: Actor | undefined,
+  read: Actor | undefined,
+): NameGuess => {
+  if (actor === undefined || actor === read) return { ...guess, actor };
+  const own = guess.targets.map((target) => ofActor(target, actor));
+  const targets = own.map(({ target }) => target);
+  return own.some(({ isDoubtful }) => isDoubtful)
+    ? { ...guess, actor, targets: targets.slice(0, 1), confidence: 'low', doubt: 'other-actor' }
+    : { ...guess, actor, targets };
+};
+
+const weaker = (guess: NameGuess, step: number): NameGuess => ({
+  ...guess,
+  confidence: lower(guess.confidence, step),
+  match: guess.match === 'bare' ? 'bare' : 'close',
+});
+
 /** Whatever is before it, such a name is of a person or of a person's data. */
 const PERSONAL = /姓名|身份证|证件号|手机|电话|住址|地址|邮箱|微信号|(?:人|员|领导|干部)$/u;
+
+const isPersonal = (name: string): boolean =>
+  PERSONAL.test(normalName(name)) || PERSONAL.test(normalName(belowHeadings(name).leaf));
 
 const IDENTITY: NameGuess = {
   targets: ['identity'],
@@ -91,102 +106,49 @@ const IDENTITY: NameGuess = {
   rank: Number.MAX_SAFE_INTEGER,
 };
 
-interface Writing {
-  readonly text: string;
-  /** How many degrees of confidence it costs to read the name so. */
-  readonly step: number;
-}
-
-const REMARK = /[(（[【][^)）\]】]*[)）\]】]/gu;
-const PREFIX =
-  /^(?:信访(?:事项|件|人|局|部门)?|[县区市省]?信访局|责任单位|承办单位|办理单位|主办单位|本次|该件|实际|最终|首次)/u;
-const SUFFIX = /(?:名称|标识|标志|信息)$/u;
-
-/** What the name of a group of columns has beside the step that it is about. */
-const STAGE = /(?:环节|阶段|情况|过程|部分)$/u;
-
-/** The ways of reading a name from the closest to the freest. */
-const writings = (name: string): readonly Writing[] => {
-  const bare = name.replaceAll(REMARK, '');
-  const parts = bare.split('/').map((part) => part.trim());
-  const last = parts.at(-1) ?? '';
-  return [
-    { text: name, step: 0 },
-    { text: bare, step: 0 },
-    ...(parts.length > 1
-      ? [
-          { text: parts.toReversed().join(''), step: 0 },
-          { text: parts.map((part) => part.replace(STAGE, '')).join(''), step: 0 },
-          { text: last, step: stepBelow(parts.slice(0, -1).join('')) },
-        ]
-      : []),
-    { text: bare.replace(PREFIX, ''), step: 1 },
-    { text: bare.replace(SUFFIX, ''), step: 1 },
-    { text: bare.replace(PREFIX, '').replace(SUFFIX, ''), step: 2 },
-  ];
-};
-
-/** Under 复查, a 受理日期 is no acceptance of the matter: only plain headings leave the names below them as they are. */
-const PLAIN_HEADING =
-  /^(?:信访|办理|登记|受理|基本|来信来访|事项|件|人|处理|转办|交办|答复|评价|责任单位|信访部门|信访局|情况|信息|过程|结果|概况|环节|阶段|部分)+$/u;
-const OTHER_HEADING = /复查|复核|听证|延期|延长|积案|上级|国家|省|撤回|督办/u;
-
-const stepBelow = (heading: string): number => {
-  if (PLAIN_HEADING.test(heading)) return 0;
-  return OTHER_HEADING.test(heading) ? 2 : 1;
-};
-
-const DEGREES: readonly Confidence[] = ['high', 'medium', 'low'];
-
-/** A degree of confidence lower by some steps. */
-export const lower = (confidence: Confidence, steps: number): Confidence =>
-  DEGREES[Math.min(DEGREES.length - 1, DEGREES.indexOf(confidence) + steps)] as Confidence;
-
-const weaker = (guess: NameGuess, step: number): NameGuess => ({
-  ...guess,
-  confidence: lower(guess.confidence, step),
-  match: guess.match === 'bare' ? 'bare' : 'close',
-});
-
-const indexOf = (facts: readonly KnownFact[]): ReadonlyMap<string, readonly NameGuess[]> => {
-  const index = new Map<string, NameGuess[]>();
-  const add = (name: string, guess: NameGuess) => {
-    const key = normalName(name);
-    index.set(key, [...(index.get(key) ?? []), guess]);
+/** A name that asks for a fact, or is like what the pack calls one. The closer of two columns is the better. */
+const readFact = (
+  name: string,
+  find: FactFinder,
+  { lookUp, stepNamed }: NameIndex,
+): NameGuess | undefined => {
+  const { heading, leaf } = belowHeadings(name);
+  if (stepBelow(heading, leaf) > 1) return undefined;
+  const asked = withoutAsking(leaf);
+  const [known] = lookUp(asked);
+  if (known?.targets.some((target) => target.startsWith('facts.')) === true)
+    return { ...known, confidence: 'medium', match: 'close' };
+  // Whether there was a step of the procedure is no fact of the matter: 是否申请复查.
+  const isOther = known !== undefined || stepNamed(asked) !== undefined;
+  const found = isOther ? undefined : find(asked);
+  if (found === undefined) return undefined;
+  return {
+    targets: [`facts.${found.id}`],
+    as: undefined,
+    confidence: 'medium',
+    match: 'label',
+    rank: HEADER_WORDS.length + 1 - found.likeness,
   };
-  HEADER_WORDS.forEach((words, rank) => {
-    for (const name of listed(words.names)) add(name, guessOf(words, rank, 'whole'));
-    for (const stem of listed(words.days))
-      for (const ending of DAY_ENDINGS) add(stem + ending, guessOf(words, rank, 'whole'));
-  });
-  for (const { id, label } of facts) {
-    const known = new Set([id, label?.zh, label?.en].filter((name) => name !== undefined));
-    for (const name of known) if (!index.has(normalName(name))) add(name, factGuess(id));
-  }
-  HEADER_WORDS.forEach((words, rank) => {
-    for (const stem of listed(words.days)) add(stem, guessOf(words, rank, 'bare'));
-  });
-  return index;
 };
 
-const listed = (names: string | undefined): readonly string[] => names?.split(' ') ?? [];
+/** Shorter endings are in every other word. */
+const SHORTEST_ENDING = 2;
 
-const guessOf = (
-  { to, as, sure = 'high' }: HeaderWords,
-  rank: number,
-  match: NameGuess['match'],
-): NameGuess => ({
-  targets: typeof to === 'string' ? [to] : to,
-  as,
-  confidence: match === 'bare' ? lower(sure, 1) : sure,
-  match,
-  rank,
-});
+/** A name that ends in a known one may be the same of something else, e.g. 市局交办日期: a doubtful guess. */
+const endingOf = (name: string, { lookUp }: NameIndex): readonly NameGuess[] => {
+  const whole = normalName(name);
+  if (isOfEntry(whole)) return [];
+  for (let at = 1; at <= whole.length - SHORTEST_ENDING; at += 1) {
+    const found = lookUp(whole.slice(at)).filter(
+      ({ match, targets }) => match === 'whole' && hasPlace(targets),
+    );
+    if (found.length > 0)
+      return found.map((guess) =>
+        withActor({ ...guess, confidence: 'low', match: 'part' }, actorIn(name), undefined),
+      );
+  }
+  return [];
+};
 
-const factGuess = (id: string): NameGuess => ({
-  targets: [`facts.${id}`],
-  as: undefined,
-  confidence: 'high',
-  match: 'whole',
-  rank: HEADER_WORDS.length,
-});
+const hasPlace = (targets: readonly Target[]): boolean =>
+  !targets.includes('identity') && !targets.includes('unused');

@@ -5,20 +5,20 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   {
     to: 'events.dispatched.on',
     as: { mode: 'forward' },
-    names: 'forwardedon',
+    names: 'forwardedon forwardedat transferredon transferredat',
     days: '转送 转送责任单位 信访局转送 信访部门转送 转送单位 转送下级',
   },
   {
     to: 'events.dispatched.on',
     as: { mode: 'assign' },
-    names: 'assignedon',
+    names: 'assignedon assignedat',
     days: '交办 交办责任单位 信访局交办 信访部门交办',
   },
   { to: 'events.dispatched.on', as: { mode: 'report' }, sure: 'medium', days: '上报 上报上级' },
   {
     to: 'events.dispatched.on',
-    names: 'dispatchedon dispatched dispatchdate datedispatched',
-    days: '转办 转交 转出 转交办 转送交办 交转 批转 分办 转办交办 转处 转办责任单位 信访局转办 信访部门转办 交办转送 转(交)办 转件 转办(交办) 转送(交办) 转办单位 转送、交办',
+    names: 'dispatchedon dispatchedat dispatched dispatchdate datedispatched',
+    days: 'dispatch 转办 转交 转出 转交办 转送交办 交转 批转 分办 转办交办 转处 转办责任单位 信访局转办 信访部门转办 交办转送 转(交)办 转件 转办(交办) 转送(交办) 转办单位 转送、交办',
   },
   {
     to: 'events.dispatched.on',
@@ -40,24 +40,24 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
     to: 'events.dispatched.reportDueOn',
     sure: 'medium',
     names:
-      'reportdueon 报结期限 反馈期限 报告期限 要求报结时间 要求反馈时间 要求报结日期 要求反馈日期 交办期限 要求报送日期',
+      'reportdueon 报结期限 反馈期限 报告期限 要求报结时间 要求反馈时间 要求报结日期 要求反馈日期 交办期限 要求报送日期 报送期限 报送时限 报结时限 反馈时限',
   },
   {
     to: 'events.unit-received.on',
-    names: 'unitreceivedon unitreceived',
-    days: '单位收到 单位签收 单位接收 单位收件 责任单位收到 责任单位签收 责任单位接收 责任单位收件 承办单位收到 承办单位签收 承办单位接收 承办单位收件 办理单位收到 办理单位签收 办理单位接收 部门签收 部门收到 部门接收 有权处理机关收到 有权处理单位收到 主办单位签收 主办单位收到 乡镇签收 责任部门签收 责任部门收到 接收单位签收',
+    names: 'unitreceivedon unitreceivedat unitreceived',
+    days: '单位收文 责任单位收文 承办单位收文 办理单位收文 主办单位收文 单位收到 单位签收 单位接收 单位收件 责任单位收到 责任单位签收 责任单位接收 责任单位收件 承办单位收到 承办单位签收 承办单位接收 承办单位收件 办理单位收到 办理单位签收 办理单位接收 部门签收 部门收到 部门接收 有权处理机关收到 有权处理单位收到 主办单位签收 主办单位收到 乡镇签收 责任部门签收 责任部门收到 接收单位签收',
   },
   { to: 'events.unit-received.on', sure: 'medium', days: '签收 接件单位收到 下级签收 签收确认' },
   {
     to: 'events.accepted.on',
     names:
-      'acceptedon accepted accepteddate acceptancedate dateaccepted 受理告知书日期 受理告知书时间',
-    days: '受理 受理告知 告知受理 予以受理 单位受理 责任单位受理 承办单位受理 办理单位受理 信访受理 决定受理 受理决定 受理告知书 受理告知书送达 受理告知书出具 出具受理告知书 受理通知 受理通知书 受理告知单 受理书送达 受理办理 责任单位受理告知 受理告知送达 出具受理告知 是否受理告知',
+      'acceptedon acceptedat accepted accepteddate acceptancedate dateaccepted 受理告知书日期 受理告知书时间',
+    days: 'acceptance 受理 受理告知 告知受理 予以受理 单位受理 责任单位受理 承办单位受理 办理单位受理 信访受理 决定受理 受理决定 受理告知书 受理告知书送达 受理告知书出具 出具受理告知书 受理通知 受理通知书 受理告知单 受理书送达 受理办理 责任单位受理告知 受理告知送达 出具受理告知 是否受理告知',
   },
   { to: 'events.accepted.unit', sure: 'medium', names: '受理责任单位 受理告知单位 作出受理单位' },
   {
     to: 'events.not-accepted.on',
-    names: 'notacceptedon',
+    names: 'notacceptedon notacceptedat',
     days: '不予受理 不予受理告知 不予受理告知书 不受理 不受理告知 不予受理决定 出具不予受理告知书 不予受理告知书出具',
   },
   { to: 'events.not-accepted.reason', names: '不予受理原因 不予受理理由 不受理原因 不受理理由' },
@@ -68,7 +68,7 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   { to: 'events.no-longer-accepted.reason', names: '不再受理原因 不再受理理由' },
   {
     to: 'events.informed.on',
-    names: 'informedon',
+    names: 'informedon informedat',
     days: '去向告知 告知去向 告知信访人 信访人告知 告知信访人去向 转送告知 去向告知书 告知途径 程序性告知 告知转送去向 信访去向告知',
   },
   { to: 'events.informed.on', sure: 'medium', days: '告知 首次告知 程序告知 告知书' },
@@ -84,8 +84,8 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   },
   {
     to: 'events.extended.on',
-    names: 'extendedon extensiondate',
-    days: '延期 延长 延期批准 延期审批 延长办理期限 延期办理 批准延期 延期决定 延长期限 延期批复 延长期限批准 延长审批',
+    names: 'extendedon extendedat extensiondate',
+    days: 'extension 延期 延长 延期批准 延期审批 延长办理期限 延期办理 批准延期 延期决定 延长期限 延期批复 延长期限批准 延长审批',
   },
   { to: 'events.extended.on', sure: 'medium', days: '延期申请 申请延期 延长申请' },
   {
@@ -101,6 +101,11 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
     to: 'events.extended.reason',
     names: '延期原因 延期理由 延长原因 延长理由 延长期限理由 延长办理期限理由',
   },
+  {
+    to: 'events.extended.approvedBy',
+    sure: 'medium',
+    names: '延期批准人 延期审批人 延期批准领导 延期审批领导 延长批准人 延长审批人',
+  },
   { to: 'events.hearing-started.on', days: '听证开始 听证会召开 听证会开始 举行听证 听证召开' },
   { to: 'events.hearing-started.on', sure: 'medium', days: '听证 听证会' },
   { to: 'events.hearing-ended.on', days: '听证结束 听证会结束 听证终结' },
@@ -110,8 +115,9 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   },
   {
     to: 'events.replied.on',
-    names: 'repliedon replied replydate replyon dateofreply replieddate',
-    days: '答复 书面答复 出具意见 出具意见书 出具处理意见 出具处理意见书 出具信访处理意见书 处理意见书 处理意见书出具 信访处理意见书 信访处理意见书出具 答复意见书 出具答复意见书 出具答复意见 答复意见 意见书 意见书出具 处理意见 作出处理意见 作出答复 答复信访人 回复 回复信访人 单位答复 责任单位答复 承办单位答复 办理单位答复 答复意见书出具 处理意见书落款 答复出具 书面回复 最终答复 办理答复 实际答复 出具书面答复 答复意见出具',
+    names:
+      'repliedon repliedat answeredon answeredat replied replydate replyon dateofreply replieddate',
+    days: 'reply 答复 书面答复 出具意见 出具意见书 出具处理意见 出具处理意见书 出具信访处理意见书 处理意见书 处理意见书出具 信访处理意见书 信访处理意见书出具 答复意见书 出具答复意见书 出具答复意见 答复意见 意见书 意见书出具 处理意见 作出处理意见 作出答复 答复信访人 回复 回复信访人 单位答复 责任单位答复 承办单位答复 办理单位答复 答复意见书出具 处理意见书落款 答复出具 书面回复 最终答复 办理答复 实际答复 出具书面答复 答复意见出具',
   },
   {
     to: 'events.replied.on',
@@ -139,8 +145,8 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   {
     to: 'events.delivered.on',
     as: { document: 'opinion' },
-    names: 'deliveredon deliverydate datedelivered',
-    days: '送达 答复送达 意见书送达 处理意见书送达 信访处理意见书送达 书面答复送达 答复意见书送达 送达信访人 意见送达 处理意见送达 送达答复意见书 送达意见书 处理意见书送达信访人 答复意见送达 答复书送达 送达回证 送达处理意见书',
+    names: 'deliveredon deliveredat deliverydate datedelivered',
+    days: 'delivery 送达 答复送达 意见书送达 处理意见书送达 信访处理意见书送达 书面答复送达 答复意见书送达 送达信访人 意见送达 处理意见送达 送达答复意见书 送达意见书 处理意见书送达信访人 答复意见送达 答复书送达 送达回证 送达处理意见书',
   },
   {
     to: 'events.delivered.on',
@@ -176,7 +182,7 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   { to: 'events.recheck-decided.on', sure: 'medium', days: '复核' },
   {
     to: 'events.result-reported.on',
-    names: 'resultreportedon',
+    names: 'resultreportedon resultreportedat',
     days: '办结报告 报送办结报告 办结报告报送 报结 办结报告上报 上报办结报告 上报结果 报送结果 结果报送 办理结果报送 报送办理结果 办理结果上报 报送处理结果 办结上报',
   },
   {
@@ -186,20 +192,20 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   },
   {
     to: 'events.withdrawn.on',
-    names: 'withdrawnon',
+    names: 'withdrawnon withdrawnat',
     days: '撤回 撤件 撤回信访 信访人撤回 撤回申请 撤诉 撤回信访事项 自愿撤回',
   },
   {
     to: 'events.closed.on',
-    names: 'closedon closed closeddate closingdate dateclosed closuredate',
-    days: '办结 结案 办理完毕 完结 结办 实际办结 办理办结 信访办结 案件办结 事项办结 责任单位办结 承办单位办结 办理结束 最终办结 实际办理完成 办理完成',
+    names: 'closedon closedat closed closeddate closingdate dateclosed closuredate',
+    days: 'closure 办结 结案 办理完毕 完结 结办 实际办结 办理办结 信访办结 案件办结 事项办结 责任单位办结 承办单位办结 办理结束 最终办结 实际办理完成 办理完成',
   },
   { to: 'events.closed.on', sure: 'medium', days: '销号 完成 结束 办毕 审核办结' },
   {
     to: 'events.evaluated.grade',
     as: { object: 'office' },
     names:
-      '信访部门满意度 信访局满意度 对信访部门满意度 对信访部门评价 对信访部门的评价 信访部门评价 对信访局评价 对信访局的评价 信访机构满意度 信访局评价 对信访部门评价结果 信访部门满意度评价 对信访工作机构评价 对信访局满意度 对信访部门满意度评价 对信访部门的满意度 信访部门评价结果 对信访机构评价',
+      '信访部门满意度 信访局满意度 对信访部门满意度 对信访部门评价 对信访部门的评价 信访部门评价 对信访局评价 对信访局的评价 信访机构满意度 信访局评价 对信访部门评价结果 信访部门满意度评价 对信访工作机构评价 对信访局满意度 对信访部门满意度评价 对信访局满意度评价 对信访部门的满意度 信访部门评价结果 对信访机构评价',
   },
   {
     to: 'events.evaluated.grade',
@@ -223,22 +229,22 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   {
     to: 'events.evaluated.on',
     as: { object: 'office' },
-    days: '信访部门评价 对信访部门评价 信访局评价 信访部门满意度评价',
+    days: '信访部门评价 对信访部门评价 信访局评价 信访部门满意度评价 信访部门满意度 信访局满意度',
   },
   {
     to: 'events.evaluated.on',
     as: { object: 'unit' },
-    days: '责任单位评价 对责任单位评价 承办单位评价 责任单位满意度评价',
+    days: '责任单位评价 对责任单位评价 承办单位评价 责任单位满意度评价 责任单位满意度 承办单位满意度 办理单位满意度',
   },
   {
     to: 'events.evaluated.on',
-    names: 'evaluatedon evaluationdate',
+    names: 'evaluatedon evaluatedat evaluationdate',
     days: '评价 满意度评价 群众评价 信访人评价 满意度 参评',
   },
   {
     to: 'events.supervised.on',
-    names: 'supervisedon',
-    days: '督办 督查督办 督办发出 发出督办 实地督办 下发督办 督办函 督查',
+    names: 'supervisedon supervisedat',
+    days: 'supervision 督办 督查督办 督办发出 发出督办 实地督办 下发督办 督办函 督查',
   },
   { to: 'events.supervised.reason', names: '督办原因 督办理由 督办事由' },
   {
@@ -247,7 +253,7 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
   },
   {
     to: 'events.objected.on',
-    days: '异议 提出异议 异议提出 申请退回 退回申请 退件申请 提出退回 申请退件',
+    days: '异议 提出异议 异议提出 退回提出 申请退回 退回申请 退件申请 提出退回 申请退件',
   },
   { to: 'events.objected.reason', names: '异议理由 异议原因 退回理由 退回原因 退件理由 退件原因' },
   {
@@ -255,4 +261,10 @@ export const EVENT_WORDS: readonly HeaderWords[] = [
     days: '同意退回 核实退回 退回同意 异议核实 核实同意退回 同意退件',
   },
   { to: 'events.objection-agreed.on', sure: 'medium', days: '退回 退件' },
+  // Which event a correction names depends on the order of the events in the mapping: that is for a person to say.
+  { to: 'events.corrected.on', sure: 'low', days: '更正' },
+  { to: 'events.corrected.event', sure: 'low', names: '更正事件序号 更正事件 更正的事件' },
+  { to: 'events.corrected.field', sure: 'low', names: '更正栏目 更正字段 更正项目 更正内容' },
+  { to: 'events.corrected.to', sure: 'low', names: '更正为 更正更正为 更正后 更正后的值' },
+  { to: 'events.corrected.reason', sure: 'low', names: '更正原因 更正理由' },
 ];

@@ -5,7 +5,7 @@ export const MATTER_WORDS: readonly HeaderWords[] = [
   {
     to: 'id',
     names:
-      'id caseid petitionid petitionnumber casenumber petitionno caseno registrationnumber 编号 信访编号 信访件编号 信访事项编号 信访登记编号 登记编号 事项编号 信访编码 信访件号 信访号 信访登记号 登记号 件号 案件编号 工单编号 工单号 来信编号 来访编号 受理编号 受理号 诉求编号 投诉编号 信件编号 来件编号 查询码 举报编号 信访受理编号',
+      'id caseid petitionid petitionnumber casenumber petitionno caseno registrationnumber 编号 信访编号 信访件编号 信访事项编号 信访登记编号 登记编号 事项编号 件编号 信访编码 信访件编码 信访件号 信访号 信访登记号 登记号 件号 案件编号 工单编号 工单号 来信编号 来访编号 受理编号 受理号 诉求编号 投诉编号 信件编号 来件编号 查询码 举报编号 信访受理编号',
   },
   {
     to: 'id',
@@ -16,15 +16,15 @@ export const MATTER_WORDS: readonly HeaderWords[] = [
   {
     to: 'registration.receivedOn',
     names: 'receivedon received receiveddate datereceived receiptdate dateofreceipt receivedat',
-    days: '收到 收件 收信 收文 接件 接收 来件 收到信访件 收到信访事项 信访件收到 信件收到 信访部门收到 信访局收到 信访收件 受件 收悉 初次收到 收到举报 收到来信 收到投诉',
+    days: '收到 收件 收信 收文 接件 接收 来件 收到信访件 收到信访事项 信访件收到 信件收到 信访部门收到 信访局收到 信访收件 受件 收悉 收件收到 初次收到 收到举报 收到来信 收到投诉',
   },
   {
     to: 'registration.receivedOn',
     days: '来信 来访 信访 上访 来电 来信来访 来信访 来访接待 接访 接待 走访 信访人来访 来信来访登记 信访受件',
   },
   {
-    to: ['registration.receivedOn', 'events.registered.on'],
-    names: 'registeredon registrationdate',
+    to: ['events.registered.on', 'registration.receivedOn'],
+    names: 'registeredon registeredat registrationdate',
     days: '登记 信访登记 信访件登记 登记录入 来访登记 来信登记',
   },
   {
@@ -72,7 +72,7 @@ export const MATTER_WORDS: readonly HeaderWords[] = [
   {
     to: 'registration.petitioners.count',
     names:
-      'count petitioners petitionercount numberofpetitioners numberofpersons personcount 人数 信访人数 来访人数 上访人数 联名人数 总人数 参与人数 来信人数 信访总人数',
+      'count petitioners petitionercount numberofpetitioners petitionerstotal numberofpersons personcount 人数 信访人数 来访人数 上访人数 联名人数 总人数 参与人数 来信人数 信访总人数 总人次 合计人数 人数合计 信访人合计 来访人合计 信访人总数 信访人数合计',
   },
   { to: 'registration.petitioners.count', sure: 'medium', names: '人次 信访人次 来访人次' },
   {
@@ -83,7 +83,8 @@ export const MATTER_WORDS: readonly HeaderWords[] = [
     to: 'registration.petitioners.identityClear',
     as: { yes: 'true', no: 'false' },
     sure: 'medium',
-    names: 'identityclear 是否实名 实名 实名匿名 身份是否清楚 身份是否明确 实名标识',
+    names:
+      'identityclear 是否实名 实名 实名匿名 身份是否清楚 身份是否明确 实名标识 身份清楚 信访人身份清楚 身份明确 姓名住址清楚 姓名住址是否清楚 姓名(名称)、住址清楚 身份信息清楚 信访人身份是否清楚',
   },
   {
     to: 'registration.petitioners.identityClear',
@@ -108,7 +109,7 @@ export const MATTER_WORDS: readonly HeaderWords[] = [
   {
     to: 'registration.text',
     names:
-      'text 信访内容 主要内容 反映内容 内容 反映问题 反映的主要问题 反映主要问题 主要诉求 诉求内容 信访诉求 诉求 信访概况 概况 概况信息 问题概况 内容摘要 内容提要 内容概要 来信内容 来访内容 信访件内容 反映事项 投诉内容 信访事项内容 主要诉求及反映问题 信访问题 反映问题摘要 主要问题 基本诉求 信访反映内容 简要内容 反映情况 诉求描述 问题描述 正文 信件内容 信件正文 反映的问题 反映的情况 举报内容 工单内容 留言内容',
+      'text 信访内容 主要内容 反映的主要内容 反映内容 内容 反映问题 反映的主要问题 反映主要问题 主要诉求 诉求内容 信访诉求 诉求 信访概况 概况 概况信息 问题概况 诉求概述 诉求概况 概述 内容摘要 内容提要 内容概要 来信内容 来访内容 信访件内容 反映事项 投诉内容 信访事项内容 主要诉求及反映问题 信访问题 反映问题摘要 主要问题 基本诉求 信访反映内容 简要内容 反映情况 诉求描述 问题描述 正文 信件内容 信件正文 反映的问题 反映的情况 举报内容 工单内容 留言内容',
   },
   {
     to: ['registration.text', 'registration.title'],
@@ -176,12 +177,21 @@ export const MATTER_WORDS: readonly HeaderWords[] = [
     to: 'registration.receiver.id',
     sure: 'medium',
     names:
-      '登记机构 登记单位 登记部门 登记机关 收件单位 收件机构 接收机构 收信单位 接访单位 录入单位 收件机关',
+      '登记机构 登记单位 登记部门 登记机关 收件单位 收件机构 接收机构 收信单位 接访单位 录入单位 收件机关 接件单位 接件机关 受件单位 receiver receivedby',
+  },
+  {
+    to: 'registration.receiver.kind',
+    names:
+      'receiverkind 收件单位类别 收件单位类型 收件机关类别 收件机关类型 登记单位类别 登记机构类别 登记机构类型 接收单位类别',
+  },
+  {
+    to: 'registration.receiver.sector',
+    names: 'receiversector 收件系统 收件单位系统 收件机关系统 收件单位所属系统 登记单位系统',
   },
   {
     to: 'registration.repeatOf',
     names:
-      'repeatof 重复件编号 重件编号 重复信访编号 原信访编号 原信访件编号 首次信访编号 初次信访编号 初件编号 初信编号 首件编号 首次登记编号 原登记编号 初件信访编号 重复信访件编号',
+      'repeatof 重复件编号 重件编号 重复信访编号 原信访编号 原信访件编号 首次信访编号 初次信访编号 初件编号 初信编号 首件编号 首次件编号 首次件号 初次件编号 初件号 首件号 首次信访件编号 初次信访件编号 首访编号 初访编号 首信编号 首次来信编号 首次来访编号 前次编号 前次信访编号 上次编号 上次信访编号 前件编号 首次登记编号 原登记编号 初件信访编号 重复信访件编号',
   },
   {
     to: 'registration.repeatOf',
@@ -203,39 +213,6 @@ export const MATTER_WORDS: readonly HeaderWords[] = [
     to: 'registration.accused.units',
     sure: 'medium',
     names:
-      '被反映单位 被举报单位 被投诉单位 被检举单位 被控告单位 被反映机关 被检举控告单位 被投诉举报单位',
+      '被反映单位 被举报单位 被投诉单位 被检举单位 被控告单位 被反映机关 被检举控告单位 被投诉举报单位 被检举控告单位代码 被反映单位代码 被举报单位代码 被检举控告单位名称',
   },
-  {
-    to: 'facts.judicialMatter',
-    names: '是否涉法涉诉 涉法涉诉 涉法涉诉件 是否涉法涉诉件 涉法涉诉标识',
-  },
-  { to: 'facts.majorUrgent', names: '是否重大紧急 重大紧急 是否重大紧急信访事项 重大紧急事项' },
-  { to: 'facts.majorUrgent', sure: 'medium', names: '是否紧急 紧急程度 是否急件 缓急程度' },
-  {
-    to: 'facts.complex',
-    names: '是否重大复杂疑难 重大复杂疑难 是否疑难复杂 疑难复杂 是否复杂疑难 是否重大疑难复杂',
-  },
-  {
-    to: 'facts.jointParty',
-    sure: 'medium',
-    names:
-      '是否联名 联名件 是否联名件 联名信 是否联名信 是否集体访 集体访 个访集访 是否集访 集体访标识',
-  },
-  {
-    to: 'facts.feedbackRequired',
-    sure: 'medium',
-    names: '是否要结果 要结果 是否需要反馈 是否需反馈结果 要结果件 是否反馈结果 是否要求反馈',
-  },
-  {
-    to: 'facts.containsAccusation',
-    sure: 'medium',
-    names: '是否检举控告 是否含检举控告 是否涉及检举控告 检举控告件',
-  },
-  {
-    to: 'facts.disciplinary',
-    sure: 'medium',
-    names: '是否属纪检监察 是否纪检监察 是否属于纪检监察 涉纪检监察',
-  },
-  { to: 'facts.arbitrable', sure: 'medium', names: '是否可仲裁 可否仲裁 是否属于仲裁' },
-  { to: 'facts.remit', sure: 'medium', names: '职权归属 管辖 管辖级别 职权范围' },
 ];

@@ -5,7 +5,7 @@ export const OTHER_WORDS: readonly HeaderWords[] = [
   {
     to: 'identity',
     names:
-      'name petitioner idnumber idcard phone mobile telephone email address 姓名 信访人 信访人姓名 信访人名称 来访人 来访人姓名 来信人 来信人姓名 上访人 上访人姓名 写信人 投诉人 反映人 反映人姓名 举报人 申请人 当事人 联系人 群众姓名 代表姓名 信访代表 代表人 代表人姓名 姓名(名称) 主访人 主访人姓名 诉求人 被反映人 被举报人 被投诉人 被控告人 被检举人 涉事人员',
+      'name petitioner petitionername applicant applicantname complainant complainantname caller callername contact contactname fullname idnumber idcard phone mobile telephone email address 姓名 信访人 信访人姓名 信访人名称 来访人 来访人姓名 来信人 来信人姓名 上访人 上访人姓名 写信人 投诉人 反映人 反映人姓名 举报人 申请人 当事人 联系人 群众姓名 代表姓名 信访代表 代表人 代表人姓名 姓名(名称) 主访人 主访人姓名 诉求人 被反映人 被举报人 被投诉人 被控告人 被检举人 涉事人员',
   },
   {
     to: 'identity',
@@ -20,12 +20,18 @@ export const OTHER_WORDS: readonly HeaderWords[] = [
   {
     to: 'identity',
     names:
-      '经办人 承办人 办理人 登记人 录入人 登记人员 接访人 接待人 接访人员 接访领导 包案领导 责任人 责任领导 签收人 审批人 批示领导 承办人员 经办人员 承办人电话 经办人电话 延期批准人 延期审批人 批准人 审核人 交办人 督办人 化解责任人 包保领导 联系领导 接谈人',
+      '经办人 承办人 办理人 登记人 录入人 登记人员 接访人 接待人 接访人员 接访领导 包案领导 责任人 责任领导 签收人 审批人 批示领导 承办人员 经办人员 承办人电话 经办人电话 批准人 审核人 交办人 督办人 化解责任人 包保领导 联系领导 接谈人',
   },
   {
     to: 'unused',
     names:
       'url link source remarks remark note notes status 备注 说明 附件 附件数 状态 办理状态 当前状态 办理进度 办理阶段 办理情况 处理情况 办理过程 办结情况 答复内容 回复内容 处理意见 答复意见 办理意见 领导批示 批示内容 批示 拟办意见 受理情况 受理状态 评价状态 答复情况 化解情况 化解措施 是否化解 是否办结 工作措施 下步措施 存在问题 审核意见 答复书文号 意见书文号',
+  },
+  {
+    to: 'unused',
+    as: { level: 'lower' },
+    names:
+      '二级内容分类 三级内容分类 二级分类 三级分类 二级内容 三级内容 内容分类二级 内容分类三级 内容二级 内容三级 二级类别 三级类别 信访内容分类二级 信访内容分类三级',
   },
   {
     to: 'unused',
@@ -35,6 +41,6 @@ export const OTHER_WORDS: readonly HeaderWords[] = [
   {
     to: 'unused',
     names:
-      '年度 年份 月份 年 月 季度 密级 份数 件数 批数 归档日期 归档时间 归档号 案卷号 打印 更新时间 修改时间 最后修改时间 操作 操作时间 村 村居 村(社区) 社区 所属村 二级内容分类 三级内容分类 二级分类 三级分类 二级内容 三级内容 内容分类二级 内容分类三级 问题级别 信访级别 办理级别 级别 协办单位 配合单位 配合部门 第二责任单位 上级编号 国家编号 省编号',
+      '年度 年份 月份 年 月 季度 密级 份数 件数 批数 归档日期 归档时间 归档号 案卷号 打印 更新时间 修改时间 最后修改时间 操作 操作时间 村 村居 村(社区) 社区 所属村 问题级别 信访级别 办理级别 级别 协办单位 配合单位 配合部门 第二责任单位 上级编号 国家编号 省编号',
   },
 ];

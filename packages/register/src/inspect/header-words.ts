@@ -1,4 +1,5 @@
 import { EVENT_WORDS } from './header-words-events.ts';
+import { FACT_WORDS } from './header-words-facts.ts';
 import { MATTER_WORDS } from './header-words-matter.ts';
 import { OTHER_WORDS } from './header-words-other.ts';
 import type { Target } from './target.ts';
@@ -25,6 +26,7 @@ export interface HeaderWords {
 /** Every name that is known, the better place first among those of one target. */
 export const HEADER_WORDS: readonly HeaderWords[] = [
   ...MATTER_WORDS,
+  ...FACT_WORDS,
   ...EVENT_WORDS,
   ...OTHER_WORDS,
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inPieces } from '../../test/sources.ts';
-import { workbookOf } from '../../test/workbook.ts';
+import { workbookOf, workbookParts, zipped } from '../../test/workbook.ts';
 import { inspectRegister } from './inspect-register.ts';
 
 /** A petitioner, whose name, numbers and words stand in no other text. */
@@ -100,18 +100,101 @@ describe('an inspection tells nothing of a petitioner', () => {
     expect(found(inspection)).toEqual([]);
   });
 
-  test('wherever in a register of any columns the person stands, a few times', async () => {
-    const names = HEAD.split(',');
-    const cell = fc.constantFrom(...Object.values(PERSON));
-    const place = fc.tuple(fc.nat({ max: 11 }), fc.nat({ max: names.length - 1 }), cell);
+  const HEADER = HEAD.split(',');
+  const { name, address, text } = PERSON;
+  const secrets = [...Object.values(PERSON), '欧阳钱塘', `${name}举报住建局`, `${name}家`];
+  const repeated = HEADER.flatMap((column, i) =>
+    secrets.map((secret) => [secret, column, i] as const),
+  );
+
+  test.each(repeated)('however often %j stands under %s', async (secret, _, column) => {
+    for (let times = 1; times <= 12; times += 1) {
+      const rows = Array.from({ length: 12 }, (_unused, i) =>
+        OTHER.split(',').with(column, i < times ? secret : (OTHER.split(',')[column] ?? '')),
+      );
+      const csv = lines(HEAD, ...rows.map((row) => row.join(',')));
+      expect(JSON.stringify(await inspectRegister(inPieces(csv)))).not.toContain(secret);
+    }
+  });
+
+  test('wherever in a register of any columns it stands, several times', async () => {
+    const place = fc.tuple(
+      fc.nat({ max: HEADER.length - 1 }),
+      fc.constantFrom(...secrets),
+      fc.integer({ min: 2, max: 10 }),
+    );
     await fc.assert(
-      fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 2 }), async (places) => {
+      fc.asyncProperty(fc.array(place, { minLength: 1, maxLength: 3 }), async (places) => {
         const rows = Array.from({ length: 12 }, () => OTHER.split(','));
-        for (const [row, column, value] of places) (rows[row] as string[])[column] = value;
+        for (const [column, secret, times] of places)
+          for (const row of rows.slice(0, times)) row[column] = secret;
         const csv = lines(HEAD, ...rows.map((row) => row.join(',')));
-        expect(found(await inspectRegister(inPieces(csv)))).toEqual([]);
+        const told = JSON.stringify(await inspectRegister(inPieces(csv)));
+        expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
+
+  test.each([
+    ['问题发生地', '属地'],
+    ['交办至', '转送单位'],
+    ['受理/单位', '登记单位'],
+    ['满意度', '办理结果'],
+    ['信访目的', '来件方式'],
+    ['被反映单位', '标题'],
+  ])('under %s and %s', async (...columns) => {
+    for (const secret of [name, address, text, '张建国', '东街1号院3单元501']) {
+      const csv = lines(
+        `编号,收到日期,信访形式,${columns.join(',')}`,
+        ...Array.from({ length: 10 }, (_, i) => `C-${i},2023-03-01,来信,${secret},${secret}`),
+      );
+      expect(JSON.stringify(await inspectRegister(inPieces(csv)))).not.toContain(secret);
+    }
+  });
+
+  test('of the name of a sheet', async () => {
+    const rows = [HEAD, OTHER].map(
+      (line, r) =>
+        `<row r="${r + 1}">${line
+          .split(',')
+          .map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`)
+          .join('')}</row>`,
+    );
+    const sheets = [
+      { name: '说明' },
+      { name: `${P.name}${P.idNumber}`, rows: rows.join('') },
+      { name: `台账 ${P.phone}`, rows: '' },
+    ];
+    const inspection = await inspectRegister(inPieces(await zipped(workbookParts(sheets))));
+    expect(found(inspection)).toEqual([]);
+    expect(inspection.sheets?.map((sheet) => sheet.name)).toEqual(['说明', '…', '…']);
+    expect(inspection.warnings.map(({ code }) => code)).toContain('check-sheet');
+  });
+
+  test.each([
+    ['张三,实名,上级交办,初信初访,城关镇', '李四,匿名,是,否,东镇'],
+    ['1,张三,积案,上级交办,集体访,3月5日', '2,李四,非积案,上级转送,个访,3月6日'],
+    ['张三,是否积案,编号,李四,王五,赵六', '李四,否,1,a,b,c'],
+    ['{"id":"1","张三":"x","registration.receivedOn":"2023-01-01","李四":1}'],
+  ])('in a file whose header is none: %s', async (...file) => {
+    const { header, ...told } = await inspectRegister(inPieces(lines(...file)));
+    expect(header?.sure).not.toBe('high');
+    expect(JSON.stringify(told)).not.toMatch(/张三|李四|王五/u);
+  });
+});
+
+test('values that are named like bodies, townships and contents are shown', async () => {
+  const csv = lines(
+    '编号,收到日期,信访形式,责任单位,属地,内容分类,转送单位',
+    'C-1,2023-03-01,来信,县住建局,城关镇,土地征收,县局',
+    'C-2,2023-03-01,来信,县人力资源和社会保障局,东街街道,农民工工资,城关镇人民政府',
+  );
+  const { columns } = await inspectRegister(inPieces(csv));
+  expect(columns.slice(3).map(({ values }) => values?.map(({ value }) => value))).toEqual([
+    ['县住建局', '县人力资源和社会保障局'],
+    ['城关镇', '东街街道'],
+    ['土地征收', '农民工工资'],
+    ['县局', '城关镇人民政府'],
+  ]);
 });

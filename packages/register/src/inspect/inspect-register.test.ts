@@ -152,6 +152,76 @@ describe('what columns tell together', () => {
     expect(supervised.map(({ on }) => on)).toEqual(['2023-03-05', '2023-04-05']);
   });
 
+  test('columns numbered in words become an event each', async () => {
+    const csv = `${HEAD},第一次转送日期,第一次转送单位,第二次转送日期,第二次转送单位\nC-1,2023-3-1,来信,2023-3-5,县住建局,2023-4-5,城关镇\n`;
+    const inspection = await inspect(csv);
+    expect(inspection.columns.slice(3).map(({ guess }) => guess?.confidence)).toEqual(
+      Array.from({ length: 4 }, () => 'medium'),
+    );
+    const { rows } = await run(csv, inspection);
+    expect(rows.flatMap((row) => ('case' in row ? row.case.events : []))).toMatchObject([
+      { type: 'dispatched', on: '2023-03-05', mode: 'forward', to: '县住建局' },
+      { type: 'dispatched', on: '2023-04-05', mode: 'forward', to: '城关镇' },
+      { type: 'accepted' },
+    ]);
+  });
+
+  test.each([
+    ['办结日期', 'evaluated-when-closed-unit', '2023-05-01'],
+    ['答复日期', 'evaluated-when-replied-unit', '2023-05-01'],
+    ['答复日期,办结日期', 'evaluated-when-closed-unit', '2023-05-02'],
+  ])(
+    'a grade without a day is suggested to be of the day of closing, else of the reply: %s',
+    async (names, id, on) => {
+      const csv = `${HEAD},满意度,${names}\nC-1,2023-3-1,来信,满意,2023-5-1,2023-5-2\n`.replace(
+        names.includes(',') ? '' : ',2023-5-2',
+        '',
+      );
+      const inspection = await inspect(csv);
+      expect(inspection.suggestedAssumptions.map(({ assumption }) => assumption.id)).toContain(id);
+      const { rows } = await run(csv, inspection);
+      const events = rows.flatMap((row) => ('case' in row ? row.case.events : []));
+      expect(events.find(({ type }) => type === 'evaluated')?.on).toBe(on);
+    },
+  );
+
+  test('the id of the first filing is better than whether there is one', async () => {
+    const csv = [
+      `${HEAD},是否重复信访,初次信访件编号`,
+      'C-1,2023-3-1,来信,否,',
+      'C-2,2023-3-1,来信,是,C-1',
+      'C-3,2023-3-1,来信,是,C-1',
+      '',
+    ].join('\n');
+    const inspection = await inspect(csv);
+    expect(inspection.mapping.fields['registration.repeatOf']).toBe('初次信访件编号');
+    expect(inspection.suggestedAssumptions.map(({ assumption }) => assumption.id)).not.toContain(
+      'repeats-of-unnamed-filings',
+    );
+  });
+
+  test('a lower level of the content is not used, and that is told', async () => {
+    const csv = `${HEAD},内容分类一级,内容分类二级\nC-1,2023-3-1,来信,农村农业,土地承包\nC-2,2023-3-1,来信,城乡建设,拆迁\n`;
+    const inspection = await inspect(csv);
+    expect(inspection.mapping.fields['registration.content']).toBe('内容分类一级');
+    expect(codesOf(inspection)).toContain('lower-level');
+  });
+
+  test('names as programs write them are known', async () => {
+    const names =
+      'caseId,receivedAt,channel,transferredAt,acceptedAt,answeredAt,closedAt,evaluatedAt,satisfaction';
+    const csv = `${names}\nC-1,2023-3-1,电,2023-3-2,2023-3-3,2023-3-4,2023-3-5,2023-3-6,满意\n`;
+    const { mapping, missing } = await inspect(csv);
+    expect(missing).toEqual([]);
+    expect(mapping.events?.map(({ type }) => type)).toEqual([
+      'dispatched',
+      'accepted',
+      'replied',
+      'closed',
+      'evaluated',
+    ]);
+  });
+
   test('of two columns for the day of receipt the better is taken, and the other is the registration', async () => {
     const csv = `编号,登记日期,收到日期,信访形式\nC-1,2023-3-2,2023-3-1,来信\n`;
     expect(placesOf(await inspect(csv))).toMatchObject({
@@ -191,7 +261,7 @@ describe('what columns tell together', () => {
 });
 
 describe('what is doubtful', () => {
-  test('values of unknown meaning are left out and counted', async () => {
+  test('values of unknown meaning are left out and counted, and not shown', async () => {
     const csv = [
       '编号,收到日期,信访形式',
       ...['来信', '来访', '飞鸽传书', '飞鸽传书'].map((word, i) => `C-${i},2023-3-1,${word}`),
@@ -199,7 +269,7 @@ describe('what is doubtful', () => {
     ].join('\n');
     const inspection = await inspect(csv);
     expect(inspection.columns[2]?.values).toEqual([
-      { value: '飞鸽传书', count: 2 },
+      { value: '…', count: 2 },
       { value: '来信', count: 1, meaning: 'letter' },
       { value: '来访', count: 1, meaning: 'visit' },
     ]);
@@ -289,6 +359,11 @@ describe('JSON lines', () => {
     expect((await run(jsonl, inspection)).summary.cases).toBe(1);
   });
 
+  test('with fields by dotted names are no cases yet', async () => {
+    const jsonl = '{"id":"1","registration.receivedOn":"2023-01-01"}\n';
+    expect(codesOf(await inspect(jsonl))).not.toContain('already-cases');
+  });
+
   test.each(['[{"id": "1"}]', '{\n"id": "1"\n}', '{"id": \n'])(
     'that are no lines of objects are refused: %j',
     async (json) => {
@@ -301,6 +376,12 @@ describe('a file that cannot be read', () => {
   test.each([
     ['nothing', '', 'empty-file'],
     ['blank lines', '\n\n,,\n', 'empty-file'],
+    ['zeros', new Uint8Array(3000), 'unreadable-header'],
+    [
+      'bytes at random',
+      Uint8Array.from({ length: 3000 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 256),
+      'wrong-encoding',
+    ],
     ['UTF-16', iconv.encode('编号,收到日期\n', 'utf16le', { addBOM: true }), 'not-text'],
     ['a broken workbook', 'PK\u0003\u0004…', 'damaged-xlsx'],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'not-xlsx'],
@@ -332,6 +413,17 @@ describe('a long register', () => {
     expect(inspection.rows).toEqual({ sampled, hasMore });
     expect(told.read).toBeLessThan(40_000);
     expect(told.isClosed).toBe(true);
+  });
+
+  test('is given up where nothing but blank rows follows', async () => {
+    const told = { read: 0 };
+    const blank = async function* () {
+      yield '编号,收到日期,信访形式\nC-1,2023-03-01,来信\n';
+      for (; told.read < 5000; told.read += 1) yield ',,\n'.repeat(1000);
+    };
+    const inspection = await inspectRegister(blank());
+    expect(inspection.rows).toEqual({ sampled: 1, hasMore: true });
+    expect(told.read).toBeLessThan(500);
   });
 
   test('may have days of other usual forms after the sample', async () => {

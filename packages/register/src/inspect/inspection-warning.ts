@@ -36,6 +36,22 @@ const MESSAGES = {
     zh: '拿不准，但因必填而用了：{columns}',
     en: 'Doubtful, yet used as every case needs it: {columns}',
   },
+  'days-before-receipt': {
+    zh: '大多早于收到日期，可能是别的机关以前办的，没有映射：{columns}',
+    en: 'Mostly before the day of receipt, so perhaps what another body did before; not mapped: {columns}',
+  },
+  'other-actor': {
+    zh: '列名写明的办理人与这一步的责任主体不同（例如信访局的答复不是责任单位的答复），没有映射：{columns}',
+    en: 'The name says that another does it than the one whose step it is (an answer of the petition office is no reply of the unit); not mapped: {columns}',
+  },
+  'rival-actor': {
+    zh: '没有写明是谁办的，旁边另有一列写明了；请核对：{columns}',
+    en: 'The name does not say who does it, and that of another column does; check: {columns}',
+  },
+  'lower-level': {
+    zh: '下一级的内容分类没有用上：要按它统计，请先在登记簿里并成一列，如“农村农业/土地承包”；没有映射：{columns}',
+    en: 'A lower level of the content is not used: to count by it, join the levels into one column first, like 农村农业/土地承包; not mapped: {columns}',
+  },
   'doubled-column': {
     zh: '表头里出现了两次，不能映射：{columns}',
     en: 'Stands twice in the header and cannot be mapped: {columns}',
@@ -89,8 +105,12 @@ const MESSAGES = {
     en: 'Hidden sheets that were not looked at: {count}',
   },
   'other-sheets': {
-    zh: '还有别的工作表：用 --sheet 指定',
-    en: 'There are other sheets: name one with --sheet',
+    zh: '还有别的工作表没有看：{sheets}；要看哪一个，用 --sheet 指定',
+    en: 'Other sheets were not looked at: {sheets}; name one with --sheet to inspect it',
+  },
+  'check-sheet': {
+    zh: '工作表的名称像是数据，没有写进草案：请在映射里写 sheet',
+    en: 'The name of the sheet looks like data and is not in the draft: put it into the mapping as sheet',
   },
   'unused-sheet': {
     zh: '这不是 XLSX，没有工作表；指定的工作表没有用上',

@@ -42,6 +42,7 @@ export interface InspectedEncoding {
 
 /** A sheet of a workbook. */
 export interface InspectedSheet {
+  /** `…` where it looks more like data than like a name. */
   readonly name: string;
   readonly visible: boolean;
   /** Whether it is the one that was inspected. */
@@ -57,7 +58,7 @@ export interface InspectedHeader {
 
 /**
  * What a column holds. `identity` is about a person, by its name or by what its cells look like; of such a column nothing is
- * repeated, and nothing is mapped.
+ * repeated, and nothing is mapped but who approved an extension: without it the extension does not count.
  */
 export type ColumnKind = 'date' | 'number' | 'yes-no' | 'code' | 'text' | 'identity' | 'empty';
 
@@ -77,7 +78,7 @@ export interface InspectedColumn {
   /** Of a column of days: whether a time of day, or a zone, stands beside some. */
   readonly times?: 'time' | 'time-and-zone';
   readonly guess?: Guess;
-  /** Only of a column whose guess is a category, and never more than 60: a rare value that means nothing here is `…`. */
+  /** Only of a column whose guess is a category, and never more than 60: a value that means nothing here and does not look like one of the category is `…`. */
   readonly values?: readonly InspectedValue[];
 }
 

@@ -1,3 +1,4 @@
+import { joined } from '../bytes.ts';
 import type { RegisterSource } from '../text-blocks.ts';
 
 /** The first bytes of a source, and the source as if nobody had looked. */
@@ -27,16 +28,6 @@ export const peek = async (source: RegisterSource): Promise<Peeked> => {
 };
 
 const encoder = new TextEncoder();
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array => {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-};
 
 async function* again(
   seen: readonly (Uint8Array | string)[],

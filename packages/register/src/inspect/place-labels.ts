@@ -1,8 +1,8 @@
 import type { Text } from '@xinfang/calendar';
 import { MATTER_LABELS } from '@xinfang/matter';
 import { factOf } from '../case-places.ts';
-import type { ColumnGuess } from './guess-columns.ts';
-import type { KnownFact } from './header-name.ts';
+import type { ColumnGuess } from './column-guess.ts';
+import type { KnownFact } from './known-fact.ts';
 import { eventTargetOf } from './target.ts';
 
 const PLACES: Readonly<Record<string, Text>> = {
@@ -50,6 +50,8 @@ const FIELDS: Readonly<Record<string, Text>> = {
   document: { zh: '文书', en: 'document' },
   grade: { zh: '评价', en: 'grade' },
   type: { zh: '类型', en: 'type' },
+  sector: { zh: '所属系统', en: 'sector' },
+  expired: { zh: '逾期未评', en: 'whether the window ran out' },
 };
 
 const ANY_EVENT: Text = { zh: '办理步骤', en: 'step of handling' };

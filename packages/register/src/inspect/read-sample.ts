@@ -1,4 +1,6 @@
+import { startsWith } from '../bytes.ts';
 import { detectEncoding } from '../encoding.ts';
+import { COMPOUND, ZIP } from '../file-marks.ts';
 import type { RegisterSource } from '../text-blocks.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectedEncoding, Inspection } from './inspection.ts';
@@ -27,18 +29,15 @@ export const readSample = async (
   const encoding = encodingIn(head);
   const sample =
     found === 'jsonl'
-      ? await sampleJsonl(source, encoding)
+      ? await sampleJsonl(source, encoding, names)
       : await sampleCsv(source, encoding, names);
   if (sheet === undefined) return sample;
   return { ...sample, warnings: [...sample.warnings, inspectionWarning('unused-sheet')] };
 };
 
-const ZIP = [0x50, 0x4b];
-/** A workbook as it was before XLSX, or one under a password: told by the one who reads workbooks. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
 const formatOf = (head: Uint8Array): Inspection['format'] => {
-  if ([ZIP, COMPOUND].some((mark) => mark.every((byte, i) => head[i] === byte))) return 'xlsx';
+  // What workbooks begin with that are none of XLSX is told by the one who reads them.
+  if ([ZIP, COMPOUND].some((mark) => startsWith(head, mark))) return 'xlsx';
   return FIRST_OF_JSON.test(ascii.decode(head.subarray(0, 1024))) ? 'jsonl' : 'csv';
 };
 

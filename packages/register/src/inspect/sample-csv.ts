@@ -1,8 +1,10 @@
 import { csvGrid } from '../csv.ts';
 import { type CsvDialect, dialectOf } from '../csv-dialect.ts';
 import { encodingOf } from '../encoding.ts';
+import type { GridRow } from '../grid.ts';
+import { LOOKED_THROUGH } from '../header-search.ts';
 import { type RegisterSource, textBlocks } from '../text-blocks.ts';
-import { type FoundHeader, LOOKED_THROUGH } from './find-header.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectedEncoding } from './inspection.ts';
 import type { Sample } from './sample.ts';
@@ -37,18 +39,23 @@ export const sampleCsv = async (
 
 interface Reading {
   readonly dialect: CsvDialect;
-  readonly header: FoundHeader;
+  readonly rows: readonly GridRow[];
+  /** How many names of columns are known. */
+  readonly known: number;
 }
 
 /** A title above the header need not be written as the table is: of the ways in which the first lines are, the one that finds most names is right. */
-const readingOf = async (block: string, names: NameReader): Promise<Reading> => {
+const readingOf = async (
+  block: string,
+  names: NameReader,
+): Promise<{ dialect: CsvDialect; header: FoundHeader }> => {
   const [first, ...others] = dialectsIn(block);
   let best = await readAs(block, first as CsvDialect, names);
   for (const dialect of others) {
     const reading = await readAs(block, dialect, names);
-    if (reading.header.known > best.header.known) best = reading;
+    if (reading.known > best.known) best = reading;
   }
-  return best;
+  return { dialect: best.dialect, header: headerIn(best.rows, undefined, names) };
 };
 
 const dialectsIn = (block: string): readonly CsvDialect[] => {
@@ -60,7 +67,7 @@ const dialectsIn = (block: string): readonly CsvDialect[] => {
 
 const readAs = async (block: string, dialect: CsvDialect, names: NameReader): Promise<Reading> => {
   const rows = await firstRows(csvGrid(followedBy(block), dialect.delimiter));
-  return { dialect, header: headerIn(rows, undefined, names) };
+  return { dialect, rows, known: findHeader(rows, undefined, names)?.known ?? -1 };
 };
 
 async function* followedBy(

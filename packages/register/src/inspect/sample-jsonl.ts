@@ -3,6 +3,8 @@ import { encodingOf } from '../encoding.ts';
 import { jsonlRows } from '../jsonl.ts';
 import { columnValue, type RowValues } from '../row-values.ts';
 import { type RegisterSource, textBlocks } from '../text-blocks.ts';
+import { surenessOf } from './find-header.ts';
+import type { NameReader } from './header-name.ts';
 import type { InspectedEncoding, InspectionWarning } from './inspection.ts';
 import { inspectionWarning } from './inspection-warning.ts';
 import { MOST_ROWS, type Sample } from './sample.ts';
@@ -15,6 +17,7 @@ const DEEPEST = 4;
 export const sampleJsonl = async (
   source: RegisterSource,
   encoding: InspectedEncoding,
+  read: NameReader,
 ): Promise<Sample> => {
   const { objects, unreadable, hasMore } = await readObjects(source, encoding);
   if (objects.length === 0) throw new XinfangError([NO_OBJECT]);
@@ -26,8 +29,8 @@ export const sampleJsonl = async (
     rows: objects.map((object) => names.map((name) => columnValue(object, name))),
     hasMore,
     unreadable,
-    hasNames: true,
-    warnings: warningsOf(names),
+    sure: surenessOf(names, read),
+    warnings: warningsOf(objects),
   };
 };
 
@@ -66,5 +69,7 @@ const namesIn = (object: RowValues, depth = 1): readonly string[] =>
 const isObject = (value: unknown): value is RowValues =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const warningsOf = (names: readonly string[]): readonly InspectionWarning[] =>
-  names.includes('registration.receivedOn') ? [inspectionWarning('already-cases')] : [];
+const warningsOf = (objects: readonly RowValues[]): readonly InspectionWarning[] =>
+  objects.every((object) => isObject(object['registration']))
+    ? [inspectionWarning('already-cases')]
+    : [];

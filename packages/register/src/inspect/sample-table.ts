@@ -1,7 +1,9 @@
 import { XinfangError } from '@xinfang/calendar';
 import { type Cell, type GridRow, isBlank, isBlankRow, isFault, type Merge } from '../grid.ts';
+import { refuseUnreadable } from '../header-check.ts';
+import { LOOKED_THROUGH } from '../header-search.ts';
 import { registerIssue } from '../register-issue.ts';
-import { type FoundHeader, findHeader, LOOKED_THROUGH } from './find-header.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectionWarning } from './inspection.ts';
 import { inspectionWarning } from './inspection-warning.ts';
@@ -15,9 +17,10 @@ export const firstRows = async (
   batches: AsyncGenerator<readonly GridRow[]>,
 ): Promise<readonly GridRow[]> => {
   const rows: GridRow[] = [];
+  const gap = emptyStretch();
   for await (const batch of batches) {
     rows.push(...batch.slice(0, FIRST_ROWS - rows.length));
-    if (rows.length >= FIRST_ROWS) break;
+    if (rows.length >= FIRST_ROWS || gap.isLongAfter(batch)) break;
   }
   return rows;
 };
@@ -25,7 +28,7 @@ export const firstRows = async (
 /**
  * The header among the first rows of a table.
  *
- * @throws XinfangError `empty-file` where no row holds anything.
+ * @throws XinfangError `empty-file` where no row holds anything, else what a run refuses the header for.
  */
 export const headerIn = (
   rows: readonly GridRow[],
@@ -33,13 +36,16 @@ export const headerIn = (
   names: NameReader,
 ): FoundHeader => {
   const header = findHeader(rows, merges, names);
+  const last = (header?.row ?? 0) + (header?.rows ?? 0);
+  for (const row of rows)
+    if (row.row >= (header?.row ?? last) && row.row < last) refuseUnreadable(row);
   if (header !== undefined) return header;
   const isUnreadable = rows.some((row) => 'trouble' in row);
   throw new XinfangError([registerIssue(isUnreadable ? 'unreadable-header' : 'empty-file')]);
 };
 
 /** What is known of a sample below a header. */
-type Below = Pick<Sample, 'names' | 'rows' | 'hasMore' | 'unreadable' | 'hasNames' | 'warnings'>;
+type Below = Pick<Sample, 'names' | 'rows' | 'hasMore' | 'unreadable' | 'sure' | 'warnings'>;
 
 /**
  * Reads the rows below a header, as many as a sample has; one that is not whole may have its cells under wrong names.
@@ -52,6 +58,7 @@ export const sampleBelow = async (
 ): Promise<Below> => {
   const rows: (readonly unknown[])[] = [];
   let [unreadable, hasMore] = [0, false];
+  const gap = emptyStretch();
   reading: for await (const batch of batches) {
     for (const row of batch) {
       if (row.row < header.row + header.rows || isBlankRow(row)) continue;
@@ -61,14 +68,33 @@ export const sampleBelow = async (
         rows.push(row.cells.map(unlessFault));
       else unreadable += 1;
     }
+    hasMore = gap.isLongAfter(batch);
+    if (hasMore) break;
   }
   return {
     names: header.names,
     rows,
     hasMore,
     unreadable,
-    hasNames: header.sure !== 'low',
+    sure: header.sure,
     warnings: warningsOf(header),
+  };
+};
+
+/** A sheet that was formatted to its last row goes on for a million of them: after so many, or batches without any, no more is sought. */
+const EMPTY_ROWS = 10_000;
+const EMPTY_BATCHES = 200;
+
+const emptyStretch = () => {
+  let [rows, batches, isAny] = [0, 0, false];
+  return {
+    isLongAfter: (batch: readonly GridRow[]): boolean => {
+      const last = batch.findLastIndex((row) => !isBlankRow(row));
+      isAny ||= last >= 0;
+      rows = last < 0 ? rows + batch.length : batch.length - 1 - last;
+      batches = last < 0 ? batches + 1 : 0;
+      return isAny && (rows >= EMPTY_ROWS || batches >= EMPTY_BATCHES);
+    },
   };
 };
 

@@ -73,6 +73,27 @@ describe('a workbook', () => {
     expect(warnings.map(({ code }) => code)).toContain('other-sheets');
   });
 
+  test.each([
+    ['before', [{ name: '空白', table: [[' ']] }, register]],
+    ['after', [register, { name: '空白', table: [[' ']] }]],
+  ])('may have a sheet with nothing on it %s the register', async (_, sheets) => {
+    const { sheets: found, warnings } = await inspect(await bytesOf(...sheets));
+    expect(found?.find(({ chosen }) => chosen)?.name).toBe('2023年');
+    expect(warnings.find(({ code }) => code === 'other-sheets')?.message.zh).toContain('空白');
+  });
+
+  test('is not read to its last row where it was formatted to there', async () => {
+    const rows = (from: number, to: number) =>
+      Array.from(
+        { length: to - from + 1 },
+        (_, i) => `<row r="${from + i}" s="1"><c r="A${from + i}" s="1"/></row>`,
+      ).join('');
+    const far = `<row r="200000">${cellXml('S9', 199_999, 0)}</row>`;
+    const sheet = { rows: rowsXml(REGISTER) + rows(7, 199_999) + far, after: MERGES };
+    const { rows: read } = await inspect(await zipped(workbookParts([sheet])));
+    expect(read).toEqual({ sampled: 2, hasMore: true });
+  });
+
   test('is taken at the sheet that is named', async () => {
     const bytes = await bytesOf(register, { ...register, name: '2024年' });
     expect((await inspect(bytes, { sheet: '2024年' })).mapping.sheet).toBe('2024年');

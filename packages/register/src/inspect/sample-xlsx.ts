@@ -1,8 +1,10 @@
 import { XinfangError } from '@xinfang/calendar';
+import { LOOKED_THROUGH } from '../header-search.ts';
 import { registerIssue } from '../register-issue.ts';
+import { shownName } from '../tally.ts';
 import type { RegisterSource } from '../text-blocks.ts';
 import type { Workbook } from '../xlsx/open-workbook.ts';
-import { type FoundHeader, LOOKED_THROUGH } from './find-header.ts';
+import { type FoundHeader, findHeader } from './find-header.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectionWarning } from './inspection.ts';
 import { inspectionWarning } from './inspection-warning.ts';
@@ -27,7 +29,7 @@ export const sampleXlsx = async (
     written: {
       format: 'xlsx',
       sheets: workbook.sheets.map(({ name, isVisible }) => ({
-        name,
+        name: shownName(name),
         visible: isVisible,
         chosen: name === chosen,
       })),
@@ -36,12 +38,16 @@ export const sampleXlsx = async (
     head: {
       format: 'xlsx',
       encoding: 'utf-8',
-      ...(isFirst && sheet === undefined ? {} : { sheet: chosen }),
+      ...(isFirst && sheet === undefined ? {} : sheetIn(chosen)),
       ...headerPlace(header),
     },
-    warnings: [...below.warnings, ...warningsOf(workbook, chosen)],
+    warnings: [...below.warnings, ...warningsOf(workbook, chosen, isFirst)],
   };
 };
+
+/** What looks like data is not repeated, in a draft neither. */
+const sheetIn = (name: string): { sheet?: string } =>
+  shownName(name) === name ? { sheet: name } : {};
 
 const visible = ({ sheets }: Workbook): readonly string[] =>
   sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name);
@@ -61,10 +67,9 @@ const bestSheet = async (workbook: Workbook, names: NameReader): Promise<string>
   return best.sheet;
 };
 
-const knownIn = async (workbook: Workbook, sheet: string, names: NameReader): Promise<number> => {
-  const rows = await firstRows(workbook.rows(sheet));
-  return rows.length === 0 ? 0 : headerIn(rows, undefined, names).known;
-};
+/** A sheet on which nothing stands, or whose first rows cannot be read, is worse than one without a known name. */
+const knownIn = async (workbook: Workbook, sheet: string, names: NameReader): Promise<number> =>
+  findHeader(await firstRows(workbook.rows(sheet)), undefined, names)?.known ?? -1;
 
 /** Merged cells stand at a sheet's end, so that all of it is read for them: only names of several rows need them. */
 const headerOf = async (
@@ -74,16 +79,24 @@ const headerOf = async (
 ): Promise<FoundHeader> => {
   const rows = await firstRows(workbook.rows(sheet));
   const plain = headerIn(rows, undefined, names);
-  if (plain.rows === 1 && plain.sure === 'high') return plain;
+  if (plain.rows === 1 && plain.sure !== 'low') return plain;
   const merges = await workbook.merges(sheet, (rows[0]?.row ?? 1) + LOOKED_THROUGH);
   return headerIn(rows, merges, names);
 };
 
-const warningsOf = ({ sheets }: Workbook, chosen: string): readonly InspectionWarning[] => {
+const warningsOf = (
+  { sheets }: Workbook,
+  chosen: string,
+  isFirst: boolean,
+): readonly InspectionWarning[] => {
   const others = sheets.filter(({ name }) => name !== chosen);
-  const hidden = others.filter(({ isVisible }) => !isVisible).length;
+  const visibleOnes = others.filter(({ isVisible }) => isVisible).map(({ name }) => name);
+  const hidden = others.length - visibleOnes.length;
   return [
-    ...(others.length > hidden ? [inspectionWarning('other-sheets')] : []),
+    ...(shownName(chosen) === chosen || isFirst ? [] : [inspectionWarning('check-sheet')]),
+    ...(visibleOnes.length === 0
+      ? []
+      : [inspectionWarning('other-sheets', { sheets: visibleOnes.map(shownName) })]),
     ...(hidden === 0 ? [] : [inspectionWarning('hidden-sheets', { count: hidden })]),
   ];
 };

@@ -1,4 +1,5 @@
 import type { MappingHead } from './draft-mapping.ts';
+import type { Confidence } from './header-words.ts';
 import type { Inspection, InspectionWarning } from './inspection.ts';
 
 /** Rows below the header that are looked at; a register is never held whole. */
@@ -16,7 +17,7 @@ export interface Sample {
   readonly rows: readonly (readonly unknown[])[];
   readonly hasMore: boolean;
   readonly unreadable: number;
-  /** Whether the names are surely names, and not a petitioner's row. */
-  readonly hasNames: boolean;
+  /** How surely the names are names, and not a petitioner's row. */
+  readonly sure: Confidence;
   readonly warnings: readonly InspectionWarning[];
 }

@@ -2,8 +2,8 @@ import type { Text } from '@xinfang/calendar';
 import type { Assumption, ColumnSource, EventMapping, Mapping } from '../mapping-schema.ts';
 import { evaluation } from './draft-grades.ts';
 import { type DraftColumn, sourceOf } from './draft-source.ts';
-import type { KnownFact } from './header-name.ts';
 import type { SuggestedAssumption } from './inspection.ts';
+import type { KnownFact } from './known-fact.ts';
 import { suggestFlags } from './suggest-flags.ts';
 
 /** What a register like this one commonly rests on; none is taken without a person who decides so. */
@@ -28,6 +28,9 @@ const columnNamed = (source: ColumnSource): string | undefined => {
   return 'column' in source ? source.column : undefined;
 };
 
+/** What holds of one numbered column does not hold of the others: nothing is assumed of those. */
+const isRepeated = ({ repeat }: EventMapping): boolean => repeat !== undefined;
+
 const acceptance = (
   mapping: Mapping,
   columns: readonly DraftColumn[],
@@ -39,6 +42,7 @@ const acceptance = (
   if (
     received === undefined ||
     isToldByStep(mapping) ||
+    (accepted !== undefined && isRepeated(accepted)) ||
     (profile !== undefined && profile.filled === profile.rows)
   )
     return [];
@@ -106,37 +110,45 @@ const publication = (
   ];
 };
 
-/** A grade without a day of its own: the last day on which it can have been asked for is not known, the reply is. */
+/** A grade without a day of its own is given after the matter was closed, or replied to, as registers are kept. */
 const evaluations = (
   mapping: Mapping,
   columns: readonly DraftColumn[],
   hasMore: boolean,
 ): readonly SuggestedAssumption[] => {
-  const ends = [...eventsOf(mapping, 'replied'), ...eventsOf(mapping, 'closed')]
-    .map(({ on }) => on)
-    .filter((on) => typeof on === 'string' || 'column' in on);
+  const daysOf = (type: EventMapping['type']) =>
+    eventsOf(mapping, type)
+      .filter((event) => !isRepeated(event))
+      .map(({ on }) => on)
+      .filter((on) => typeof on === 'string' || 'column' in on);
+  const closed = daysOf('closed');
+  const ends = [...closed, ...daysOf('replied')];
   if (ends.length === 0) return [];
-  const graded = new Set(eventsOf(mapping, 'evaluated').map(({ where }) => where?.present));
+  const graded = new Set(eventsOf(mapping, 'evaluated').map(gradedIn));
   return columns
     .filter(({ name, guess }) => isGrade(guess) && !graded.has(name))
     .flatMap((grade) => {
       const [only, ...others] = ends;
       const on = others.length === 0 ? (only as EventMapping['on']) : { firstOf: ends };
       const event = evaluation(grade, on, hasMore);
-      return event === undefined ? [] : [onReply(grade, event)];
+      return event === undefined ? [] : [withoutDay(grade, event, closed.length > 0)];
     });
 };
+
+const gradedIn = ({ grade }: EventMapping): string | undefined =>
+  typeof grade === 'object' && 'column' in grade ? grade.column : undefined;
 
 const isGrade = ({ target, confidence }: DraftColumn['guess']): boolean =>
   target === 'events.evaluated.grade' && confidence !== 'low';
 
-const onReply = ({ name, guess }: DraftColumn, event: EventMapping): SuggestedAssumption => ({
+const withoutDay = (
+  { name, guess }: DraftColumn,
+  event: EventMapping,
+  isClosed: boolean,
+): SuggestedAssumption => ({
   assumption: {
-    id: `evaluated-when-replied-${guess.as?.['object'] ?? 'unit'}`,
-    text: {
-      zh: '评价没有日期的，以答复（或办结）日为评价日',
-      en: 'Without a day of evaluation: evaluated on the day of the reply, or of closing',
-    },
+    id: `evaluated-when-${isClosed ? 'closed' : 'replied'}-${guess.as?.['object'] ?? 'unit'}`,
+    text: isClosed ? WHEN_CLOSED : WHEN_REPLIED,
     events: [event],
   },
   why: {
@@ -144,6 +156,15 @@ const onReply = ({ name, guess }: DraftColumn, event: EventMapping): SuggestedAs
     en: `"${name}" holds evaluations, but no column of their days was found`,
   },
 });
+
+const WHEN_CLOSED: Text = {
+  zh: '评价没有日期的，以办结日为评价日；没有办结日的，以答复日为评价日',
+  en: 'Without a day of evaluation: evaluated on the day of closing, or else of the reply',
+};
+const WHEN_REPLIED: Text = {
+  zh: '评价没有日期的，以答复日为评价日',
+  en: 'Without a day of evaluation: evaluated on the day of the reply',
+};
 
 const ROUTE_FACTS = {
   priorHandling: 'none',

@@ -24,8 +24,8 @@ export interface EventTarget {
 }
 
 /** The event and the field that a target is, or undefined where it is none. */
-export const eventTargetOf = (target: Target): EventTarget | undefined => {
-  const [, event, field] = /^events\.([a-z-]+)\.(\w+)$/.exec(target) ?? [];
+export const eventTargetOf = (target: Target | undefined): EventTarget | undefined => {
+  const [, event, field] = /^events\.([a-z-]+)\.(\w+)$/.exec(target ?? '') ?? [];
   return event === undefined || field === undefined
     ? undefined
     : { event: event as EventType | 'any', field };

@@ -1,3 +1,5 @@
+import { labelReader } from './fact-values.ts';
+import type { KnownFact } from './known-fact.ts';
 import type { Target } from './target.ts';
 import { type Meaning, VALUE_WORDS, YES_NO } from './value-words.ts';
 
@@ -7,18 +9,26 @@ export type MeaningOf = (value: string) => Meaning | undefined;
 /** How values of a category are understood, or undefined where the target is no category of known words. */
 export const meaningReader = (
   target: Target,
-  as: Readonly<Record<string, string>> | undefined,
+  as?: Readonly<Record<string, string>>,
+  fact?: KnownFact,
 ): MeaningOf | undefined => {
-  const words = wordsOf(target, as) ?? (target.startsWith('facts.') ? YES_NO : undefined);
-  if (words === undefined) return undefined;
-  return (value) => {
+  const words = wordsOf(target, as) ?? (asksWhether(target, fact) ? YES_NO : undefined);
+  const known = words === undefined ? undefined : readWords(words, target);
+  return fact?.type === 'enum' ? labelReader(fact, known) : known;
+};
+
+const asksWhether = (target: Target, fact: KnownFact | undefined): boolean =>
+  target.startsWith('facts.') && (fact?.type ?? 'boolean') === 'boolean';
+
+const readWords =
+  (words: ReadonlyMap<string, Meaning>, target: Target): MeaningOf =>
+  (value) => {
     const word = wordOf(value);
     const whole = words.get(word);
     if (whole !== undefined || !isOfWords(word)) return whole;
     const bare = word.replaceAll(REMARK, '');
     return words.get(bare) ?? (target === CHANNEL ? channelOf(bare) : undefined);
   };
-};
 
 /** A yes or no may mean something else in the case, such as `assigned` where a column asks whether it was. */
 const wordsOf = (
@@ -55,10 +65,12 @@ const REMARK = /\(.*?\)|\[.*?\]|【.*?】/gu;
  * is: it may have slipped out of a column about a person.
  */
 const PARTS =
-  '国家 全国 中央 省 市 县 区 镇 乡 街道 局 厅 办 部门 书记 县长 市长 区长 局长 镇长 领导 信访 网上 网络 互联 网 手机 客户端 app 微信 微博 公众号 小程序 信箱 邮箱 邮件 电子 平台 系统 信息 热线 电话 12345 政务 服务 便民 市民 阳光 群众 留言 问政 投诉 举报 咨询 建议 意见 来信 来访 来电 走访 接访 集体 个人 个体 联名 个访 集访 初 重 复 上访 信件 信函 写信 邮寄 视频 在线 大厅 窗口 传真 致电 转送 交办 登记 直接 本级 上级 其他 满意 基本 不 回访 类 件 人 次 访 信';
+  '国家 全国 中央 省 市 县 区 镇 乡 街道 局 厅 办 部门 书记 县长 市长 区长 局长 镇长 领导 信访 网上 网络 互联 网 手机 客户端 app 微信 微博 公众号 小程序 信箱 邮箱 邮件 电子 平台 系统 信息 热线 电话 12345 政务 服务 便民 市民 阳光 群众 留言 问政 投诉 举报 咨询 建议 意见 来信 来访 来电 走访 接访 集体 个人 个体 联名 个访 集访 初 重 复 上访 信件 信函 写信 邮寄 视频 在线 大厅 窗口 传真 致电 转送 交办 登记 直接 本级 上级 其他 满意 基本 不 回访 类 件 人 次 访 信 一般 较 差 未 已 评价 逾期 超期 弃权 无法 联系';
 const OF_PARTS = new RegExp(`^(?:${PARTS.replaceAll(' ', '|')}|[()【】、/+-]|\\[|\\])+$`, 'u');
 
-const isOfWords = (word: string): boolean => word.length <= LONGEST && OF_PARTS.test(word);
+/** Whether a value is put together from words of categories alone, whatever it means. */
+export const isOfWords = (value: string): boolean =>
+  value.length <= LONGEST && OF_PARTS.test(wordOf(value));
 
 /** A longer text is no category. */
 const LONGEST = 20;

@@ -10,7 +10,7 @@ const CHANNEL: Words = {
     '来访 走访 上访 群众来访 接访 个访 集访 集体访 个体访 面访 当面 视频接访 到访 visit 访 窗口',
   online:
     '网上 网信 网络 网上信访 网上投诉 网络信访 网投 网站 电子邮件 邮件 电子邮箱 手机app app 微信 微信公众号 手机 小程序 国家信访信息系统 全国信访信息系统 信访信息系统 省信访信息系统 国家信访局网上投诉 人民网 人民网留言 领导信箱 市长信箱 县长信箱 书记信箱 局长信箱 互联网 在线 网 网上信访平台 人民建议征集 阳光信访 online',
-  phone: '来电 电话 热线 12345 12345热线 12345平台 政务服务热线 市民热线 电话信访 致电 phone',
+  phone: '来电 电 电话 热线 12345 12345热线 12345平台 政务服务热线 市民热线 电话信访 致电 phone',
   fax: '传真 fax',
   other: '其他 其它 other',
 };
@@ -60,8 +60,42 @@ const DOCUMENT: Words = {
 const REMIT: Words = {
   'same-level': '本级 本级机关 本级部门 same-level',
   subordinate: '下级 下级机关 乡镇 subordinate',
-  elsewhere: '其他 不属本级 外地 elsewhere',
+  elsewhere: '其他 别处 外单位 不属本级 不属于本级 外地 elsewhere',
   own: '本机关 本单位 own',
+};
+
+const PRIOR_HANDLING: Words = {
+  none: '没有办过 未办过 未办理过 没办过 初次 首次 初次信访 none',
+  pending: '正在办理 办理中 在办 正在办 已受理 期限内办理 pending',
+  'pending-overdue': '逾期未办结 超期未办结 逾期未答复 超期未答复 pending-overdue',
+  replied:
+    '已有处理意见 已答复 已有答复 已书面答复 已有书面答复 已出具处理意见 已有复查意见 replied',
+  rechecked: '已有复核意见 已复核 复核终结 三级终结 已三级终结 rechecked',
+};
+
+const PROCEDURE: Words = {
+  none: '不涉及 没有 不适用 不属于 none',
+  reconsideration: '复议 行政复议 reconsideration',
+  adjudication: '裁决 行政裁决 adjudication',
+  confirmation: '确认 行政确认 confirmation',
+  licensing: '许可 行政许可 审批 行政审批 licensing',
+  penalty: '处罚 行政处罚 penalty',
+  disclosure: '信息公开 政府信息公开 disclosure',
+};
+
+const SECTOR: Words = {
+  administrative: '行政 行政机关 行政系统 政府 政府系统 administrative',
+  judicial: '政法 政法机关 政法系统 政法部门 judicial',
+  discipline: '纪检监察 纪检 监察 纪委监委 纪检监察机关 纪检监察系统 discipline',
+};
+
+const ROUTE: Words = {
+  'administrative-procedure': '行政程序 administrative-procedure',
+  'administrative-reconsideration': '行政复议 复议 administrative-reconsideration',
+  'labour-arbitration': '劳动仲裁 劳动争议仲裁 劳动人事争议仲裁 劳动人事仲裁 labour-arbitration',
+  'rural-land-arbitration': '土地仲裁 农村土地承包仲裁 土地承包仲裁 rural-land-arbitration',
+  litigation: '诉讼 司法 司法途径 法院 司法程序 litigation',
+  'party-appeal': '党内申诉 党员申诉 party-appeal',
 };
 
 /** Steps of handling as one column names them, and the events that they are. */
@@ -115,12 +149,15 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, Meaning>>>
   'registration.channel': tableOf(CHANNEL),
   'registration.arrival': tableOf(ARRIVAL),
   'registration.receiver.kind': tableOf({
-    'petition-office': '信访局 信访部门 信访办 petition-office',
-    organ: '机关 单位 其他机关 organ',
+    'petition-office': '信访局 信访部门 信访办 信访机构 信访工作机构 petition-office',
+    organ: '机关 单位 其他机关 其他单位 其他机关、单位 其他机关单位 职能部门 部门 乡镇 organ',
   }),
   'registration.petitioners.identityClear': yesNo(true, false, { 实名: true, 匿名: false }),
   'facts.purpose': tableOf(PURPOSE),
+  'registration.receiver.sector': tableOf(SECTOR),
   'facts.remit': tableOf(REMIT),
+  'facts.priorHandling': tableOf(PRIOR_HANDLING),
+  'facts.administrativeProcedure': tableOf(PROCEDURE),
   'facts.majorUrgent': yesNo(true, false, {
     紧急: true,
     特急: true,
@@ -142,6 +179,16 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, Meaning>>>
     个人: false,
   }),
   'events.dispatched.mode': tableOf(MODE),
+  'events.unit-received.sector': tableOf(SECTOR),
+  'events.redirected.route': tableOf(ROUTE),
+  'events.evaluated.expired': yesNo(true, false, {
+    逾期未评: true,
+    逾期未评价: true,
+    超期未评: true,
+    超期未评价: true,
+    已评: false,
+    已评价: false,
+  }),
   'events.any.type': tableOf(STEP),
   'events.replied.outcome': tableOf(OUTCOME),
   'events.delivered.document': tableOf(DOCUMENT),
@@ -163,3 +210,10 @@ export const VALUE_WORDS: Readonly<Record<string, ReadonlyMap<string, Meaning>>>
   }),
   'backlog-flag': yesNo(true, false, { 积案: true, 非积案: false }),
 };
+
+const CATEGORY_WORDS: ReadonlySet<string> = new Set(
+  Object.values(VALUE_WORDS).flatMap((words) => [...words.keys()]),
+);
+
+/** Whether a text is what a cell of some category may hold. */
+export const isCategoryWord = (text: string): boolean => CATEGORY_WORDS.has(text.trim());

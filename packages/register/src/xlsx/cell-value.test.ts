@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Cell } from '../grid.ts';
 import { type CellTerms, cellValue, type RawCell } from './cell-value.ts';
 
-const TERMS: CellTerms = { strings: ['甲', '乙'], isDate: [false, true], is1904: false };
+const TERMS: CellTerms = {
+  strings: ['甲', '乙'],
+  styles: [undefined, 'date', { parts: ['C-', 3], digits: 3 }],
+  is1904: false,
+};
 
 const read = (cell: Partial<RawCell>): Cell =>
   cellValue(
@@ -49,6 +53,9 @@ describe('a cell of a workbook', () => {
       { type: 'd', value: '2023-03-01T09:30:00' },
       '2023-03-01 09:30:00',
     ],
+    ['of a number that its style pads', { style: 2, value: '7' }, 'C-007'],
+    ['of a number that its style would round', { style: 2, value: '7.5' }, 7.5],
+    ['of a formula that its style pads', { style: 2, hasFormula: true, value: '7' }, 'C-007'],
     ['of a style that is not there', { style: 9, value: '44986' }, 44_986],
     ['of a formula that came to a number', { hasFormula: true, value: '2' }, 2],
     ['of a formula that came to a text', { type: 'str', hasFormula: true, value: '甲' }, '甲'],

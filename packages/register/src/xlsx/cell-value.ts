@@ -1,5 +1,7 @@
 import type { Cell } from '../grid.ts';
+import type { CellStyle } from './cell-styles.ts';
 import { damaged } from './damage.ts';
+import { shownPadded } from './padded-format.ts';
 import { serialText } from './serial-date.ts';
 import { unescaped } from './text-escapes.ts';
 
@@ -17,7 +19,7 @@ export interface RawCell {
 /** What the cells of a sheet are read by. */
 export interface CellTerms {
   readonly strings: readonly string[];
-  readonly isDate: readonly boolean[];
+  readonly styles: readonly CellStyle[];
   readonly is1904: boolean;
 }
 
@@ -31,7 +33,7 @@ export const cellValue = (raw: RawCell, terms: CellTerms): Cell => {
     return raw.hasFormula ? { code: 'formula-without-value' } : undefined;
   switch (type) {
     case 'n':
-      return numberValue(value.trim(), terms.isDate[raw.style] === true, terms.is1904);
+      return numberValue(value.trim(), terms.styles[raw.style], terms.is1904);
     case 's':
       return sharedString(value, terms.strings);
     case 'str':
@@ -49,10 +51,12 @@ export const cellValue = (raw: RawCell, terms: CellTerms): Cell => {
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
 const DIGITS = /^-?\d+$/;
 
-const numberValue = (text: string, isDate: boolean, is1904: boolean): string | number => {
+const numberValue = (text: string, style: CellStyle, is1904: boolean): string | number => {
   const number = Number(text);
   if (!NUMBER.test(text) || !Number.isFinite(number)) throw damaged();
-  if (isDate) return serialText(number, is1904) ?? number;
+  if (style === 'date') return serialText(number, is1904) ?? number;
+  const padded = style === undefined ? undefined : shownPadded(number, style);
+  if (padded !== undefined) return padded;
   // The digits of an id of 18 places: as a number it would be another one.
   return DIGITS.test(text) && !Number.isSafeInteger(number) ? text : number;
 };

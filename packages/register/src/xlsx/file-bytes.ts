@@ -1,4 +1,6 @@
 import { type Text, XinfangError } from '@xinfang/calendar';
+import { joined, startsWith } from '../bytes.ts';
+import { COMPOUND, ZIP } from '../file-marks.ts';
 import { registerIssue } from '../register-issue.ts';
 import type { RegisterSource } from '../text-blocks.ts';
 import { tooLarge } from './damage.ts';
@@ -17,27 +19,14 @@ export const fileBytes = async (source: RegisterSource, most: number): Promise<U
     if (length > most) throw tooLarge();
     pieces.push(bytes.slice());
   }
-  const whole = joined(pieces, length);
+  const whole = joined(pieces);
   refuseOther(whole);
   return whole;
 };
 
 const encoder = new TextEncoder();
 
-const joined = (pieces: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-const OLE_HINT: Text = {
+const COMPOUND_HINT: Text = {
   zh: '这是旧版 .xls、.et，或者加了密码的工作簿：请取消密码，另存为 .xlsx',
   en: 'It is an old .xls or .et, or a workbook with a password: remove that and save it as .xlsx',
 };
@@ -45,9 +34,6 @@ const OLE_HINT: Text = {
 const refuseOther = (bytes: Uint8Array): void => {
   if (bytes.length === 0) throw new XinfangError([registerIssue('empty-file')]);
   if (startsWith(bytes, ZIP)) return;
-  const hint = startsWith(bytes, OLE) ? OLE_HINT : undefined;
+  const hint = startsWith(bytes, COMPOUND) ? COMPOUND_HINT : undefined;
   throw new XinfangError([registerIssue('not-xlsx', '', hint)]);
 };
-
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, i) => bytes[i] === byte);

@@ -2,9 +2,9 @@ import { XinfangError } from '@xinfang/calendar';
 import type { GridRow, Merge } from '../grid.ts';
 import { registerIssue } from '../register-issue.ts';
 import type { RegisterSource } from '../text-blocks.ts';
+import { readCellStyles } from './cell-styles.ts';
 import type { CellTerms } from './cell-value.ts';
 import { tooLarge } from './damage.ts';
-import { readDateStyles } from './date-styles.ts';
 import { fileBytes } from './file-bytes.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { XLSX_LIMITS, type XlsxLimits } from './limits.ts';
@@ -16,6 +16,8 @@ import { type SheetBatch, sheetBatches } from './sheet.ts';
 export interface Workbook {
   /** The sheets that have rows, in the order of their tabs. */
   readonly sheets: readonly { readonly name: string; readonly isVisible: boolean }[];
+  /** Whether its day numbers count from 1904. */
+  readonly is1904: boolean;
   /** The rows of a sheet that hold something, from the top; throws in the middle where the sheet is damaged. */
   readonly rows: (sheet: string) => AsyncGenerator<readonly GridRow[], void>;
   /** The merged cells that begin in a row up to `lastRow`. They stand at a sheet's end: all of it is read for them. */
@@ -42,6 +44,7 @@ export const openWorkbook = async (
   }
   return {
     sheets: layout.sheets.map(({ name, isVisible }) => ({ name, isVisible })),
+    is1904: layout.is1904,
     rows: async function* (sheet) {
       for await (const { rows } of batches(sheet)) yield rows;
     },
@@ -60,7 +63,7 @@ const readTerms = async (parts: Parts, layout: Layout, limits: XlsxLimits): Prom
   const { strings, styles, is1904 } = layout;
   return {
     is1904,
-    isDate: styles === undefined ? [] : await readDateStyles(parts.text(styles, limits.partBytes)),
+    styles: styles === undefined ? [] : await readCellStyles(parts.text(styles, limits.partBytes)),
     strings:
       strings === undefined
         ? []

@@ -1,6 +1,7 @@
 import { dayNumberOf, formatDayNumber } from '@xinfang/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { serialDay } from '../serial-day.ts';
 import { serialText } from './serial-date.ts';
 
 describe('a serial date', () => {
@@ -16,7 +17,9 @@ describe('a serial date', () => {
     [-1, undefined],
     [44_986.5, '2023-03-01 12:00:00'],
     [44_986.395_833_333_3, '2023-03-01 09:30:00'],
-    [44_986.999_999_99, '2023-03-02'],
+    [44_986.999_999_9, '2023-03-01 23:59:59'],
+    [44_986.999_999_999, '2023-03-02'],
+    [45_000.1 + 0.3 + 0.6, '2023-03-16'],
     [44_986.000_000_1, '2023-03-01'],
   ])('%f is %s', (serial, text) => {
     expect(serialText(serial, false)).toBe(text);
@@ -40,6 +43,15 @@ describe('a serial date', () => {
   ])('%f of a workbook that counts from 1904 is %s', (serial, text) => {
     expect(serialText(serial, true)).toBe(text);
   });
+
+  test('is the day that it is written as digits', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_958_465 }), fc.nat(86_399_999), (whole, time) => {
+        const serial = Number((whole + time / 86_400_000).toFixed(12));
+        expect(serialText(serial, false)?.slice(0, 10)).toBe(serialDay(String(serial)));
+        expect(serialText(serial, false)?.slice(0, 10)).toBe(serialDay(String(whole)));
+      }),
+    ));
 
   test('is the same day in both ways of counting', () =>
     fc.assert(

@@ -1,7 +1,8 @@
+import type { XinfangError } from '@xinfang/calendar';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/sources.ts';
-import { workbookOf, workbookParts, zipped } from '../../test/workbook.ts';
-import type { HeaderPlace } from '../header.ts';
+import { type SheetSource, workbookOf, workbookParts, zipped } from '../../test/workbook.ts';
+import type { HeaderPlace } from '../header-search.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
 interface Options {
@@ -11,8 +12,8 @@ interface Options {
 }
 
 const rowsIn = async (bytes: Uint8Array, { sheet, place, needed = [] }: Options = {}) => {
-  const columns = { needed: new Set(needed), all: new Set(needed) };
-  const terms = { sheet, place, columns, onColumns: () => {} };
+  const columns = { needed: new Set(needed), all: new Set(needed), choices: [] };
+  const terms = { sheet, place, columns, serials: new Set<string>(), onColumns: () => {} };
   return (await collect(xlsxRows(inPieces(bytes), terms))).flat();
 };
 
@@ -89,6 +90,67 @@ describe('a register in XLSX', () => {
       issues: [{ hint: { en: expect.stringContaining('"header": {"row": 3}') } }],
     });
   });
+
+  const cells = (...texts: readonly string[]) =>
+    `<row>${texts.map((text) => `<c t="str"><v>${text}</v></c>`).join('')}</row>`;
+  const NOTES = { name: '说明', rows: cells('编号从 1 起') + cells('日期写成 2023-3-1') };
+  const TWO_ROWS = {
+    name: '登记簿',
+    rows: cells('某县') + cells('编号', '受理', '') + cells('', '日期', '单位') + cells('1'),
+    after: '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:C2"/></mergeCells>',
+  };
+  const FLAT = { name: '台账', rows: cells('编号', '日期') + cells('1', '2') };
+  const hidden = (sheet: { name: string; rows: string }) => ({ ...sheet, state: 'hidden' });
+
+  test.each<[string, readonly SheetSource[], Options, string | undefined]>([
+    [
+      'of two rows on its own sheet',
+      [TWO_ROWS, FLAT],
+      { needed: ['编号', '受理/单位'] },
+      '第 2 至 3 行：请在映射文件里写 "header": {"row": 2, "rows": 2}',
+    ],
+    [
+      'on another sheet',
+      [NOTES, TWO_ROWS, FLAT],
+      { needed: ['编号', '日期'] },
+      '工作表“台账”：请在映射文件里写 "sheet": "台账"',
+    ],
+    [
+      'of two rows on another sheet',
+      [NOTES, FLAT, TWO_ROWS],
+      { needed: ['编号', '受理/日期'], sheet: '台账' },
+      '工作表“登记簿”第 2 至 3 行：请在映射文件里写 "sheet": "登记簿", "header": {"row": 2, "rows": 2}',
+    ],
+    [
+      'on another sheet where the mapping says',
+      [NOTES, TWO_ROWS],
+      { needed: ['受理/日期'], place: { row: 2, rows: 2 } },
+      '工作表“登记簿”：请在映射文件里写 "sheet": "登记簿"',
+    ],
+    ['on a hidden sheet', [NOTES, hidden(FLAT)], { needed: ['日期'] }, undefined],
+    [
+      'that is merged otherwise than its names look',
+      [NOTES, { ...TWO_ROWS, after: '<mergeCells><mergeCell ref="A1:C2"/></mergeCells>' }],
+      { needed: ['受理/单位'] },
+      undefined,
+    ],
+    [
+      'on a sheet that is damaged',
+      [NOTES, { ...FLAT, rows: `${FLAT.rows}<row><c t="?"><v>1</v></c></row>` }],
+      { needed: ['日期'] },
+      undefined,
+    ],
+  ])(
+    'does not guess a header %s, but says where it seems to stand',
+    async (_, sheets, options, where) => {
+      const reading = rowsIn(await zipped(workbookParts(sheets)), options);
+      const error = (await reading.catch((thrown: unknown) => thrown)) as XinfangError;
+      const [first] = error.issues;
+      expect(first?.code).toBe('missing-column');
+      const told = where === undefined ? expect.not.stringContaining('好像') : `表头好像在${where}`;
+      expect(first?.hint?.zh).toEqual(told);
+    },
+  );
 
   test('gives its rows as cells of their kinds, and a merged cell of a row only where it stands', async () => {
     const bytes = await workbookOf(

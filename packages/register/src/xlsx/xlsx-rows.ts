@@ -1,17 +1,21 @@
 import { XinfangError } from '@xinfang/calendar';
 import { isBlankRow, type Merge } from '../grid.ts';
-import type { HeaderPlace } from '../header.ts';
+import type { HeaderPlace } from '../header-search.ts';
 import { registerIssue } from '../register-issue.ts';
 import type { SourceRow } from '../source-row.ts';
 import { type TableTerms, tableRows } from '../table.ts';
 import type { RegisterSource } from '../text-blocks.ts';
 import type { XlsxLimits } from './limits.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
+import { seekInWorkbook } from './seek-in-workbook.ts';
+import { countedFrom1900 } from './serial-columns.ts';
 
 /** How a register in XLSX is read. */
-export interface XlsxTerms extends Omit<TableTerms, 'isSparse' | 'merges'> {
+export interface XlsxTerms extends Omit<TableTerms, 'isSparse' | 'merges' | 'seek'> {
   /** By default the first sheet that is not hidden. */
   readonly sheet: string | undefined;
+  /** The columns whose numbers the mapping takes for days: which day depends on the workbook. */
+  readonly serials: ReadonlySet<string>;
   readonly limits?: XlsxLimits;
 }
 
@@ -22,13 +26,15 @@ export interface XlsxTerms extends Omit<TableTerms, 'isSparse' | 'merges'> {
  */
 export async function* xlsxRows(
   source: RegisterSource,
-  { sheet, limits, ...terms }: XlsxTerms,
+  { sheet, limits, serials, ...terms }: XlsxTerms,
 ): AsyncGenerator<readonly SourceRow[]> {
   const workbook = await openWorkbook(source, limits);
   const name = sheet ?? workbook.sheets.find(({ isVisible }) => isVisible)?.name;
   if (name === undefined) throw new XinfangError([registerIssue('missing-sheet')]);
   const merges = await headerMerges(workbook, name, terms.place);
-  yield* tableRows(workbook.rows(name), { ...terms, isSparse: true, merges });
+  const seek = () => seekInWorkbook(workbook, name, terms);
+  const rows = tableRows(workbook.rows(name), { ...terms, isSparse: true, merges, seek });
+  yield* workbook.is1904 ? countedFrom1900(rows, serials) : rows;
 }
 
 /** A header of one row needs none, which spares reading the sheet twice. */
