@@ -131,6 +131,10 @@ export const MESSAGES = {
     zh: '登记册里没有对照、也没有列入 ignore 的栏目',
     en: 'columns that the mapping neither uses nor ignores',
   },
+  'run.unread-sheets': {
+    zh: '还有没读的工作表；要读的那张写进对照文件的 sheet',
+    en: 'sheets that were not read; name the one to be read under sheet in the mapping',
+  },
   'run.unseen': {
     zh: '对照文件用到、登记册里没有的栏目',
     en: 'columns of the mapping that no row has',

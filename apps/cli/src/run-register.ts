@@ -80,6 +80,7 @@ const together = (
       ...(cases === refused ? [noCases(read)] : []),
       ...columnWarnings('unmapped-columns', 'run.unmapped', summary.unmappedColumns),
       ...columnWarnings('unseen-columns', 'run.unseen', summary.unseenColumns),
+      ...columnWarnings('unread-sheets', 'run.unread-sheets', summary.unreadSheets ?? []),
       ...rejected,
       ...report.warnings.filter(({ code }) => !code.startsWith('rejected:')),
     ],
@@ -95,7 +96,7 @@ const noCases = (read: number): RunWarning => ({
 
 const columnWarnings = (
   code: string,
-  key: 'run.unmapped' | 'run.unseen',
+  key: 'run.unmapped' | 'run.unseen' | 'run.unread-sheets',
   columns: readonly string[],
 ): readonly RunWarning[] =>
   columns.length === 0

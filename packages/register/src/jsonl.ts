@@ -43,12 +43,16 @@ function* rowsOf(
 const readLine = (line: string): { values: RowValues } | { trouble: Trouble } => {
   if (line.trimEnd() === TOO_LONG) return { trouble: { code: 'row-too-long' } };
   if (line.includes(UNDECODED)) return { trouble: { code: 'wrong-encoding' } };
+  if (ESCAPED_NUL.test(line)) return { trouble: { code: 'control-character' } };
   const value = parseJson(line);
   if (value === undefined) return { trouble: { code: 'malformed-json' } };
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { trouble: { code: 'not-an-object' } };
   return { values: value as RowValues };
 };
+
+/** A NUL written as an escape; a backslash before it that is itself escaped makes it a text. */
+const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 
 /** No JSON is undefined. What the parser says is dropped: it quotes the line. */
 const parseJson = (line: string): unknown => {

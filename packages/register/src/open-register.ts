@@ -1,5 +1,6 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
 import { type Case, readCase } from '@xinfang/matter';
+import { withCellDates } from './cell-dates.ts';
 import { csvRows } from './csv.ts';
 import { encodingOf } from './encoding.ts';
 import { idKey } from './id-text.ts';
@@ -79,9 +80,9 @@ async function* rowsOf(
   mapping: Mapping | undefined,
   tally: Tally,
 ): AsyncGenerator<RegisterRow, void> {
-  const plan = mapping === undefined ? asWritten : planOf(mapping);
+  const plan = mapping === undefined ? asWritten : planOf(withCellDates(mapping));
   const toCase = caseReader(plan, mapping === undefined ? tally.meetColumns : undefined);
-  for await (const batch of sourceRows(source, mapping, tally.meetColumns)) {
+  for await (const batch of sourceRows(source, mapping, tally)) {
     for (const sourceRow of batch) {
       const read = 'trouble' in sourceRow ? sourceRow.trouble : toCase(sourceRow);
       const { row } = sourceRow;
@@ -99,26 +100,26 @@ async function* rowsOf(
 const sourceRows = (
   source: RegisterSource,
   mapping: Mapping | undefined,
-  onColumns: ColumnListener,
+  tally: Tally,
 ): AsyncIterable<Iterable<SourceRow>> => {
   if (mapping === undefined) return jsonlRows(textBlocks(source), () => {});
   if (mapping.format === 'jsonl')
-    return jsonlRows(textBlocks(source, encodingOf(mapping.encoding)), onColumns);
-  return spreadsheetRows(source, mapping, onColumns);
+    return jsonlRows(textBlocks(source, encodingOf(mapping.encoding)), tally.meetColumns);
+  return spreadsheetRows(source, mapping, tally);
 };
 
 /** What reads XLSX is loaded where a register is one. */
 async function* spreadsheetRows(
   source: RegisterSource,
   mapping: Mapping,
-  onColumns: ColumnListener,
+  { meetColumns: onColumns, meetUnreadSheets: onUnreadSheets }: Tally,
 ): AsyncGenerator<Iterable<SourceRow>> {
   const { format, sheet, delimiter, encoding, header: place } = mapping;
   const terms = { place, columns: mappedColumns(mapping), onColumns };
   if (format === 'csv')
     return yield* csvRows(textBlocks(source, encodingOf(encoding)), { ...terms, delimiter });
   const { xlsxRows } = await import('./xlsx/xlsx-rows.ts');
-  yield* xlsxRows(source, { ...terms, sheet, serials: serialColumns(mapping) });
+  yield* xlsxRows(source, { ...terms, sheet, serials: serialColumns(mapping), onUnreadSheets });
 }
 
 type ReadRow = { readonly case: Case; readonly assumptions: readonly string[] };
@@ -150,7 +151,10 @@ const troubleOf = (issues: readonly Issue[], draft: Draft): Trouble => {
     ...(column === undefined ? {} : { column }),
     path: withoutKeys(issue.path),
     message: issue.message,
-    ...(issue.hint === undefined ? {} : { hint: issue.hint }),
+    // Of an empty cell the hint of a case would name values of the case, not words of the register.
+    ...(issue.hint === undefined || (issue.code === 'missing-field' && column !== undefined)
+      ? {}
+      : { hint: issue.hint }),
   };
 };
 

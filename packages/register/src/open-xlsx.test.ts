@@ -164,6 +164,54 @@ describe('a register in XLSX', () => {
     });
   });
 
+  test('has date cells read whatever form the mapping names for those that are texts', async () => {
+    const text = (value: string) => `<c t="str"><v>${value}</v></c>`;
+    const sheet = {
+      rows: [
+        ['编号', '收到日期', '信访形式', '人数'].map(text).join(''),
+        `${text('1')}<c s="1"><v>44986</v></c>${text('来信')}<c><v>1</v></c>`,
+        ['2', '2023年3月2日', '来信', '1'].map(text).join(''),
+        ['3', '2023/3/3', '来信', '1'].map(text).join(''),
+      ]
+        .map((cells) => `<row>${cells}</row>`)
+        .join(''),
+    };
+    const parts = {
+      ...workbookParts([sheet]),
+      'xl/styles.xml': stylesXml(0, 'yyyy"年"m"月"d"日"'),
+    };
+    const { rows } = await readAll(await zipped(parts), {
+      mapping: readMapping({
+        format: 'xlsx',
+        fields: {
+          id: '编号',
+          'registration.receivedOn': { column: '收到日期', date: ['YYYY年M月D日'] },
+          'registration.channel': { column: '信访形式', values: { 来信: 'letter' } },
+        },
+        constants: { 'registration.receiver': { id: 'office', kind: 'petition-office' } },
+      }),
+    });
+    expect(
+      rows.map((row) => ('case' in row ? row.case.registration.receivedOn : row.reject.code)),
+    ).toEqual(['2023-03-01', '2023-03-02', 'impossible-date']);
+  });
+
+  test('names the sheets that were not read, unless the mapping names the one to read', async () => {
+    const row = (...cells: string[]) =>
+      `<row>${cells.map((value) => `<c t="str"><v>${value}</v></c>`).join('')}</row>`;
+    const rows = TABLE.map((cells) => row(...(cells as string[]))).join('');
+    const bytes = await zipped(
+      workbookParts([
+        { name: '1月', rows },
+        { name: '2月', rows },
+        { name: '字典', state: 'hidden', rows },
+      ]),
+    );
+    expect((await readAll(bytes, XLSX)).summary.unreadSheets).toEqual(['2月']);
+    const named = { mapping: readMapping({ ...OFFICE_MAPPING, format: 'xlsx', sheet: '2月' }) };
+    expect((await readAll(bytes, named)).summary.unreadSheets).toBeUndefined();
+  });
+
   test('needs a mapping', () => {
     expect(() => openRegister(inPieces(''), { format: 'xlsx' })).toThrow(
       expect.objectContaining({ code: 'mapping-needed' }),

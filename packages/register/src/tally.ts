@@ -17,6 +17,8 @@ export interface RegisterSummary {
    * repeat only those of its first number.
    */
   readonly unseenColumns: readonly string[];
+  /** Sheets of a workbook that are not hidden and were not read, where the mapping names no sheet. */
+  readonly unreadSheets?: readonly string[];
 }
 
 /** Something taken as known though the register does not say it, and the number of cases that rest on it. */
@@ -31,6 +33,7 @@ export interface Tally {
   readonly countCase: (assumptions: readonly string[]) => void;
   readonly countReject: () => void;
   readonly meetColumns: ColumnListener;
+  readonly meetUnreadSheets: (names: readonly string[]) => void;
   readonly summary: () => RegisterSummary;
 }
 
@@ -44,6 +47,7 @@ export const newTally = (mapping: Mapping | undefined): Tally => {
   const columns = columnLog(mapping);
   let cases = 0;
   let rejected = 0;
+  let unreadSheets: readonly string[] = [];
   return {
     countCase: (assumptions) => {
       cases += 1;
@@ -53,6 +57,9 @@ export const newTally = (mapping: Mapping | undefined): Tally => {
       rejected += 1;
     },
     meetColumns: columns.meet,
+    meetUnreadSheets: (names) => {
+      unreadSheets = names.map(shownName);
+    },
     summary: () => ({
       read: cases + rejected,
       cases,
@@ -64,6 +71,7 @@ export const newTally = (mapping: Mapping | undefined): Tally => {
       })),
       unmappedColumns: columns.unmapped(),
       unseenColumns: columns.unseen(),
+      ...(unreadSheets.length === 0 ? {} : { unreadSheets }),
     }),
   };
 };

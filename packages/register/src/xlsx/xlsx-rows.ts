@@ -16,6 +16,8 @@ export interface XlsxTerms extends Omit<TableTerms, 'isSparse' | 'merges' | 'see
   readonly sheet: string | undefined;
   /** The columns whose numbers the mapping takes for days: which day depends on the workbook. */
   readonly serials: ReadonlySet<string>;
+  /** Is told the other sheets that are not hidden, where none was asked for. */
+  readonly onUnreadSheets?: (names: readonly string[]) => void;
   readonly limits?: XlsxLimits;
 }
 
@@ -26,11 +28,13 @@ export interface XlsxTerms extends Omit<TableTerms, 'isSparse' | 'merges' | 'see
  */
 export async function* xlsxRows(
   source: RegisterSource,
-  { sheet, limits, serials, ...terms }: XlsxTerms,
+  { sheet, limits, serials, onUnreadSheets, ...terms }: XlsxTerms,
 ): AsyncGenerator<readonly SourceRow[]> {
   const workbook = await openWorkbook(source, limits);
-  const name = sheet ?? workbook.sheets.find(({ isVisible }) => isVisible)?.name;
+  const visible = workbook.sheets.filter(({ isVisible }) => isVisible).map(({ name }) => name);
+  const name = sheet ?? visible[0];
   if (name === undefined) throw new XinfangError([registerIssue('missing-sheet')]);
+  if (sheet === undefined) onUnreadSheets?.(visible.slice(1));
   const merges = await headerMerges(workbook, name, terms.place);
   const seek = () => seekInWorkbook(workbook, name, terms);
   const rows = tableRows(workbook.rows(name), { ...terms, isSparse: true, merges, seek });
