@@ -21,7 +21,7 @@ const PROSE: ReadonlySet<string> = new Set(['zh', 'en', '$schema', 'url', 'text'
 
 /** Words that read like an id but are values of an event's field, kinds of checks, or vocabularies: they are no names of this law. */
 const OF_THE_FORMAT = [
-  ...['assign', 'review', 'unit', 'back-dated', 'few-evaluations', 'met-on-last-day'],
+  ...['assign', 'report', 'review', 'unit', 'back-dated', 'few-evaluations', 'met-on-last-day'],
   ...['undetermined', 'channel', 'purpose'],
 ];
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { renderRun, say } from '@xinfang/report';
 import type { RunReport, Xinfang } from '@xinfang/sdk';
 import type { Command } from 'commander';
@@ -68,7 +68,8 @@ const refuseExpiredPack = ({ warnings }: RunReport, context: Context): void => {
 /** People are told what to open; a script knows. */
 const tellPage = (out: string, { io, settings }: Context): void => {
   const { json, lang } = settings();
-  if (!json) io.stderr.write(`${say(text('run.page', { page: join(out, PAGE) }), lang)}\n`);
+  if (!json)
+    io.stderr.write(`${say(text('run.page', { page: resolve(io.cwd, out, PAGE) }), lang)}\n`);
 };
 
 /** Every fault of the options, the mapping and the register's path is told before any file of an earlier run is touched. */

@@ -24,6 +24,7 @@ export const gatherWarnings = (
     ...missing.map((place) => inspectionWarning('missing-place', { place })),
     ...(isPlaceholder(mapping) ? [inspectionWarning('check-receiver')] : []),
     ...exportWarning(used),
+    ...marksWarning(mapping),
     ...used.flatMap(columnWarnings),
     ...columns.flatMap(misfitWarnings),
     ...DOUBTS.flatMap((doubt) =>
@@ -80,3 +81,7 @@ const naming = (
   columns: readonly string[],
 ): readonly InspectionWarning[] =>
   columns.length === 0 ? [] : [inspectionWarning(code, { columns: [...new Set(columns)] })];
+
+/** What stands for nothing is told: a word taken so is in no rate, not even among those that were asked. */
+const marksWarning = ({ missing = [] }: DraftMapping['mapping']): readonly InspectionWarning[] =>
+  missing.length === 0 ? [] : [inspectionWarning('missing-marks', { marks: missing.join(' ') })];

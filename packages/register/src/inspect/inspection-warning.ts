@@ -92,6 +92,10 @@ const MESSAGES = {
     zh: '没有找到这件事的日期，没有映射：{columns}',
     en: 'No column tells the day of it; not mapped: {columns}',
   },
+  'missing-marks': {
+    zh: '这些写法在草案里按“没有填”处理（映射的 missing）：{marks}。如果某一个有别的意思，例如“逾期未评价”，请从 missing 里去掉，另写对照',
+    en: 'The draft takes these words for nothing filled in (missing in the mapping): {marks}. Where one means something, such as an evaluation that expired, take it out of missing and map it',
+  },
   'exported-on': {
     zh: '请在映射里写上导出日期 exportedOn：晚于它的日期才能被发现。看到的最晚日期是 {day}',
     en: 'Add exportedOn, the day of the export, to the mapping: only then are later days found out. The latest day seen is {day}',
