@@ -1,3 +1,4 @@
+import { settledWithout } from '../../fixtures/settled-facts.ts';
 import { dayAfter } from './day.ts';
 import type { Draw } from './draw.ts';
 
@@ -40,23 +41,7 @@ export const receivedUnder = (law: Law, draw: Draw): string => {
 };
 
 /** A plain appeal: handled as a petition, no fact missing. */
-export const PETITION: Readonly<Record<string, unknown>> = {
-  purpose: 'appeal',
-  remit: 'same-level',
-  judicialMatter: false,
-  arbitrable: false,
-  partyAppeal: false,
-  administrativeProcedure: 'none',
-  statutoryDuty: false,
-  disciplinary: false,
-  feedbackRequired: false,
-  majorUrgent: false,
-  priorHandling: 'none',
-  conflictOfInterest: false,
-  complex: false,
-  jointParty: false,
-  simpleMatter: false,
-};
+export const PETITION: Readonly<Record<string, unknown>> = settledWithout('sameFactsAndReasons');
 
 export const OFFICE = { id: 'county-xfj', kind: 'petition-office' };
 export const ORGAN = { id: 'county-zrzyj', kind: 'organ' };

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CASE, OFFICE_CSV, OFFICE_MAPPING, officeCsv, officeMapping } from '../test/office.ts';
 import { readAll } from '../test/sources.ts';
 import type { RegisterOptions } from './index.ts';
-import { readMapping } from './mapping.ts';
+import { readMapping } from './mapping/mapping.ts';
 
 const JSONL = Array.from({ length: 8 }, (_, i) => JSON.stringify({ ...CASE, id: `C-${i}` })).join(
   '\n',

@@ -1,4 +1,4 @@
-export { DATE_FORMS, dateFormPattern, dayReader } from './date-form.ts';
+export { DATE_FORMS, dateFormPattern, dayReader } from './draft/date-form.ts';
 export type { Confidence } from './inspect/header-words.ts';
 export type { InspectOptions } from './inspect/inspect-register.ts';
 export { inspectRegister } from './inspect/inspect-register.ts';
@@ -16,8 +16,8 @@ export type {
   SuggestedAssumption,
 } from './inspect/inspection.ts';
 export type { KnownFact } from './inspect/known-fact.ts';
-export type { MappingOptions } from './mapping.ts';
-export { readMapping } from './mapping.ts';
+export type { MappingOptions } from './mapping/mapping.ts';
+export { readMapping } from './mapping/mapping.ts';
 export type {
   Assumption,
   Column,
@@ -26,11 +26,11 @@ export type {
   Mapping,
   Where,
   WrittenMapping,
-} from './mapping-schema.ts';
-export { MappingSchema } from './mapping-schema.ts';
+} from './mapping/mapping-schema.ts';
+export { MappingSchema } from './mapping/mapping-schema.ts';
 export type { Register, RegisterOptions, RegisterRow } from './open-register.ts';
 export { openRegister, readRegister } from './open-register.ts';
 export type { Reject } from './reject.ts';
 export type { RejectCode } from './reject-texts.ts';
 export type { AssumptionUse, RegisterSummary } from './tally.ts';
-export type { RegisterSource } from './text-blocks.ts';
+export type { RegisterSource } from './text/text-blocks.ts';

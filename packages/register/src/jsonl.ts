@@ -1,9 +1,9 @@
 import { XinfangError } from '@xinfang/calendar';
+import type { RowValues } from './draft/row-values.ts';
 import { registerIssue } from './register-issue.ts';
 import type { Trouble } from './reject.ts';
-import type { RowValues } from './row-values.ts';
 import type { ColumnListener, SourceRow } from './source-row.ts';
-import { TOO_LONG, UNDECODED } from './text-marks.ts';
+import { TOO_LONG, UNDECODED } from './text/text-marks.ts';
 
 /**
  * The rows of a register in JSON lines. Blank lines are no rows, but count in the numbers of the lines after them.

@@ -1,19 +1,19 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
 import { type Case, readCase } from '@xinfang/matter';
-import { withCellDates } from './cell-dates.ts';
-import { csvRows } from './csv.ts';
-import { encodingOf } from './encoding.ts';
-import { idKey } from './id-text.ts';
+import { csvRows } from './csv/csv.ts';
+import { idKey } from './draft/id-text.ts';
+import { asWritten, type Draft, type Plan, planOf } from './draft/plan.ts';
+import { isTrouble } from './draft/source.ts';
 import { jsonlRows } from './jsonl.ts';
-import { mappedColumns, readMapping, serialColumns } from './mapping.ts';
-import type { Mapping } from './mapping-schema.ts';
-import { asWritten, type Draft, type Plan, planOf } from './plan.ts';
+import { withCellDates } from './mapping/cell-dates.ts';
+import { mappedColumns, readMapping, serialColumns } from './mapping/mapping.ts';
+import type { Mapping } from './mapping/mapping-schema.ts';
 import { registerIssue } from './register-issue.ts';
 import { type Reject, rejectOf, type Trouble } from './reject.ts';
-import { isTrouble } from './source.ts';
 import type { ColumnListener, SourceRow } from './source-row.ts';
 import { newTally, type RegisterSummary, type Tally } from './tally.ts';
-import { type RegisterSource, textBlocks } from './text-blocks.ts';
+import { encodingOf } from './text/encoding.ts';
+import { type RegisterSource, textBlocks } from './text/text-blocks.ts';
 
 /** How a register is to be read. */
 export interface RegisterOptions {

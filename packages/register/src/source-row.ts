@@ -1,5 +1,5 @@
+import type { RowValues } from './draft/row-values.ts';
 import type { Trouble } from './reject.ts';
-import type { RowValues } from './row-values.ts';
 
 /** A row as a format gives it, before the mapping: its values by column, or why it could not be read. */
 export type SourceRow =

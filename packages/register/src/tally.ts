@@ -1,6 +1,6 @@
 import type { Text } from '@xinfang/calendar';
-import { expectedColumns, mappedColumns } from './mapping.ts';
-import type { Mapping } from './mapping-schema.ts';
+import { expectedColumns, mappedColumns } from './mapping/mapping.ts';
+import type { Mapping } from './mapping/mapping-schema.ts';
 import type { ColumnListener } from './source-row.ts';
 
 /** What was read so far; always read = cases + rejected. */

@@ -1,4 +1,4 @@
-import type { ColumnSource, EventMapping, Mapping } from '../src/mapping-schema.ts';
+import type { ColumnSource, EventMapping, Mapping } from '../src/mapping/mapping-schema.ts';
 
 const MOST_COLUMNS = 10;
 

@@ -29,7 +29,7 @@ const rateLists = (rate: IndicatorResult, lists: IndicatorLists, writing: RunWri
   const { lang } = writing;
   const to = sayerOf(lang);
   const parts = [
-    [to('list.missed'), missedOf(lists)] as const,
+    [to('list.missed'), lists.missed] as const,
     ...Object.entries(lists.excluded).map(
       ([reason, ids]) =>
         [to('list.excluded', { reason: wordOf('status', reason, lang) }), ids] as const,
@@ -42,9 +42,6 @@ const rateLists = (rate: IndicatorResult, lists: IndicatorLists, writing: RunWri
     ...parts.map(([title, ids]) => indent(idsText(title, ids, lang))),
   ].join('\n');
 };
-
-/** In the denominator and not in the numerator, one for each count. */
-export const missedOf = ({ missed }: IndicatorLists): readonly string[] => missed;
 
 const idsText = (title: string, ids: readonly string[], lang: Lang): string => {
   const shown = ids.slice(0, SHOWN);

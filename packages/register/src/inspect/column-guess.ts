@@ -1,4 +1,4 @@
-import { factOf } from '../case-places.ts';
+import { factOf } from '../draft/case-places.ts';
 import { type Fit, fitOf } from './column-fit.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { Confidence } from './header-words.ts';

@@ -1,4 +1,4 @@
-import { isScalar } from '../row-values.ts';
+import { isScalar } from '../draft/row-values.ts';
 import { type DayProfile, profileDays } from './day-profile.ts';
 import { EMPTY_MARKS, YES_NO } from './value-words.ts';
 

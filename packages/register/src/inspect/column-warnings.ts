@@ -1,4 +1,4 @@
-import { SERIAL } from '../date-form.ts';
+import { SERIAL } from '../draft/date-form.ts';
 import type { DraftColumn } from './draft-source.ts';
 import type { InspectionWarning } from './inspection.ts';
 import { inspectionWarning } from './inspection-warning.ts';

@@ -1,4 +1,4 @@
-import { DATE_FORMS, dayReader, SERIAL } from '../date-form.ts';
+import { DATE_FORMS, dayReader, SERIAL } from '../draft/date-form.ts';
 
 /** How the days of a column are written. */
 export interface DayProfile {

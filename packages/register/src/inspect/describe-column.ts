@@ -1,4 +1,4 @@
-import { factOf } from '../case-places.ts';
+import { factOf } from '../draft/case-places.ts';
 import type { ColumnGuess } from './column-guess.ts';
 import { type ColumnProfile, isAboutPersons } from './column-profile.ts';
 import { explainGuess } from './explain-guess.ts';

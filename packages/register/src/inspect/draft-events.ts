@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type EventType } from '@xinfang/matter';
-import type { EventMapping } from '../mapping-schema.ts';
+import type { EventMapping } from '../mapping/mapping-schema.ts';
 import { gradeDrafts } from './draft-grades.ts';
 import { type DraftColumn, type DraftSource, sourceOf } from './draft-source.ts';
 import { stepDrafts } from './draft-steps.ts';

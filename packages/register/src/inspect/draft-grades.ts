@@ -1,4 +1,4 @@
-import type { EventMapping } from '../mapping-schema.ts';
+import type { EventMapping } from '../mapping/mapping-schema.ts';
 import { type DraftColumn, type DraftSource, sourceOf } from './draft-source.ts';
 import {
   asColumn,

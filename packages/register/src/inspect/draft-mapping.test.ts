@@ -5,7 +5,7 @@ import { HELD_OUT_REGISTERS } from '../../test/held-out-registers.ts';
 import { LABELLED_REGISTERS } from '../../test/labelled-registers.ts';
 import { csvOf } from '../../test/score-guesses.ts';
 import { inPieces, readAll, rejectsOf } from '../../test/sources.ts';
-import { readMapping } from '../mapping.ts';
+import { readMapping } from '../mapping/mapping.ts';
 import { inspectRegister } from './inspect-register.ts';
 import type { Inspection } from './inspection.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnSource, Mapping } from '../mapping-schema.ts';
+import type { ColumnSource, Mapping } from '../mapping/mapping-schema.ts';
 import { draftEvents } from './draft-events.ts';
 import { type DraftColumn, marksOf, sourceOf } from './draft-source.ts';
 import type { Target } from './target.ts';

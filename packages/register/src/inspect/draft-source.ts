@@ -1,7 +1,7 @@
-import { fieldsOfEvent, kindOfPlace } from '../case-places.ts';
-import { converterOf } from '../convert.ts';
-import { DATE_FORMS } from '../date-form.ts';
-import type { Column } from '../mapping-schema.ts';
+import { fieldsOfEvent, kindOfPlace } from '../draft/case-places.ts';
+import { converterOf } from '../draft/convert.ts';
+import { DATE_FORMS } from '../draft/date-form.ts';
+import type { Column } from '../mapping/mapping-schema.ts';
 import type { ColumnGuess } from './column-guess.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import type { SampledColumn } from './guess-columns.ts';

@@ -1,4 +1,4 @@
-import type { EventMapping } from '../mapping-schema.ts';
+import type { EventMapping } from '../mapping/mapping-schema.ts';
 import type { DraftColumn, DraftSource } from './draft-source.ts';
 import type { EventColumn, EventDraft, EventTerms } from './event-column.ts';
 import { valueTable } from './shown-values.ts';

@@ -1,5 +1,5 @@
 import type { EventType } from '@xinfang/matter';
-import type { Column, EventMapping } from '../mapping-schema.ts';
+import type { Column, EventMapping } from '../mapping/mapping-schema.ts';
 import type { DraftColumn, DraftSource } from './draft-source.ts';
 import { headingOf } from './numbered-names.ts';
 

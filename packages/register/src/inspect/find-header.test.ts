@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { GridRow, Merge } from '../grid.ts';
+import type { GridRow, Merge } from '../table/grid.ts';
 import { findHeader } from './find-header.ts';
 import { nameReader } from './header-name.ts';
 

@@ -1,6 +1,13 @@
-import { type Cell, type GridRow, isBlank, isBlankRow, isFault, type Merge } from '../grid.ts';
-import { type HeaderRow, headerNames } from '../header-names.ts';
-import { LOOKED_THROUGH } from '../header-search.ts';
+import {
+  type Cell,
+  type GridRow,
+  isBlank,
+  isBlankRow,
+  isFault,
+  type Merge,
+} from '../table/grid.ts';
+import { type HeaderRow, headerNames } from '../table/header-names.ts';
+import { LOOKED_THROUGH } from '../table/header-search.ts';
 import type { NameReader } from './header-name.ts';
 import type { Confidence } from './header-words.ts';
 import type { InspectedHeader } from './inspection.ts';

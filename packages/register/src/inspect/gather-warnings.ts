@@ -1,4 +1,4 @@
-import { mappedColumns } from '../mapping.ts';
+import { mappedColumns } from '../mapping/mapping.ts';
 import { columnWarnings, misfitWarnings } from './column-warnings.ts';
 import type { DraftMapping } from './draft-mapping.ts';
 import type { DraftColumn } from './draft-source.ts';

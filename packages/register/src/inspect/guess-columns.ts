@@ -1,4 +1,4 @@
-import { factOf } from '../case-places.ts';
+import { factOf } from '../draft/case-places.ts';
 import type { Fit } from './column-fit.ts';
 import {
   type Candidate,

@@ -1,4 +1,4 @@
-import { kindOfPlace } from '../case-places.ts';
+import { kindOfPlace } from '../draft/case-places.ts';
 import { type FactFinder, factFinder, withoutAsking } from './fact-likeness.ts';
 import { HEADER_WORDS } from './header-words.ts';
 import type { KnownFact } from './known-fact.ts';

@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type EventType } from '@xinfang/matter';
 import { describe, expect, test } from 'vitest';
-import { fieldsOfEvent, kindOfPlace } from '../case-places.ts';
+import { fieldsOfEvent, kindOfPlace } from '../draft/case-places.ts';
 import { HEADER_WORDS } from './header-words.ts';
 import { normalName } from './name-index.ts';
 import { eventTargetOf } from './target.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '../../test/score-guesses.ts';
 import { inPieces, readAll, rejectsOf } from '../../test/sources.ts';
-import { readMapping } from '../mapping.ts';
+import { readMapping } from '../mapping/mapping.ts';
 import { inspectRegister } from './inspect-register.ts';
 import type { Inspection } from './inspection.ts';
 

@@ -4,7 +4,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { CASE, OFFICE_CSV } from '../../test/office.ts';
 import { inPieces, readAll, rejectsOf } from '../../test/sources.ts';
-import { readMapping } from '../mapping.ts';
+import { readMapping } from '../mapping/mapping.ts';
 import { type InspectOptions, inspectRegister } from './inspect-register.ts';
 import type { Inspection } from './inspection.ts';
 

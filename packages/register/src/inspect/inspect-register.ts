@@ -1,4 +1,4 @@
-import type { RegisterSource } from '../text-blocks.ts';
+import type { RegisterSource } from '../text/text-blocks.ts';
 import { describeColumn } from './describe-column.ts';
 import { draftMapping } from './draft-mapping.ts';
 import { gatherWarnings } from './gather-warnings.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { labelsOf } from '../../test/mapping-labels.ts';
 import { NATIONAL_FACTS } from '../../test/national-facts.ts';
 import { labelOf } from '../../test/score-guesses.ts';
-import { readMapping } from '../mapping.ts';
+import { readMapping } from '../mapping/mapping.ts';
 import { openRegister } from '../open-register.ts';
 import { inspectRegister } from './inspect-register.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from '@xinfang/calendar';
 import type { EventType } from '@xinfang/matter';
-import type { Assumption, Mapping } from '../mapping-schema.ts';
+import type { Assumption, Mapping } from '../mapping/mapping-schema.ts';
 import type { Confidence } from './header-words.ts';
 
 /** What a register seems to be: how it is written, what its columns hold, and a mapping to start from. */

@@ -1,4 +1,4 @@
-import { dayReader } from '../date-form.ts';
+import { dayReader } from '../draft/date-form.ts';
 import type { ColumnGuess } from './column-guess.ts';
 import type { SampledColumn } from './guess-columns.ts';
 import type { Sample } from './sample.ts';

@@ -1,5 +1,5 @@
-import { joined } from '../bytes.ts';
-import type { RegisterSource } from '../text-blocks.ts';
+import { joined } from '../text/bytes.ts';
+import type { RegisterSource } from '../text/text-blocks.ts';
 
 /** The first bytes of a source, and the source as if nobody had looked. */
 export interface Peeked {

@@ -1,6 +1,6 @@
 import type { Text } from '@xinfang/calendar';
 import { MATTER_LABELS } from '@xinfang/matter';
-import { factOf } from '../case-places.ts';
+import { factOf } from '../draft/case-places.ts';
 import type { ColumnGuess } from './column-guess.ts';
 import type { KnownFact } from './known-fact.ts';
 import { eventTargetOf } from './target.ts';

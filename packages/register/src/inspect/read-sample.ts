@@ -1,7 +1,7 @@
-import { startsWith } from '../bytes.ts';
-import { detectEncoding } from '../encoding.ts';
-import { COMPOUND, ZIP } from '../file-marks.ts';
-import type { RegisterSource } from '../text-blocks.ts';
+import { startsWith } from '../text/bytes.ts';
+import { detectEncoding } from '../text/encoding.ts';
+import { COMPOUND, ZIP } from '../text/file-marks.ts';
+import type { RegisterSource } from '../text/text-blocks.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectedEncoding, Inspection } from './inspection.ts';
 import { inspectionWarning } from './inspection-warning.ts';

@@ -1,9 +1,9 @@
-import { csvGrid } from '../csv.ts';
-import { type CsvDialect, dialectOf } from '../csv-dialect.ts';
-import { encodingOf } from '../encoding.ts';
-import type { GridRow } from '../grid.ts';
-import { LOOKED_THROUGH } from '../header-search.ts';
-import { type RegisterSource, textBlocks } from '../text-blocks.ts';
+import { csvGrid } from '../csv/csv.ts';
+import { type CsvDialect, dialectOf } from '../csv/csv-dialect.ts';
+import type { GridRow } from '../table/grid.ts';
+import { LOOKED_THROUGH } from '../table/header-search.ts';
+import { encodingOf } from '../text/encoding.ts';
+import { type RegisterSource, textBlocks } from '../text/text-blocks.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectedEncoding } from './inspection.ts';

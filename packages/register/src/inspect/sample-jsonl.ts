@@ -1,8 +1,8 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
-import { encodingOf } from '../encoding.ts';
+import { columnValue, type RowValues } from '../draft/row-values.ts';
 import { jsonlRows } from '../jsonl.ts';
-import { columnValue, type RowValues } from '../row-values.ts';
-import { type RegisterSource, textBlocks } from '../text-blocks.ts';
+import { encodingOf } from '../text/encoding.ts';
+import { type RegisterSource, textBlocks } from '../text/text-blocks.ts';
 import { surenessOf } from './find-header.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectedEncoding, InspectionWarning } from './inspection.ts';

@@ -1,8 +1,15 @@
 import { XinfangError } from '@xinfang/calendar';
-import { type Cell, type GridRow, isBlank, isBlankRow, isFault, type Merge } from '../grid.ts';
-import { refuseUnreadable } from '../header-check.ts';
-import { LOOKED_THROUGH } from '../header-search.ts';
 import { registerIssue } from '../register-issue.ts';
+import {
+  type Cell,
+  type GridRow,
+  isBlank,
+  isBlankRow,
+  isFault,
+  type Merge,
+} from '../table/grid.ts';
+import { refuseUnreadable } from '../table/header-check.ts';
+import { LOOKED_THROUGH } from '../table/header-search.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
 import type { NameReader } from './header-name.ts';
 import type { InspectionWarning } from './inspection.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inPieces, readAll, rejectsOf } from '../../test/sources.ts';
 import { type SheetSource, workbookParts, zipped } from '../../test/workbook.ts';
-import { readMapping } from '../mapping.ts';
+import { readMapping } from '../mapping/mapping.ts';
 import { type InspectOptions, inspectRegister } from './inspect-register.ts';
 
 type Table = readonly (readonly (string | number | undefined)[])[];

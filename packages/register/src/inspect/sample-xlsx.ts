@@ -1,8 +1,8 @@
 import { XinfangError } from '@xinfang/calendar';
-import { LOOKED_THROUGH } from '../header-search.ts';
 import { registerIssue } from '../register-issue.ts';
+import { LOOKED_THROUGH } from '../table/header-search.ts';
 import { shownName } from '../tally.ts';
-import type { RegisterSource } from '../text-blocks.ts';
+import type { RegisterSource } from '../text/text-blocks.ts';
 import type { Workbook } from '../xlsx/open-workbook.ts';
 import { type FoundHeader, findHeader } from './find-header.ts';
 import type { NameReader } from './header-name.ts';

@@ -1,5 +1,5 @@
 import type { EventType } from '@xinfang/matter';
-import { type EventFieldName, fieldsOfEvent } from '../case-places.ts';
+import { type EventFieldName, fieldsOfEvent } from '../draft/case-places.ts';
 import { lower, type NameGuess, type NameIndex, normalName } from './name-index.ts';
 import { type NameParts, partingsOf, stepBelow } from './name-writings.ts';
 import { eventTargetOf } from './target.ts';

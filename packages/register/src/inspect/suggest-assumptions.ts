@@ -1,5 +1,5 @@
 import type { Text } from '@xinfang/calendar';
-import type { Assumption, ColumnSource, EventMapping, Mapping } from '../mapping-schema.ts';
+import type { Assumption, ColumnSource, EventMapping, Mapping } from '../mapping/mapping-schema.ts';
 import { evaluation } from './draft-grades.ts';
 import { type DraftColumn, sourceOf } from './draft-source.ts';
 import type { SuggestedAssumption } from './inspection.ts';

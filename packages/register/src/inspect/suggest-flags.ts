@@ -1,5 +1,5 @@
 import type { Text } from '@xinfang/calendar';
-import type { Mapping } from '../mapping-schema.ts';
+import type { Mapping } from '../mapping/mapping-schema.ts';
 import type { DraftColumn } from './draft-source.ts';
 import type { SuggestedAssumption } from './inspection.ts';
 import { valueTable } from './shown-values.ts';

@@ -1,4 +1,4 @@
-import type { Merge } from '../grid.ts';
+import type { Merge } from '../table/grid.ts';
 import { damaged } from './damage.ts';
 
 /** The last row and column that a spreadsheet has. */

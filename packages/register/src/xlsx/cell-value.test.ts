@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Cell } from '../grid.ts';
+import type { Cell } from '../table/grid.ts';
 import { type CellTerms, cellValue, type RawCell } from './cell-value.ts';
 
 const TERMS: CellTerms = {

@@ -1,4 +1,4 @@
-import type { Cell } from '../grid.ts';
+import type { Cell } from '../table/grid.ts';
 import type { CellStyle } from './cell-styles.ts';
 import { damaged } from './damage.ts';
 import { shownPadded } from './padded-format.ts';

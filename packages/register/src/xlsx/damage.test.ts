@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/sources.ts';
 import { stringsXml, stylesXml, workbookParts, zipped } from '../../test/workbook.ts';
-import type { GridRow } from '../grid.ts';
+import type { GridRow } from '../table/grid.ts';
 import { XLSX_LIMITS } from './limits.ts';
 import { openWorkbook } from './open-workbook.ts';
 

@@ -1,8 +1,8 @@
 import { type Text, XinfangError } from '@xinfang/calendar';
-import { joined, startsWith } from '../bytes.ts';
-import { COMPOUND, ZIP } from '../file-marks.ts';
 import { registerIssue } from '../register-issue.ts';
-import type { RegisterSource } from '../text-blocks.ts';
+import { joined, startsWith } from '../text/bytes.ts';
+import { COMPOUND, ZIP } from '../text/file-marks.ts';
+import type { RegisterSource } from '../text/text-blocks.ts';
 import { tooLarge } from './damage.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { XinfangError } from '@xinfang/calendar';
-import type { GridRow, Merge } from '../grid.ts';
 import { registerIssue } from '../register-issue.ts';
-import type { RegisterSource } from '../text-blocks.ts';
+import type { GridRow, Merge } from '../table/grid.ts';
+import type { RegisterSource } from '../text/text-blocks.ts';
 import { readCellStyles } from './cell-styles.ts';
 import type { CellTerms } from './cell-value.ts';
 import { tooLarge } from './damage.ts';

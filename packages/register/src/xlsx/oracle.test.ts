@@ -2,7 +2,7 @@ import { read, SSF, utils, type WorkBook, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/sources.ts';
-import type { Cell } from '../grid.ts';
+import type { Cell } from '../table/grid.ts';
 import { openWorkbook } from './open-workbook.ts';
 
 /** A cell as the other program takes it. */

@@ -1,7 +1,7 @@
 import { XinfangError } from '@xinfang/calendar';
-import type { HeaderRow } from '../header-names.ts';
-import type { HeaderGuess } from '../header-refusal.ts';
-import { isExpected, LAST_SOUGHT, type SearchTerms, seekHeader } from '../header-search.ts';
+import type { HeaderRow } from '../table/header-names.ts';
+import type { HeaderGuess } from '../table/header-refusal.ts';
+import { isExpected, LAST_SOUGHT, type SearchTerms, seekHeader } from '../table/header-search.ts';
 import type { Workbook } from './open-workbook.ts';
 
 type SheetTerms = Omit<SearchTerms, 'merges'>;

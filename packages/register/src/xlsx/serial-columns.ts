@@ -1,5 +1,5 @@
-import type { RowValues } from '../row-values.ts';
-import { DAYS_TO_1904 } from '../serial-day.ts';
+import type { RowValues } from '../draft/row-values.ts';
+import { DAYS_TO_1904 } from '../draft/serial-day.ts';
 import type { SourceRow } from '../source-row.ts';
 
 /** Rows of a workbook that counts days from 1904, with the numbers in some columns as those days count from 1900. */

@@ -1,7 +1,7 @@
 import { dayNumberOf, formatDayNumber } from '@xinfang/calendar';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { serialDay } from '../serial-day.ts';
+import { serialDay } from '../draft/serial-day.ts';
 import { serialText } from './serial-date.ts';
 
 describe('a serial date', () => {

@@ -1,5 +1,5 @@
 import { formatDayNumber } from '@xinfang/calendar';
-import { DAYS_TO_1904, dayOfSerial, PHANTOM, partsOfSerial } from '../serial-day.ts';
+import { DAYS_TO_1904, dayOfSerial, PHANTOM, partsOfSerial } from '../draft/serial-day.ts';
 
 /**
  * A serial date as a spreadsheet stores it, as `YYYY-MM-DD`, with ` HH:mm:ss` where it holds a time; a time alone where it is

@@ -1,5 +1,5 @@
-import type { Cell, GridRow } from '../grid.ts';
-import { LONGEST_ROW } from '../text-marks.ts';
+import type { Cell, GridRow } from '../table/grid.ts';
+import { LONGEST_ROW } from '../text/text-marks.ts';
 import { LAST_COLUMN, LAST_ROW, readRef } from './cell-ref.ts';
 import { type CellTerms, cellValue } from './cell-value.ts';
 import { damaged } from './damage.ts';

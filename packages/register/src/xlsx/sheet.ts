@@ -1,4 +1,4 @@
-import type { GridRow, Merge } from '../grid.ts';
+import type { GridRow, Merge } from '../table/grid.ts';
 import { readRange } from './cell-ref.ts';
 import type { CellTerms } from './cell-value.ts';
 import { damaged } from './damage.ts';

@@ -2,7 +2,7 @@ import type { XinfangError } from '@xinfang/calendar';
 import { describe, expect, test } from 'vitest';
 import { collect, inPieces } from '../../test/sources.ts';
 import { type SheetSource, workbookOf, workbookParts, zipped } from '../../test/workbook.ts';
-import type { HeaderPlace } from '../header-search.ts';
+import type { HeaderPlace } from '../table/header-search.ts';
 import { xlsxRows } from './xlsx-rows.ts';
 
 interface Options {

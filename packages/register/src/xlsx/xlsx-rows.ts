@@ -1,10 +1,10 @@
 import { XinfangError } from '@xinfang/calendar';
-import { isBlankRow, type Merge } from '../grid.ts';
-import type { HeaderPlace } from '../header-search.ts';
 import { registerIssue } from '../register-issue.ts';
 import type { SourceRow } from '../source-row.ts';
-import { type TableTerms, tableRows } from '../table.ts';
-import type { RegisterSource } from '../text-blocks.ts';
+import { isBlankRow, type Merge } from '../table/grid.ts';
+import type { HeaderPlace } from '../table/header-search.ts';
+import { type TableTerms, tableRows } from '../table/table.ts';
+import type { RegisterSource } from '../text/text-blocks.ts';
 import type { XlsxLimits } from './limits.ts';
 import { openWorkbook, type Workbook } from './open-workbook.ts';
 import { seekInWorkbook } from './seek-in-workbook.ts';

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { LONGEST_ROW } from '../text-marks.ts';
+import { LONGEST_ROW } from '../text/text-marks.ts';
 import { damaged } from './damage.ts';
 
 /** The attributes of an element, by name with prefix. */
