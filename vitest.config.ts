@@ -1,9 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     // Vitest leaves one core free, which on two cores halves the speed.
-    maxWorkers: '100%',
+    maxWorkers: availableParallelism(),
     projects: [
       'packages/*',
       'packs/*/vitest.config.ts',
