@@ -3,7 +3,7 @@ import { type Calendar, loadCalendar, type Xinfang } from '@xinfang/sdk';
 import { type Complaint, EXIT } from './fault.ts';
 import type { Io } from './io.ts';
 import { type Lang, type MessageKey, text } from './messages.ts';
-import { refusingPacks } from './pack-fault.ts';
+import { refusingPacks } from './pack/pack-fault.ts';
 import { printComplaints } from './print-failure.ts';
 import { type Settings, styleFor } from './settings.ts';
 

@@ -1,6 +1,7 @@
 import type { Text } from '@xinfang/sdk';
 import { ERROR_MESSAGES } from './error-messages.ts';
 import { INSPECT_MESSAGES } from './inspect-messages.ts';
+import { PACK_MESSAGES } from './pack/messages.ts';
 
 /** The languages that the program speaks. */
 export type Lang = 'zh' | 'en';
@@ -9,6 +10,7 @@ export type Lang = 'zh' | 'en';
 export const MESSAGES = {
   ...ERROR_MESSAGES,
   ...INSPECT_MESSAGES,
+  ...PACK_MESSAGES,
   'help.program': {
     zh: '信访事项：依法决定怎么办，推算期限，核算比率',
     en: 'Petition matters: what the law decides, by when, and what the rates come to',
@@ -31,9 +33,6 @@ export const MESSAGES = {
     en: 'a matter explained: route, complete basis, due days, what to tell the petitioner',
   },
   'help.replay': { zh: '依凭据重新决定一次', en: 'decide again from a receipt' },
-  'help.pack': { zh: '规则包', en: 'rule packs' },
-  'help.pack.check': { zh: '检查规则包', en: 'check a pack' },
-  'help.pack.test': { zh: '运行规则包的案例', en: "run a pack's cases" },
   'argument.date': { zh: '日期，如 2023-03-01', en: 'a day, e.g. 2023-03-01' },
   'argument.case': {
     zh: '事项的 JSON 文件，- 为标准输入',
@@ -47,7 +46,6 @@ export const MESSAGES = {
     zh: 'decide --json 或 deadlines --json 的输出，- 为标准输入',
     en: 'what decide --json or deadlines --json printed, - for standard input',
   },
-  'argument.pack': { zh: '规则包的文件夹', en: 'folder of a pack' },
   'option.json': {
     zh: '标准输出只有一个 JSON 文档，错误为逐行 JSON',
     en: 'one JSON document on standard output, errors as JSON lines',
@@ -144,23 +142,6 @@ export const MESSAGES = {
   'replay.place': { zh: '位置', en: 'place' },
   'replay.was': { zh: '凭据', en: 'receipt' },
   'replay.now': { zh: '现在', en: 'now' },
-  'check.ok': { zh: '规则包没有错误', en: 'the pack has no errors' },
-  'check.counts': {
-    zh: '错误 {errors} 处，警告 {warnings} 处',
-    en: '{errors} errors, {warnings} warnings',
-  },
-  'check.error': { zh: '错误', en: 'error' },
-  'check.warning': { zh: '警告', en: 'warning' },
-  'check.info': { zh: '说明', en: 'note' },
-  'check.fix': { zh: '改为 {fix}', en: 'write {fix}' },
-  'test.counts': {
-    zh: '案例：通过 {passed} 个，未通过 {failed} 个',
-    en: 'cases: {passed} passed, {failed} failed',
-  },
-  'test.failed': { zh: '未通过', en: 'failed' },
-  'test.expected': { zh: '应为：', en: 'expected: ' },
-  'test.actual': { zh: '实为：', en: 'actual: ' },
-  'test.uncovered': { zh: '没有案例触及的规则：', en: 'rules that no case reaches: ' },
 } as const satisfies Record<string, Text>;
 
 /** A key of the message table. */

@@ -3,13 +3,13 @@ import { addCalendar } from './commands/calendar.ts';
 import { addDeadlines } from './commands/deadlines.ts';
 import { addDecide } from './commands/decide.ts';
 import { addExplain } from './commands/explain.ts';
-import { addPack } from './commands/pack.ts';
 import { addRegister } from './commands/register.ts';
 import { addReplay } from './commands/replay.ts';
 import { addRun } from './commands/run.ts';
 import { type Context, createContext, type Outcome } from './context.ts';
 import { helpIn } from './help.ts';
 import type { Io } from './io.ts';
+import { addPack } from './pack/pack.ts';
 import { type GlobalOptions, type Settings, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 

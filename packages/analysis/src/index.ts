@@ -1,3 +1,8 @@
-export { checkPack, type PackCheckResult } from './check-pack.ts';
-export { type Mismatch, referenceOf } from './expectations.ts';
-export { type CaseResult, type PackTestResult, someCaseFails, testPack } from './test-pack.ts';
+export { type Mismatch, referenceOf } from './cases/expectations.ts';
+export {
+  type CaseResult,
+  type PackTestResult,
+  someCaseFails,
+  testPack,
+} from './cases/test-pack.ts';
+export { checkPack, type PackCheckResult } from './check/check-pack.ts';

@@ -100,7 +100,12 @@ const TABLE: {
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
 
-/** Diagnostics in the order of layers, files and lines. */
+/**
+ * Diagnostics in the order of layers, files and lines.
+ *
+ * @example
+ * inOrder([]) // []
+ */
 export const inOrder = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.toSorted(
     (a, b) =>

@@ -1,5 +1,20 @@
-export { type Diagnostic, type Example, errorOf, type Fix, hasErrors } from './diagnostic.ts';
-export { DIAGNOSTICS, type DiagnosticCode, type Severity } from './diagnostics.ts';
+export {
+  type Diagnostic,
+  diagnose,
+  type Example,
+  type Extras,
+  errorOf,
+  type Fix,
+  hasErrors,
+  inOrder,
+  type Spot,
+} from './diagnostic.ts';
+export {
+  DIAGNOSTICS,
+  type DiagnosticCode,
+  type DiagnosticData,
+  type Severity,
+} from './diagnostics.ts';
 export {
   type Arena,
   and,
@@ -56,6 +71,6 @@ export { type Loaded, type LoadOptions, loadPack, loadPackOrThrow } from './load
 export { didYouMean } from './nearest.ts';
 export { type FactType, OPERATORS, type Operator, type OperatorValue } from './operators.ts';
 export type { Layer, Pack } from './pack.ts';
-export type { ElementKind, FileRef, WrittenElement } from './read/elements.ts';
-export type { PackFiles } from './read/pack-files.ts';
+export { type ElementKind, type FileRef, spotOf, type WrittenElement } from './read/elements.ts';
+export { type PackFiles, packPathsOf } from './read/pack-files.ts';
 export { readPack, type WrittenPack } from './read/read-pack.ts';

@@ -15,9 +15,13 @@ export interface LoadOptions {
   readonly calendar?: GuardCalendar;
 }
 
-/** A loaded pack, or why it does not load. `pack` is there if and only if no diagnostic is an error. */
+/**
+ * A loaded pack, or why it does not load. `pack` and `elements` are there if and only if no diagnostic is an error;
+ * `elements` are what the pack was made of, each with its places in the files of whichever layer wrote them.
+ */
 export interface Loaded {
   readonly pack?: Pack;
+  readonly elements?: readonly WrittenElement[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -37,9 +41,11 @@ export const loadPack = (layers: readonly PackFiles[], options: LoadOptions = {}
     ...layerProblems(layers, written),
   ];
   if (first.some(stopsReading)) return { diagnostics: distinct(first) };
-  const { pack, diagnostics } = layAll(written, options);
+  const { laid, diagnostics } = layAll(written, options);
   const all = distinct([...first, ...diagnostics]);
-  return pack === undefined || hasErrors(all) ? { diagnostics: all } : { pack, diagnostics: all };
+  return laid === undefined || hasErrors(all)
+    ? { diagnostics: all }
+    : { pack: laid.pack, elements: laid.elements, diagnostics: all };
 };
 
 /**
@@ -89,7 +95,7 @@ export interface Laid {
 const layAll = (
   written: readonly WrittenPack[],
   options: LoadOptions,
-): { pack?: Pack; diagnostics: readonly Diagnostic[] } => {
+): { laid?: Laid; diagnostics: readonly Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
   let laid: Laid | undefined;
   for (const over of written) {
@@ -98,7 +104,7 @@ const layAll = (
     if (next.laid === undefined) return { diagnostics };
     laid = next.laid;
   }
-  return laid === undefined ? { diagnostics } : { pack: laid.pack, diagnostics };
+  return laid === undefined ? { diagnostics } : { laid, diagnostics };
 };
 
 /** Lays one pack over those below: checks the whole, and that it loosens nothing. `laid` is undefined where it does. */

@@ -81,7 +81,13 @@ export interface WrittenElement {
   readonly places: Places<FileRef>;
 }
 
-/** Where a path inside an element stands, in whichever layer wrote it. */
+/**
+ * Where a path inside an element stands, in whichever layer wrote it; where the path is not written, what stands nearest
+ * above it.
+ *
+ * @example
+ * spotOf(element, ['conditions', 'all', 0, 'fact']) // { file: 'rules/…', layer: 0, span: { line: 9, column: 17, … } }
+ */
 export const spotOf = (
   { value, root, places }: WrittenElement,
   path: Path = [],

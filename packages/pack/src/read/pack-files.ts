@@ -43,7 +43,12 @@ export const roleOf = (path: string): FileRole => {
     : { role: 'other' };
 };
 
-/** The paths of the files that belong to the pack, in a fixed order. */
+/**
+ * The paths of the files that belong to the pack, in a fixed order.
+ *
+ * @example
+ * packPathsOf({ 'pack.json': '{}', 'README.md': '' }) // ['pack.json']
+ */
 export const packPathsOf = (files: PackFiles): readonly string[] =>
   Object.keys(files)
     .filter((path) => roleOf(path).role === 'pack')

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { usageFault } from './fault.ts';
-import { fileFault } from './file-fault.ts';
-import type { Io } from './io.ts';
-import { text } from './messages.ts';
-import type { Settings } from './settings.ts';
+import { usageFault } from '../fault.ts';
+import { fileFault } from '../file-fault.ts';
+import type { Io } from '../io.ts';
+import { text } from '../messages.ts';
+import type { Settings } from '../settings.ts';
 
 /** The layers that a command on a pack's folder works with: those of `--pack`, and on top the folder. Throws a fault where it is none. */
 export const packNames = (dir: string, { packs }: Settings, io: Io): readonly string[] => {

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { checkPack } from '@xinfang/analysis';
 import { packFolders, XinfangError } from '@xinfang/sdk';
-import { type Complaint, EXIT, Fault } from './fault.ts';
+import { type Complaint, EXIT, Fault } from '../fault.ts';
 
 /**
  * Runs something that loads packs, and takes their mistakes for a fault that names each file with its folder: of several

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { addPackCheck } from './pack-check.ts';
-import { addPackTest } from './pack-test.ts';
+import { addPackCheck } from './check.ts';
+import { addPackTest } from './run-cases.ts';
 
 /** `xinfang pack …` */
 export const addPack = (program: Command, context: Context): void => {

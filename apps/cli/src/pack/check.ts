@@ -5,7 +5,7 @@ import { type Diagnostic, type PackFolder, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
-import { packNames } from '../pack-names.ts';
+import { packNames } from './pack-names.ts';
 
 /** `xinfang pack check DIR` */
 export const addPackCheck = (pack: Command, context: Context): void => {

@@ -4,8 +4,8 @@ import { loadPacks, type PackFiles, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
-import { refusingPacks } from '../pack-fault.ts';
-import { packNames } from '../pack-names.ts';
+import { refusingPacks } from './pack-fault.ts';
+import { packNames } from './pack-names.ts';
 
 /** `xinfang pack test DIR` */
 export const addPackTest = (pack: Command, context: Context): void => {

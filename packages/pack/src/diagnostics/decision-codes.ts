@@ -1,0 +1,39 @@
+import { error } from './entry.ts';
+
+/** What is wrong with groups, rules and what they decide. */
+export const DECISION_CODES = {
+  'unknown-group': error<{ group: string }>(
+    ({ group }) => `没有决定组“${group}”`,
+    ({ group }) => `there is no group "${group}"`,
+  ),
+  'group-cycle': error<{ ids: readonly string[] }>(
+    ({ ids }) => `决定组互相使用成环：${ids.join(' → ')}`,
+    ({ ids }) => `groups use each other in a circle: ${ids.join(' → ')}`,
+    () => ({
+      zh: '从其中一组的 uses 里去掉下一组。',
+      en: 'Take the next group out of the uses of one.',
+    }),
+  ),
+  'unknown-outcome': error<{ outcome: string; group: string }>(
+    ({ outcome, group }) => `决定组“${group}”没有结论“${outcome}”`,
+    ({ outcome, group }) => `the group "${group}" has no outcome "${outcome}"`,
+  ),
+  'candidates-missing': error(
+    () => '结论为 conflict 的规则要在 event.params.candidates 里列出候选结论',
+    () => 'a rule that gives conflict lists its candidates in event.params.candidates',
+  ),
+  'candidates-not-allowed': error(
+    () => '只有没有定论（conflict、person-decides）的规则才写候选结论',
+    () => 'only a rule that leaves the outcome open has candidates',
+  ),
+  'confirm-missing': error<{ outcome: string }>(
+    ({ outcome }) => `结论“${outcome}”只是建议，规则必须写明由谁依据哪一条确认（confirm）`,
+    ({ outcome }) =>
+      `the outcome "${outcome}" is a proposal: the rule must say who confirms it under which article (confirm)`,
+  ),
+  'refusal-without-proposal': error<{ outcome: string }>(
+    ({ outcome }) => `结论“${outcome}”对当事人不利（refuses），必须标为 proposal，由具名人员确认`,
+    ({ outcome }) =>
+      `the outcome "${outcome}" refuses, so it must be a proposal that a named person confirms`,
+  ),
+} as const;

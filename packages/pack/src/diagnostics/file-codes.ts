@@ -1,0 +1,33 @@
+import { error } from './entry.ts';
+
+/** What is wrong with the files and the layers of a pack. */
+export const FILE_CODES = {
+  'missing-pack-file': error(
+    () => '缺少 pack.json',
+    () => 'pack.json is missing',
+    () => ({
+      zh: '请给出规则包的文件夹；新的规则包先写 pack.json。',
+      en: 'Give the folder of a pack; a new one begins with pack.json.',
+    }),
+  ),
+  'unknown-file': error<{ path: string }>(
+    ({ path }) => `规则包里没有“${path}”这种文件`,
+    ({ path }) => `a pack has no such file as "${path}"`,
+  ),
+  'wrong-file-name': error<{ id: string; expected: string }>(
+    ({ id, expected }) => `文件名与 id“${id}”不一致，应为 ${expected}`,
+    ({ id, expected }) => `the file name does not match the id "${id}"; it should be ${expected}`,
+  ),
+  'duplicate-pack': error<{ id: string }>(
+    ({ id }) => `规则包“${id}”出现了两次`,
+    ({ id }) => `the pack "${id}" is layered twice`,
+  ),
+  'nothing-below': error<{ names: readonly string[] }>(
+    ({ names }) => `这个规则包建立在 ${names.join('、')} 之上，要先装载它`,
+    ({ names }) => `this pack extends ${names.join(', ')}, which must be laid below it`,
+  ),
+  'no-layers': error(
+    () => '没有给出任何规则包',
+    () => 'no pack is given',
+  ),
+} as const;

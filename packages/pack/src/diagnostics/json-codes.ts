@@ -1,0 +1,39 @@
+import { error } from './entry.ts';
+
+/** What is wrong with the text of a file before its meaning is looked at. */
+export const JSON_CODES = {
+  'json-syntax': error<{ found: string }>(
+    ({ found }) => `JSON 语法错误：这里不该出现 ${found}`,
+    ({ found }) => `not JSON: unexpected ${found}`,
+  ),
+  'json-end': error(
+    () => 'JSON 没有写完：文件提前结束',
+    () => 'not JSON: the file ends too early',
+    () => ({ zh: '检查括号和引号是否成对。', en: 'Check that brackets and quotes are closed.' }),
+  ),
+  'json-too-deep': error<{ most: number }>(
+    ({ most }) => `嵌套超过 ${most} 层`,
+    ({ most }) => `nested deeper than ${most} levels`,
+  ),
+  'json-duplicate-key': error<{ key: string }>(
+    ({ key }) => `键“${key}”写了两次`,
+    ({ key }) => `the key "${key}" stands here twice`,
+  ),
+  'json-forbidden-key': error<{ key: string }>(
+    ({ key }) => `不允许使用键“${key}”`,
+    ({ key }) => `the key "${key}" is not allowed`,
+  ),
+  'json-control-character': error(
+    () => '文字里有未转义的换行或控制字符',
+    () => 'the text holds a raw line break or control character',
+    () => ({ zh: '换行写成 \\n。', en: 'Write a line break as \\n.' }),
+  ),
+  'json-lone-surrogate': error(
+    () => '文字里有残缺的字符',
+    () => 'the text holds half a character (a lone surrogate)',
+  ),
+  'json-number-too-large': error(
+    () => '数字太大',
+    () => 'the number is too large',
+  ),
+} as const;

@@ -1,0 +1,68 @@
+import { error, warning } from './entry.ts';
+
+/** What is wrong with the law that elements rest on, and with whom they speak of. */
+export const LAW_CODES = {
+  'unknown-instrument': error<{ instrument: string }>(
+    ({ instrument }) => `没有法律文件“${instrument}”`,
+    ({ instrument }) => `there is no instrument "${instrument}"`,
+  ),
+  'unknown-article': error<{ instrument: string; article: number }>(
+    ({ instrument, article }) => `法律文件“${instrument}”里没有收录第${article}条`,
+    ({ instrument, article }) => `the instrument "${instrument}" has no Article ${article} here`,
+  ),
+  'basis-not-in-force': error<{ instrument: string; from: string; to: string | undefined }>(
+    ({ instrument, from, to }) =>
+      `法律文件“${instrument}”在这一期间（${from} 至 ${to ?? '今后'}）没有生效`,
+    ({ instrument, from, to }) =>
+      `the instrument "${instrument}" is never in force in this span (${from} to ${to ?? 'open'})`,
+  ),
+  'basis-gap': warning<{ on: string }>(
+    ({ on }) => `${on} 当日，所列依据没有一件生效`,
+    ({ on }) => `on ${on} none of the instruments it rests on is in force`,
+  ),
+  'missing-basis': error<{ id: string }>(
+    ({ id }) => `“${id}”没有法律依据（basis）`,
+    ({ id }) => `"${id}" has no basis in law`,
+    () => ({
+      zh: '写明文件和条款；确属本地做法的，标 "local": true。',
+      en: 'Name the instrument and article; mark local practice with "local": true.',
+    }),
+  ),
+  'unknown-deadline': error<{ id: string }>(
+    ({ id }) => `没有期限“${id}”`,
+    ({ id }) => `there is no deadline "${id}"`,
+  ),
+  'deadline-not-a-right': error<{ id: string }>(
+    ({ id }) => `期限“${id}”不是当事人的权利`,
+    ({ id }) => `the deadline "${id}" is no right of a person`,
+  ),
+  'unknown-warning': error<{ id: string }>(
+    ({ id }) => `没有提示“${id}”`,
+    ({ id }) => `there is no warning "${id}"`,
+  ),
+  'duplicate-id': error<{ id: string }>(
+    ({ id }) => `id“${id}”重复`,
+    ({ id }) => `the id "${id}" is taken already`,
+  ),
+  'span-reversed': error<{ from: string; to: string }>(
+    ({ from, to }) => `起止颠倒：${from} 晚于 ${to}`,
+    ({ from, to }) => `the span is reversed: ${from} is after ${to}`,
+  ),
+  'default-outside-domain': error<{ value: string; domain: string }>(
+    ({ value, domain }) => `默认值 ${value} 不在取值范围内（${domain}）`,
+    ({ value, domain }) => `the default ${value} is outside the domain (${domain})`,
+  ),
+  'about-a-person': error<{ term: string }>(
+    ({ term }) => `“${term}”是对人的评价或标签；规则只看事项和办理，不看人`,
+    ({ term }) =>
+      `"${term}" labels or scores a person; rules see the matter and its handling, never the person`,
+  ),
+  'official-text-hash': error<{ actual: string }>(
+    () => '正式文本与它的 sha256 不符',
+    () => 'the official text does not match its sha256',
+    ({ actual }) => ({
+      zh: `核对原文；文本无误时 sha256 应为 ${actual}。`,
+      en: `Compare with the source; if the text is right its sha256 is ${actual}.`,
+    }),
+  ),
+} as const;
