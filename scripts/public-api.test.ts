@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import { stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
 import * as analysis from '@xinfang/analysis';
+import * as analysisPages from '@xinfang/analysis/pages';
 import * as calendars from '@xinfang/calendar';
 import data from '@xinfang/calendar-cn/calendar.json' with { type: 'json' };
 import * as deadlines from '@xinfang/deadlines';
@@ -11,6 +12,7 @@ import * as rates from '@xinfang/rates';
 import * as register from '@xinfang/register';
 import * as report from '@xinfang/report';
 import * as page from '@xinfang/report/html';
+import * as markup from '@xinfang/report/markup';
 import * as rules from '@xinfang/rules';
 import * as engine from '@xinfang/rules/json-rules-engine';
 import * as sdk from '@xinfang/sdk';
@@ -73,8 +75,10 @@ const given = {
   ...rates,
   ...register,
   ...analysis,
+  ...analysisPages,
   ...report,
   ...page,
+  ...markup,
   ...sdk,
   ...effects,
   Effect,

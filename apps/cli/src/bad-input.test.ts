@@ -287,12 +287,6 @@ const PACKS: Readonly<Record<string, Row>> = {
     code: 1,
     errors: [{ code: 'engine-too-old', file: 'pack.json', path: 'requires.engine' }],
   },
-  'a pack for a newer engine, checked': {
-    files: { 'p/pack.json': pack({ requires: { engine: '^99.0.0' } }) },
-    argv: ['pack', 'check', 'p'],
-    code: 1,
-    errors: [{ code: 'engine-too-old' }],
-  },
   'a pack for no engine there could be': {
     files: { ...GOOD, 'p/pack.json': pack({ requires: { engine: 'newest' } }) },
     argv: [...DECIDE, '--pack', './p'],

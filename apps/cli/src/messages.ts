@@ -1,5 +1,7 @@
 import type { Text } from '@xinfang/sdk';
+import { CONFIG_MESSAGES } from './config-messages.ts';
 import { ERROR_MESSAGES } from './error-messages.ts';
+import { INIT_MESSAGES } from './init/init-messages.ts';
 import { INSPECT_MESSAGES } from './inspect-messages.ts';
 import { PACK_MESSAGES } from './pack/messages.ts';
 
@@ -8,7 +10,9 @@ export type Lang = 'zh' | 'en';
 
 /** What the program says of itself: help, errors, progress. `{name}` stands for what is put in. */
 export const MESSAGES = {
+  ...CONFIG_MESSAGES,
   ...ERROR_MESSAGES,
+  ...INIT_MESSAGES,
   ...INSPECT_MESSAGES,
   ...PACK_MESSAGES,
   'help.program': {

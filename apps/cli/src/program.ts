@@ -8,6 +8,7 @@ import { addReplay } from './commands/replay.ts';
 import { addRun } from './commands/run.ts';
 import { type Context, createContext, type Outcome } from './context.ts';
 import { helpIn } from './help.ts';
+import { addInit } from './init/init.ts';
 import type { Io } from './io.ts';
 import { addPack } from './pack/pack.ts';
 import { type GlobalOptions, type Settings, settingsOf } from './settings.ts';
@@ -28,6 +29,7 @@ export const buildProgram = (early: Settings, io: Io, outcome: Outcome): Command
     addExplain,
     addReplay,
     addPack,
+    addInit,
   ])
     add(program, context);
   return program;

@@ -17,11 +17,16 @@ export interface OpenRegister {
   readonly share: () => number | undefined;
 }
 
+/** The facts that a mapping may name. */
+interface KnownFacts {
+  readonly pack: Pick<Xinfang['pack'], 'facts'>;
+}
+
 /** Opens a register by its mapping or, without one, by the ending of its name. Throws a fault. */
 export const openRegisterFile = async (
   file: string,
   mappingFile: string | undefined,
-  xf: Xinfang,
+  xf: KnownFacts,
   io: Io,
 ): Promise<OpenRegister> => {
   const [{ bytes, share }, mapping] = await together(
@@ -38,7 +43,7 @@ export const openRegisterFile = async (
   return { register, share };
 };
 
-const readMappingFile = async (file: string, xf: Xinfang, io: Io) => {
+const readMappingFile = async (file: string, xf: KnownFacts, io: Io) => {
   const json = await readJson(file, io);
   const facts = xf.pack.facts.map(({ id }) => id);
   return refusing(EXIT.content, { file }, () => readMapping(json, { facts }));

@@ -1,5 +1,6 @@
 import type { Style } from '@xinfang/report';
 import pico from 'picocolors';
+import { langOfConfig, readConfig } from './config-file.ts';
 import { usageFault } from './fault.ts';
 import type { Io, Output } from './io.ts';
 import { type Lang, text } from './messages.ts';
@@ -10,6 +11,8 @@ export interface Settings {
   readonly lang: Lang;
   /** Folders or npm packages; absent for the national pack. */
   readonly packs?: readonly string[];
+  /** Those of the command line alone: what lies below a folder that a command names. */
+  readonly packsBelow?: readonly string[];
   readonly calendar?: string;
 }
 
@@ -21,7 +24,10 @@ export interface GlobalOptions {
   readonly calendar?: string;
 }
 
-/** Reads the global options. Throws a fault on an unknown language. */
+/**
+ * Reads the global options; what they leave open is what the project's file of defaults says. Throws a fault on an unknown
+ * language, or a wrong file of defaults.
+ */
 export const settingsOf = ({ json, lang, pack, calendar }: GlobalOptions, io: Io): Settings => {
   if (lang !== undefined && !isLang(lang))
     throw usageFault({
@@ -30,11 +36,15 @@ export const settingsOf = ({ json, lang, pack, calendar }: GlobalOptions, io: Io
       message: text('error.unknown-language'),
       hint: text('error.use-language'),
     });
+  const config = readConfig(io.cwd);
+  const packs = pack ?? config.packs;
+  const usedCalendar = calendar ?? config.calendar;
   return {
     json: json === true,
-    lang: lang ?? langOfEnvironment(io.env),
-    ...(pack === undefined ? {} : { packs: pack }),
-    ...(calendar === undefined ? {} : { calendar }),
+    lang: lang ?? config.lang ?? langOfEnvironment(io.env),
+    ...(packs === undefined ? {} : { packs }),
+    ...(pack === undefined ? {} : { packsBelow: pack }),
+    ...(usedCalendar === undefined ? {} : { calendar: usedCalendar }),
   };
 };
 
@@ -48,7 +58,10 @@ export const earlySettings = (argv: readonly string[], io: Io): Settings => {
       : options[at + 1];
   return {
     json: options.includes('--json'),
-    lang: lang !== undefined && isLang(lang) ? lang : langOfEnvironment(io.env),
+    lang:
+      lang !== undefined && isLang(lang)
+        ? lang
+        : (langOfConfig(io.cwd) ?? langOfEnvironment(io.env)),
   };
 };
 

@@ -5,9 +5,11 @@ test('the public names are exactly these', () => {
   expect(Object.keys(deadlines).sort()).toEqual([
     'RECEIPT',
     'assess',
+    'deadlineWarnings',
     'matches',
     'readAsOf',
     'reckonCase',
+    'remediesOf',
     'standingOf',
     'warningsOf',
   ]);

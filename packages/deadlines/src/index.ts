@@ -17,5 +17,6 @@ export {
   reckonCase,
   type Undecided,
 } from './reckon-case.ts';
+export { remediesOf } from './remedies.ts';
 export { matches, RECEIPT, type Start } from './start.ts';
-export { warningsOf } from './warnings.ts';
+export { deadlineWarnings, warningsOf } from './warnings.ts';

@@ -11,7 +11,12 @@ const STATUS: Readonly<Record<Running['status'], AssessmentRemedy['status']>> = 
   void: 'open',
 };
 
-/** What the petitioner may still do on the as-of day; a remedy with a period says until when. */
+/**
+ * What the petitioner may still do on the as-of day; a remedy with a period says until when.
+ *
+ * @example
+ * remediesOf(reckonCase(oneCase, pack, calendar, '2023-06-30'), pack).map(({ route }) => route)
+ */
 export const remediesOf = (reckoning: CaseReckoning, pack: Pack): readonly AssessmentRemedy[] => {
   const begun = pack.remedies.flatMap((remedy) => {
     const right = reckoning.running.findLast(({ deadline }) => remedy.until.includes(deadline.id));

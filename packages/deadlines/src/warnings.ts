@@ -67,7 +67,12 @@ const refusedExtensions = (
     }),
   );
 
-/** The warnings that belong to one deadline. */
+/**
+ * The warnings that belong to one deadline.
+ *
+ * @example
+ * reckonCase(oneCase, pack, calendar, '2023-06-30').running.flatMap((each) => deadlineWarnings(each, pack))
+ */
 export const deadlineWarnings = (each: Running, pack: Pack): readonly AssessmentWarning[] => {
   const { deadline, start, status } = each;
   const running = status === 'open' || status === 'overdue';

@@ -1,6 +1,7 @@
 /** Writes the JSON Schema of every kind of pack file to `schema/v1/`. Run it after changing `src/format`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { FORMAT_VERSION, fileKinds, printSchema } from '../src/json-schema.ts';
+import { FORMAT_VERSION } from '../src/format-version.ts';
+import { fileKinds, printSchema } from '../src/json-schema.ts';
 
 const root = new URL('../../../', import.meta.url);
 const { homepage } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {

@@ -59,7 +59,9 @@ export interface Extras {
  * A diagnostic with its message in both languages.
  *
  * @example
- * diagnose('unknown-fact', { fact: 'purpos' }, spot, { fix: { replacement: '"purpose"' } })
+ * const spot = { file: 'rules/letters.json', layer: 0, span: { line: 3, column: 13, endLine: 3, endColumn: 21 } };
+ * const fix = { replacement: '"purpose"' };
+ * diagnose('unknown-fact', { fact: 'purpos' }, spot, { fix }).fix // { replacement: '"purpose"' }
  */
 export const diagnose = <Code extends DiagnosticCode>(
   code: Code,

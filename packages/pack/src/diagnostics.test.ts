@@ -24,6 +24,9 @@ const EVERYTHING = {
   value: '3',
   domain: '0 … 2',
   names: ['@xinfang/pack-national'],
+  name: '@xinfang/pack-national',
+  version: '0.9.0',
+  range: '^1.0.0',
   ids: ['a', 'b', 'a'],
   group: 'way',
   here: 'gate',
@@ -37,6 +40,11 @@ const EVERYTHING = {
   on: '2022-05-01',
   term: 'score',
   actual: 'ff',
+  by: ['b', 'c', 'd', 'e', 'f', 'g'],
+  other: 'b.c',
+  start: 'accepted',
+  successor: 'xf22',
+  parts: ['procedure'],
   law: words,
   detail: { zh: '甲', en: 'a' },
   example: { zh: '例子', en: 'a case' },
@@ -57,7 +65,7 @@ describe('every diagnostic', () => {
 
   test('has a kebab-case code and a severity', () => {
     for (const [code, { severity }] of Object.entries(DIAGNOSTICS)) {
-      expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/u);
+      expect(code).toMatch(/^[a-z]+(-[a-z0-9]+)*$/u);
       expect(['error', 'warning', 'info']).toContain(severity);
     }
   });

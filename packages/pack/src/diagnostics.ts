@@ -1,9 +1,12 @@
+import { CITATION_CODES } from './diagnostics/citation-codes.ts';
 import { CONDITION_CODES } from './diagnostics/condition-codes.ts';
 import { DECISION_CODES } from './diagnostics/decision-codes.ts';
 import { FILE_CODES } from './diagnostics/file-codes.ts';
 import { GUARD_CODES } from './diagnostics/guard-codes.ts';
 import { JSON_CODES } from './diagnostics/json-codes.ts';
 import { LAW_CODES } from './diagnostics/law-codes.ts';
+import { LAYER_CODES } from './diagnostics/layer-codes.ts';
+import { LINT_CODES } from './diagnostics/lint-codes.ts';
 import { REFERENCE_CODES } from './diagnostics/reference-codes.ts';
 import { SHAPE_CODES } from './diagnostics/shape-codes.ts';
 
@@ -11,12 +14,15 @@ import { SHAPE_CODES } from './diagnostics/shape-codes.ts';
 export const DIAGNOSTICS = {
   ...JSON_CODES,
   ...FILE_CODES,
+  ...LAYER_CODES,
   ...SHAPE_CODES,
   ...CONDITION_CODES,
   ...DECISION_CODES,
   ...REFERENCE_CODES,
   ...LAW_CODES,
+  ...CITATION_CODES,
   ...GUARD_CODES,
+  ...LINT_CODES,
 } as const;
 
 /** The code of a diagnostic; stable, more may be added. */

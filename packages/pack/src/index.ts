@@ -61,11 +61,12 @@ export type { Instrument, Remedy, Route, Untranslated, Warning } from './format/
 export type { PackFile } from './format/pack-file.ts';
 export { OPEN_STATUSES, type OpenStatus, type Rule, type WrittenRule } from './format/rule.ts';
 export type { TestCase, TestFile } from './format/test-case.ts';
+export { FORMAT_VERSION } from './format-version.ts';
 export type { Facts, GuardCalendar } from './guard/comparison.ts';
 export { hashPack } from './hash.ts';
 export { type JsonFile, type JsonProblem, parseJsonFile } from './json/parse.ts';
 export type { JsonObject, JsonValue, Path, Span } from './json/span.ts';
-export { FORMAT_VERSION, fileKinds, jsonSchemaOf } from './json-schema.ts';
+export { fileKinds, jsonSchemaOf } from './json-schema.ts';
 export { PERSON_LEXICON, personTermIn } from './lexicon.ts';
 export { type Loaded, type LoadOptions, loadPack, loadPackOrThrow } from './load.ts';
 export { didYouMean } from './nearest.ts';
@@ -73,4 +74,11 @@ export { type FactType, OPERATORS, type Operator, type OperatorValue } from './o
 export type { Layer, Pack } from './pack.ts';
 export { type ElementKind, type FileRef, spotOf, type WrittenElement } from './read/elements.ts';
 export { type PackFiles, packPathsOf } from './read/pack-files.ts';
-export { readPack, type WrittenPack } from './read/read-pack.ts';
+export { createReadings, type Readings, readPack, type WrittenPack } from './read/read-pack.ts';
+export {
+  type PackSchema,
+  type PackSchemaOptions,
+  schemaOfPack,
+  schemasOfPack,
+} from './schema/pack-schemas.ts';
+export type { SchemaNode } from './schema/walk.ts';

@@ -1,12 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { validatorOf } from '../test/json-schema-validator.ts';
 import { changed, type PackTree, SMALL_PACK } from '../test/small-pack.ts';
 import { fileKindOf } from './format/files.ts';
-import { FORMAT_VERSION, fileKinds, jsonSchemaOf, printSchema } from './json-schema.ts';
+import { FORMAT_VERSION } from './format-version.ts';
+import { fileKinds, jsonSchemaOf, printSchema } from './json-schema.ts';
+import { mapSchema } from './schema/walk.ts';
 
 const root = new URL('../../../', import.meta.url);
 const { homepage } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+
+const IN_BOTH = /\p{Script=Han}.*\n.*[A-Za-z]/u;
+
+const hasWords = ({ title, description }: { title?: string; description?: string }): boolean =>
+  /\p{Script=Han}.* · .*[A-Za-z]/u.test(title ?? '') && IN_BOTH.test(description ?? '');
+
+/** What an event's type decides of its fields stands in conditions, whose properties name and do not describe. */
+const isConditional = (path: readonly string[]): boolean => path[0] === 'eventFields';
 
 describe.each(fileKinds())('the JSON Schema of %s', (kind) => {
   const schema = jsonSchemaOf(kind, homepage);
@@ -22,6 +33,27 @@ describe.each(fileKinds())('the JSON Schema of %s', (kind) => {
     expect(schema.$id).toBe(`${homepage}/schema/v1/${kind}.json`);
     expect(schema['title']).toMatch(/\p{Script=Han}.* · .*[a-z]/u);
     expect(schema['description']).toMatch(/\p{Script=Han}.*\n.*[a-z]/u);
+  });
+
+  test('has a title and a meaning for every property, in both languages', () => {
+    const bare: string[] = [];
+    mapSchema(schema, [kind], (node, path) => {
+      for (const [name, part] of Object.entries(node['properties'] ?? {}))
+        if (!isConditional(path) && !hasWords(part)) bare.push([...path, name].join('.'));
+      return node;
+    });
+    expect(bare).toEqual([]);
+  });
+
+  test('says what each of its values means, in both languages', () => {
+    mapSchema(schema, [kind], (node) => {
+      if (Array.isArray(node['enum']) && 'enumDescriptions' in node)
+        expect(node['enumDescriptions']).toEqual(
+          node['enum'].map(() => expect.stringMatching(IN_BOTH) as string),
+        );
+      else expect(node['enum']).toBeUndefined();
+      return node;
+    });
   });
 
   test('names what it uses again, and knows no other keys', () => {
@@ -43,8 +75,7 @@ test('conditions are a recursive definition', () => {
 const accepts = (path: string, value: unknown): boolean => {
   const kind = fileKindOf(path);
   if (kind === undefined) throw new Error(`${path} is no pack file`);
-  const { $id: _, ...schema } = jsonSchemaOf(kind, homepage);
-  return z.fromJSONSchema(schema).safeParse(value).success;
+  return validatorOf(jsonSchemaOf(kind, homepage))(value);
 };
 
 test.each(Object.entries(SMALL_PACK))('accepts %s', (path, value) => {

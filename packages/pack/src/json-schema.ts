@@ -1,8 +1,6 @@
-import { z } from 'zod';
 import { FILE_KINDS, type FileKind } from './format/files.ts';
-
-/** The version of the pack format; its JSON Schemas never change once released. */
-export const FORMAT_VERSION = 'v1';
+import { FORMAT_VERSION } from './format-version.ts';
+import { generalSchemaOf } from './schema/general.ts';
 
 /**
  * All kinds of files of a pack.
@@ -23,20 +21,9 @@ export const jsonSchemaOf = (
   kind: FileKind,
   home: string,
 ): { readonly $id: string } & Readonly<Record<string, unknown>> => {
-  const schema = z.toJSONSchema(FILE_KINDS[kind], {
-    io: 'input',
-    target: 'draft-2020-12',
-    override: ({ jsonSchema }) => {
-      // A bound of the number type, not of the format.
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-      if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-    },
-  });
-  const plain: Record<string, unknown> = JSON.parse(
-    JSON.stringify(schema).replaceAll('__schema', 'part'),
-  );
-  const { $schema, ...rest } = plain;
-  return { $schema, $id: `${home}/schema/${FORMAT_VERSION}/${kind}.json`, ...rest };
+  const { $schema, title, description, ...rest } = generalSchemaOf(kind);
+  const $id = `${home}/schema/${FORMAT_VERSION}/${kind}.json`;
+  return { $schema, $id, title, description, ...rest };
 };
 
 /** A JSON Schema as the text of its file. */

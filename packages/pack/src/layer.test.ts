@@ -67,6 +67,14 @@ test('a basis only grows, and a restated one keeps its confidence', () => {
   ]);
 });
 
+test('an overlay may add to a reference the words relied on, and nothing else', () => {
+  const [reference] = deadline(base)?.basis ?? [];
+  const basisWith = (stated: object) =>
+    deadline(laid({ [FINISH]: { id: 'finish', basis: [{ ...reference, ...stated }] } }))?.basis;
+  expect(basisWith({ quote: '四十七日' })).toEqual([{ ...reference, quote: '四十七日' }]);
+  expect(basisWith({ quote: '四十七日', confidence: 'M' })).toEqual([reference]);
+});
+
 test('entries of list files change by id and are added at the end', () => {
   const label = { zh: '种类', en: 'Kind of matter' };
   const added = { id: 'nearby', label, about: 'matter', type: 'boolean' };

@@ -142,8 +142,18 @@ const listOf = (laid: Laid, items: readonly Entry[], place: LocatedPlace): Entry
 
 const uniteBasis = (old: readonly Entry[], stated: readonly Entry[]): readonly Entry[] => {
   const known = new Set(old.map(({ value }) => referenceOf(value)));
-  return [...old, ...stated.filter(({ value }) => !known.has(referenceOf(value)))];
+  return [
+    ...old.map((entry) => stated.find((each) => quotes(each, entry)) ?? entry),
+    ...stated.filter(({ value }) => !known.has(referenceOf(value))),
+  ];
 };
+
+/** An overlay may add to a reference the words relied on; how sure the reading is stays as it was. */
+const quotes = ({ value: over }: Entry, { value: below }: Entry): boolean =>
+  referenceOf(over) === referenceOf(below) &&
+  memberOf(over, 'quote') !== undefined &&
+  memberOf(below, 'quote') === undefined &&
+  memberOf(over, 'confidence') === memberOf(below, 'confidence');
 
 const referenceOf = (basis: JsonValue): string =>
   JSON.stringify(

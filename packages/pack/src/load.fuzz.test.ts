@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesOf, overlay, SMALL_PACK, smallPack } from '../test/small-pack.ts';
-import { loadPack } from './load.ts';
+import { type LoadOptions, loadPack } from './load.ts';
+import { createReadings } from './read/read-pack.ts';
 
 const WHOLE = smallPack();
 const paths = Object.keys(WHOLE);
@@ -31,16 +32,16 @@ test('a damaged file is always told: cut, doubled or broken up, never thrown, ne
     path: fc.constantFrom(...paths),
     from: fc.nat(3000),
     length: fc.nat(40),
-    put: fc.oneof(
+    typed: fc.oneof(
       fc.string({ maxLength: 5 }),
       fc.constantFrom('{', '}', '"', ',', '，', '[', '\\', 'null'),
     ),
   });
   fc.assert(
-    fc.property(damage, ({ path, from, length, put }) => {
+    fc.property(damage, ({ path, from, length, typed }) => {
       const text = WHOLE[path] ?? '';
       const at = from % text.length;
-      const damaged = text.slice(0, at) + put + text.slice(at + length);
+      const damaged = text.slice(0, at) + typed + text.slice(at + length);
       const { loads, sound } = load({ ...WHOLE, [path]: damaged });
       expect(sound).toBe(true);
       expect(loads && !isJson(damaged)).toBe(false);
@@ -120,3 +121,26 @@ const put = (target: unknown, [step, ...rest]: readonly string[], value: unknown
   if (rest.length > 0) put(Reflect.get(target, step), rest, value);
   else Reflect.set(target, step, value);
 };
+
+test('what was read before changes no answer, whatever is edited in between', () => {
+  const readings = createReadings();
+  const loaded = (files: Readonly<Record<string, string>>, options?: LoadOptions) => {
+    const { pack, diagnostics } = loadPack([files], options);
+    return { pack, diagnostics };
+  };
+  const edit = fc.record({
+    path: fc.constantFrom(...paths),
+    from: fc.nat(3000),
+    typed: fc.constantFrom('', ' ', '{', '"x"', ',', '9'),
+  });
+  fc.assert(
+    fc.property(edit, ({ path, from, typed }) => {
+      const text = WHOLE[path] ?? '';
+      const at = from % text.length;
+      const files = { ...WHOLE, [path]: text.slice(0, at) + typed + text.slice(at + 1) };
+      expect(loaded(files, { readings })).toEqual(loaded(files));
+      expect(loaded(WHOLE, { readings })).toEqual(loaded(WHOLE));
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -55,7 +55,7 @@ test.each([
 
 test('a mistake is told once, not again by all that refer to it', () => {
   const { diagnostics } = loadPack([smallPack(changed(FACTS, ['facts', 0, 'about'], 'person'))]);
-  expect(diagnostics.map(({ code }) => code)).toEqual(['bad-value']);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['fact-about-person']);
 });
 
 test('a damaged file is told alone: what refers to it is not blamed', () => {

@@ -6,13 +6,16 @@ import { layElements } from './layer.ts';
 import type { Layer, Pack } from './pack.ts';
 import { spotOf, type WrittenElement } from './read/elements.ts';
 import type { PackFiles } from './read/pack-files.ts';
-import { readPack, type WrittenPack } from './read/read-pack.ts';
+import { type Readings, readPack, type WrittenPack } from './read/read-pack.ts';
 import { type DraftElement, draftOf } from './resolve/draft.ts';
 import { packOf } from './resolve/pack-of.ts';
 
-/** What loading takes beside the files: a calendar lets the guard show due days of periods in working days. */
+/** What loading takes beside the files. */
 export interface LoadOptions {
+  /** Lets the guard show due days of periods in working days. */
   readonly calendar?: GuardCalendar;
+  /** What was read before; files whose text is still the same are not read again. */
+  readonly readings?: Readings;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Loaded {
  * const { pack, diagnostics } = loadPack([nationalFiles, countyFiles]);
  */
 export const loadPack = (layers: readonly PackFiles[], options: LoadOptions = {}): Loaded => {
-  const read = layers.map((files, layer) => readPack(files, layer));
+  const read = layers.map((files, layer) => readPack(files, layer, options.readings));
   const written = read.flatMap(({ pack }) => pack ?? []);
   const first = [
     ...read.flatMap(({ diagnostics }) => diagnostics),

@@ -170,7 +170,7 @@ const whenChanged = fc
   .constantFrom('pass-on', 'finish', 'decide', 'ask', 'report-back')
   .chain((id) => {
     const file = `deadlines/${id}.json`;
-    const was: object | undefined = fileOf(file)['when'] as never;
+    const was = fileOf(file)['when'] as object | undefined;
     const now = was === undefined ? conditions(both) : changeOf(was, both);
     return now.map((when) => edit('deadline when', file, { id, when }));
   });
@@ -442,7 +442,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     groupChanged,
     statusChanged,
     keptChanged,
-  ].map((arbitrary) => ({ arbitrary: arbitrary as fc.Arbitrary<Edit>, weight: 1 })),
+  ].map((arbitrary) => ({ arbitrary, weight: 1 })),
 );
 
 /** The edits of an overlay, mostly one: at most one to a file. */

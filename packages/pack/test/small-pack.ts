@@ -29,7 +29,7 @@ const articles = (...numbers: number[]) =>
 
 const instrument = (id: string, effective: object, ...numbers: number[]) => ({
   id,
-  title: text(`${id === 'old-law' ? '旧' : '新'}条例`, `${id}`),
+  title: text(`${id === 'old-law' ? '旧' : '新'}条例`, id),
   effective,
   whereToRead: text('公报', 'Gazette'),
   read: 'complete',
@@ -96,7 +96,14 @@ export const SMALL_PACK: PackTree = {
         max: 1000,
         derive: { from: 'registration.petitioners.count' },
       },
-      { id: 'doubtful', label, about: 'matter', type: 'boolean', default: false },
+      {
+        id: 'doubtful',
+        label,
+        about: 'matter',
+        type: 'boolean',
+        judgement: true,
+        default: false,
+      },
     ],
   },
   'conditions.json': {

@@ -40,6 +40,7 @@ describe('the public names', () => {
       'openRegister',
       'readMapping',
       'readRegister',
+      'readSheets',
     ]);
   });
 });

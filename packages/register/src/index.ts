@@ -32,5 +32,8 @@ export type { Register, RegisterOptions, RegisterRow } from './open-register.ts'
 export { openRegister, readRegister } from './open-register.ts';
 export type { Reject } from './reject.ts';
 export type { RejectCode } from './reject-texts.ts';
+export type { Sheet, SheetCell, SheetRow } from './sheets/read-sheets.ts';
+export { readSheets } from './sheets/read-sheets.ts';
+export type { CellFault, Merge } from './table/grid.ts';
 export type { AssumptionUse, RegisterSummary } from './tally.ts';
 export type { RegisterSource } from './text/text-blocks.ts';

@@ -199,7 +199,7 @@ describe('a register in XLSX', () => {
   test('names the sheets that were not read, unless the mapping names the one to read', async () => {
     const row = (...cells: string[]) =>
       `<row>${cells.map((value) => `<c t="str"><v>${value}</v></c>`).join('')}</row>`;
-    const rows = TABLE.map((cells) => row(...(cells as string[]))).join('');
+    const rows = TABLE.map((cells) => row(...cells)).join('');
     const bytes = await zipped(
       workbookParts([
         { name: '1月', rows },

@@ -44,7 +44,12 @@ export const fill = (text: string, params: Params): string =>
     return `${value}`;
   });
 
-/** The word for a value that packs name (a party, a status, a field); one that is not in the table stands as it is. */
+/**
+ * The word for a value that packs name (a party, a status, a field); one that is not in the table stands as it is.
+ *
+ * @example
+ * wordOf('party', 'unit', 'zh') // '责任单位'
+ */
 export const wordOf = (prefix: string, value: string, lang: Lang): string => {
   const key = `${prefix}.${value}`;
   return key in MESSAGES ? MESSAGES[key as MessageKey][lang] : value;

@@ -1,4 +1,7 @@
 import Table from 'cli-table3';
+import { printable } from './printable.ts';
+
+export { printable } from './printable.ts';
 
 /** A column: its heading, and to which side its cells stand; without a side, columns of numbers stand to the right. */
 export interface Column {
@@ -70,12 +73,3 @@ const cellText = (cell: Cell): string => {
   if (typeof cell === 'number') return `${cell}`;
   return typeof cell === 'string' ? printable(cell) : cell.mark(printable(cell.text));
 };
-
-/**
- * A text on one line without anything that a terminal would obey: ids and names come from registers.
- *
- * @example
- * printable('C-1\u001b[2J'); // 'C-1 [2J'
- */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, ' ');

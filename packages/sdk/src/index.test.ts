@@ -13,6 +13,7 @@ test('the public names are exactly these', () => {
     'loadPacks',
     'ofVariant',
     'packFolders',
+    'packLayers',
     'readPackFolder',
     'withoutIds',
   ]);

@@ -34,7 +34,8 @@ export type { Decision, Facts, Flag, GroupOutcome, Need, Trace } from '@xinfang/
 export type { AsyncDecision, FactSource, UnavailableFact } from '@xinfang/rules/json-rules-engine';
 export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfang.ts';
 export { loadCalendar } from './load-calendar.ts';
-export { type LoadPacksOptions, loadPacks, type PackFolder, packFolders } from './load-packs.ts';
+export { type LoadPacksOptions, loadPacks } from './load-packs.ts';
+export { type PackFolder, type PackLayers, packFolders, packLayers } from './pack-layers.ts';
 export { definePlugin, PLUGIN_API, type Plugin } from './plugin.ts';
 export { readPackFolder } from './read-folder.ts';
 export type { Difference, Replay } from './replay.ts';

@@ -5,7 +5,8 @@ import { caseJson } from '../../../fixtures/plain-case.ts';
 import { renamedFiles } from '../../../fixtures/renamed-pack.ts';
 import { countyPackJson, folderOf } from '../test/folders.ts';
 import { createXinfang } from './create-xinfang.ts';
-import { loadPacks, packFolders } from './load-packs.ts';
+import { loadPacks } from './load-packs.ts';
+import { packFolders } from './pack-layers.ts';
 import { readPackFolder } from './read-folder.ts';
 
 const HERE = import.meta.dirname;

@@ -1,55 +1,94 @@
-import { join } from 'node:path';
-import { checkPack, type PackCheckResult } from '@xinfang/analysis';
-import { printable, say, styleOf, type Writing } from '@xinfang/report';
-import { type Diagnostic, type PackFolder, packFolders } from '@xinfang/sdk';
+import { packLayers } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
+import { styleFor } from '../settings.ts';
+import { explainCode } from './check-explain.ts';
+import { checkCommands } from './check-github.ts';
+import { checkDocument } from './check-json.ts';
+import { type CheckOptions, checkOptions, type GivenCheckOptions } from './check-options.ts';
+import { type Checked, checkFolder } from './check-pack.ts';
+import { checkText } from './check-pretty.ts';
 import { packNames } from './pack-names.ts';
 
 /** `xinfang pack check DIR` */
 export const addPackCheck = (pack: Command, context: Context): void => {
-  const { answer, fail, help, io, settings } = context;
+  const { help } = context;
   pack
     .command('check')
     .description(help('help.pack.check'))
-    .argument('<DIR>', help('argument.pack'))
-    .action((dir: string) => {
-      const layers = packFolders(packNames(dir, settings(), io), io.cwd);
-      const checked = checkPack(layers.map(({ files }) => files));
-      answer(checked, (writing) => checkText(checked, layers, writing));
-      if (!checked.ok) fail();
+    .argument('[DIR]', help('argument.pack'))
+    .option('--format <FORMAT>', help('option.check.format'))
+    .option('--fix', help('option.check.fix'))
+    .option('--watch', help('option.check.watch'))
+    .option('--max-warnings <N>', help('option.check.max-warnings'))
+    .option('--explain <CODE>', help('option.check.explain'))
+    .action(async (dir: string | undefined, given: GivenCheckOptions, command: Command) => {
+      if (given.explain !== undefined) return explainCode(given.explain, context);
+      // In the words of the parser, which tells any other missing argument.
+      if (dir === undefined)
+        command.error("error: missing required argument 'DIR'", {
+          code: 'commander.missingArgument',
+        });
+      const { json } = context.settings();
+      return check(dir, checkOptions(given, json), context);
     });
 };
 
-const checkText = (
-  { ok, diagnostics }: PackCheckResult,
-  layers: readonly PackFolder[],
-  writing: Writing,
-): string => {
-  const count = (severity: Diagnostic['severity']): number =>
-    diagnostics.filter((each) => each.severity === severity).length;
-  const counts = text('check.counts', { errors: count('error'), warnings: count('warning') });
-  return [
-    ...diagnostics.map((each) => diagnosticText(each, layers[each.layer]?.folder ?? '', writing)),
-    ...(ok ? [text('check.ok')[writing.lang]] : []),
-    ...(diagnostics.length === 0 ? [] : [counts[writing.lang]]),
-    '',
-  ].join('\n');
+const check = async (dir: string, options: CheckOptions, context: Context): Promise<void> => {
+  const { fail, io, settings } = context;
+  const names = packNames(dir, settings(), io);
+  if (options.watch) return watch(names, options, context);
+  const checked = checkFolder(names, io.cwd, options.fix);
+  io.stdout.write(await printed(checked, options, context));
+  if (isRefused(checked, options)) fail();
 };
 
-const diagnosticText = (each: Diagnostic, folder: string, writing: Writing): string => {
-  const { lang } = writing;
-  const { bad, doubtful, faint } = styleOf(writing);
-  const mark = each.severity === 'error' ? bad : doubtful;
-  const place = `${join(folder, each.file)}:${each.line}:${each.column}`;
-  return [
-    `${place}  ${mark(text(`check.${each.severity}`)[lang])}  ${printable(say(each.message, lang))} ${faint(`[${each.code}]`)}`,
-    ...(each.hint === undefined
-      ? []
-      : [`  ${text('word.hint')[lang]}${printable(say(each.hint, lang))}`]),
-    ...(each.fix === undefined
-      ? []
-      : [`  ${text('check.fix', { fix: printable(each.fix.replacement) })[lang]}`]),
-  ].join('\n');
+const isRefused = ({ ok, diagnostics }: Checked, { maxWarnings }: CheckOptions): boolean =>
+  !ok ||
+  (maxWarnings !== undefined &&
+    diagnostics.filter(({ severity }) => severity === 'warning').length > maxWarnings);
+
+const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
+
+const watch = async (
+  names: readonly string[],
+  options: CheckOptions,
+  context: Context,
+): Promise<void> => {
+  const { io, settings } = context;
+  const { watchFolders } = await import('./check-watch.ts');
+  const checkAgain = async (): Promise<void> => {
+    const checked = checkFolder(names, io.cwd, options.fix);
+    if (io.stdout.isTTY === true) io.stdout.write(CLEAR);
+    io.stdout.write(await printed(checked, options, context));
+    if (options.format === 'pretty')
+      io.stderr.write(`${text('check.watching')[settings().lang]}\n`);
+  };
+  const folders = (): readonly string[] =>
+    packLayers(names, io.cwd).layers.map(({ folder }) => folder);
+  await watchFolders({ folders, check: checkAgain }, context);
+};
+
+/** The findings in the format that was asked for; under `--watch` a document is one line. */
+const printed = async (
+  checked: Checked,
+  { format, watch: isWatched }: CheckOptions,
+  { io, settings }: Context,
+): Promise<string> => {
+  const { lang } = settings();
+  const line = (document: object): string =>
+    `${JSON.stringify(document, null, isWatched ? undefined : 2)}\n`;
+  switch (format) {
+    case 'json':
+      return line(checkDocument(checked));
+    case 'sarif': {
+      const { checkLog } = await import('./check-sarif.ts');
+      return line(await checkLog(checked, io.cwd, lang));
+    }
+    case 'github':
+      return checkCommands(checked, io.cwd, lang);
+    default:
+      return checkText(checked, io.cwd, { lang, style: styleFor(io.stdout, io.env) });
+  }
 };

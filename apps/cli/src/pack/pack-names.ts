@@ -7,11 +7,11 @@ import { text } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 
 /** The layers that a command on a pack's folder works with: those of `--pack`, and on top the folder. Throws a fault where it is none. */
-export const packNames = (dir: string, { packs }: Settings, io: Io): readonly string[] => {
+export const packNames = (dir: string, { packsBelow }: Settings, io: Io): readonly string[] => {
   const folder = resolve(io.cwd, dir);
   if (!isFolder(folder, dir))
     throw usageFault({ code: 'not-a-folder', file: dir, message: text('error.not-a-folder') });
-  return [...(packs ?? []), folder];
+  return [...(packsBelow ?? []), folder];
 };
 
 const isFolder = (folder: string, dir: string): boolean => {

@@ -1,56 +1,115 @@
-import { type CaseResult, type PackTestResult, testPack } from '@xinfang/analysis';
-import { printable, styleOf, type Writing } from '@xinfang/report';
-import { loadPacks, type PackFiles, packFolders } from '@xinfang/sdk';
+import {
+  type MutationReport,
+  mutatePack,
+  ownElementsOf,
+  type PackTestResult,
+  testPack,
+  type UpdatedCases,
+} from '@xinfang/analysis';
+import type { Writing } from '@xinfang/report';
+import { loadPacks, type Pack, type PackFolder, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
 import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
+import { mutationText } from './run-cases-mutation.ts';
+import {
+  type GivenTestOptions,
+  type RunCasesOptions,
+  runCasesOptions,
+} from './run-cases-options.ts';
+import { runCasesText } from './run-cases-text.ts';
+import { updatesText, writeUpdates } from './run-cases-update.ts';
 
 /** `xinfang pack test DIR` */
 export const addPackTest = (pack: Command, context: Context): void => {
-  const { answer, fail, help, io, openCalendar, settings } = context;
+  const { help } = context;
   pack
     .command('test')
     .description(help('help.pack.test'))
     .argument('<DIR>', help('argument.pack'))
-    .action(async (dir: string) => {
-      const names = packNames(dir, settings(), io);
-      const loaded = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
-      const own = packFolders(names, io.cwd).at(-1)?.files ?? {};
-      const tested = testPack(loaded, openCalendar(), { rules: rulesIn(own) });
-      answer(tested, (writing) => testText(tested, writing));
-      if (!tested.ok) fail();
-    });
+    .option('--filter <TEXT>', help('option.test.filter'))
+    .option('--update', help('option.test.update'))
+    .option('--mutate', help('option.test.mutate'))
+    .option('--sample <N>', help('option.test.sample'))
+    .option('--seed <N>', help('option.test.seed'))
+    .action((dir: string, given: GivenTestOptions) =>
+      runCases(dir, runCasesOptions(given), context),
+    );
 };
 
-const RULE_FILE = /^rules\/[^/]+\/(.+)\.json$/u;
+const runCases = async (dir: string, options: RunCasesOptions, context: Context): Promise<void> => {
+  const { answer, fail, io, settings } = context;
+  const names = packNames(dir, settings(), io);
+  const pack = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
+  const layers = packFolders(names, io.cwd);
+  const ran = ranCases(pack, layers, options, context);
+  const { tested, updates, mutation } = ran;
+  const result = {
+    ...tested,
+    ...(updates === undefined ? {} : { updated: updates.updated.map(toldOf) }),
+    ...(mutation === undefined ? {} : { mutation }),
+  };
+  answer(result, (writing) => ranText(ran, pack, options, writing));
+  if ((updates?.left.length ?? tested.failed) > 0) fail();
+};
 
-/** The ids of the rules that a pack's own files hold. */
-const rulesIn = (files: PackFiles): ReadonlySet<string> =>
-  new Set(Object.keys(files).flatMap((path) => RULE_FILE.exec(path)?.[1] ?? []));
+const toldOf = ({ file, name }: { readonly file: string; readonly name: string }) => ({
+  file,
+  name,
+});
 
-const testText = (
-  { passed, failed, cases, coverage }: PackTestResult,
+/** How the cases came out, and what was done beside. */
+interface Ran {
+  readonly tested: PackTestResult;
+  readonly updates?: UpdatedCases;
+  readonly mutation?: MutationReport;
+}
+
+const ranCases = (
+  pack: Pack,
+  layers: readonly PackFolder[],
+  { filter, update, mutation }: RunCasesOptions,
+  { openCalendar }: Context,
+): Ran => {
+  const calendar = openCalendar();
+  const top = layers.at(-1);
+  const files = top?.files ?? {};
+  // Of an overlay only its own elements are for its cases to reach.
+  const own = layers.length > 1 ? ownElementsOf(files) : undefined;
+  const { elements, ...scope } = own ?? {};
+  const tested = testPack(pack, calendar, {
+    files,
+    ...scope,
+    ...(filter === undefined ? {} : { filter }),
+  });
+  const mutating = mutation !== undefined && tested.ok;
+  return {
+    tested,
+    ...(update && top !== undefined ? { updates: writeUpdates(top, tested.cases) } : {}),
+    ...(mutating
+      ? {
+          mutation: mutatePack(pack, calendar, {
+            ...mutation,
+            ...(elements === undefined ? {} : { elements }),
+          }),
+        }
+      : {}),
+  };
+};
+
+const ranText = (
+  { tested, updates, mutation }: Ran,
+  pack: Pack,
+  options: RunCasesOptions,
   writing: Writing,
-): string => {
-  const { lang } = writing;
-  const { strong, doubtful } = styleOf(writing);
-  return [
-    ...cases.filter(({ ok }) => !ok).map((one) => failureText(one, writing)),
-    strong(text('test.counts', { passed, failed })[lang]),
-    ...(coverage.uncovered.length === 0
-      ? []
-      : [`${doubtful(text('test.uncovered')[lang])}${coverage.uncovered.join(', ')}`]),
-    '',
+): string =>
+  [
+    runCasesText(tested, pack, writing, options.filter !== undefined),
+    ...(updates === undefined ? [] : [updatesText(updates, writing)]),
+    ...(mutation === undefined ? [] : [mutationText(mutation, writing)]),
+    ...(options.mutation !== undefined && mutation === undefined
+      ? [`${text('test.not-mutated')[writing.lang]}\n`]
+      : []),
   ].join('\n');
-};
-
-const failureText = ({ name, file, expected, actual }: CaseResult, writing: Writing): string => {
-  const { lang } = writing;
-  return [
-    `${styleOf(writing).bad(text('test.failed')[lang])}  ${printable(`${file}: ${name}`)}`,
-    `  ${text('test.expected')[lang]}${JSON.stringify(expected)}`,
-    `  ${text('test.actual')[lang]}${JSON.stringify(actual)}`,
-  ].join('\n');
-};

@@ -1,18 +1,25 @@
 import { type Calendar, formatDayNumber, parseDayNumber } from '@xinfang/calendar';
 import { type Assessment, assess } from '@xinfang/deadlines';
 import { type Case, parseCase } from '@xinfang/matter';
-import type { Pack, TestCase } from '@xinfang/pack';
+import { compiledOn, type Pack, type TestCase } from '@xinfang/pack';
 import { type Measured, startMeasure } from '@xinfang/rates';
-import { type Decision, decide } from '@xinfang/rules';
+import { factsOf, knownOf, type Ruling, rulingFor } from '@xinfang/rules';
 
-/** What the SDK answers to what a pack's case is given. */
+/** What the SDK answers to what a pack's case is given; each part is worked out once somebody asks for it. */
 export interface Answers {
-  readonly decision: Decision;
+  readonly ruling: Ruling;
   readonly assessment: Assessment;
   readonly measured: Measured;
 }
 
-const PLAIN_LETTER = {
+/** What a pack's case is given, read: the matters, and the day on which they are looked at. */
+export interface ReadGiven {
+  readonly cases: readonly [Case, ...Case[]];
+  readonly asOf: string;
+}
+
+/** The plain letter that every case of a pack is laid over. */
+export const PLAIN_LETTER = {
   id: 'T-1',
   registration: {
     receivedOn: '2023-03-01',
@@ -26,25 +33,83 @@ const PLAIN_LETTER = {
   events: [],
 };
 
-/** Asks the SDK for everything that a pack's case can expect. Throws XinfangError as the SDK does. */
+const known = new WeakMap<TestCase['given'], ReadGiven>();
+
+/** Reads what a case is given; thousands of mutants ask the same cases, so each is read once. Throws XinfangError as `parseCase` does. */
+export const readGiven = (given: TestCase['given']): ReadGiven => {
+  let read = known.get(given);
+  if (read === undefined) {
+    const cases = writtenCases(given).map((each) => parseCase(each)) as [Case, ...Case[]];
+    read = { cases, asOf: given.asOf ?? lastDayOf(cases[0]) };
+    known.set(given, read);
+  }
+  return read;
+};
+
+/** The matters of a case as plain JSON, laid over the plain letter. */
+export const writtenCases = (given: TestCase['given']): readonly unknown[] =>
+  (given.cases ?? [given.case ?? {}]).map((part) => merge(PLAIN_LETTER, part));
+
+/**
+ * What the SDK answers to a pack's case. A part that is asked throws XinfangError as the SDK does.
+ *
+ * @example
+ * answersTo({ case: { facts: { priorHandling: 'none' } } }, pack, calendar).ruling.outcomes['admission'].value // 'accept'
+ */
 export const answersTo = (given: TestCase['given'], pack: Pack, calendar: Calendar): Answers => {
-  const cases = (given.cases ?? [given.case ?? {}]).map((part) =>
-    parseCase(merge(PLAIN_LETTER, part)),
-  );
-  const first = cases[0] as Case;
-  const asOf = given.asOf ?? lastDayOf(first);
+  const { cases, asOf } = readGiven(given);
+  const [first] = cases;
+  const ruling = once(() => rulingOf(first, pack, given.on));
+  const assessment = once(() => assess(first, pack, calendar, { asOf }));
+  const measured = once(() => measuredOf(given, cases, asOf, pack, calendar));
+  return {
+    get ruling() {
+      return ruling();
+    },
+    get assessment() {
+      return assessment();
+    },
+    get measured() {
+      return measured();
+    },
+  };
+};
+
+/** Works out every answer. Throws XinfangError where one of them is refused. */
+export const askAll = (answers: Answers): void => {
+  void [answers.ruling, answers.assessment, answers.measured];
+};
+
+const once = <Value>(work: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
+  };
+};
+
+/** As `decide` rules, but without the trace, which no case expects. */
+const rulingOf = (oneCase: Case, pack: Pack, on: string | undefined): Ruling => {
+  const day = on ?? oneCase.registration.receivedOn;
+  const compiled = compiledOn(pack, day);
+  return rulingFor(compiled, knownOf(compiled, factsOf(oneCase, pack)), day);
+};
+
+const measuredOf = (
+  { period, variant = 'due' }: TestCase['given'],
+  cases: ReadGiven['cases'],
+  asOf: string,
+  pack: Pack,
+  calendar: Calendar,
+): Measured => {
   const measure = startMeasure(pack, calendar, {
     asOf,
     ids: true,
-    variant: given.variant ?? 'due',
-    ...(given.period === undefined ? {} : { period: given.period }),
+    variant,
+    ...(period === undefined ? {} : { period }),
   });
   for (const each of cases) measure.add(each);
-  return {
-    decision: decide(first, pack, given.on === undefined ? {} : { on: given.on }),
-    assessment: assess(first, pack, calendar, { asOf }),
-    measured: measure.report(),
-  };
+  return measure.report();
 };
 
 /** Without a stated as-of day a case is looked at on the last day that it tells of. */

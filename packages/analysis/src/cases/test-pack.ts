@@ -1,34 +1,34 @@
-import { type Calendar, XinfangError } from '@xinfang/calendar';
-import type { Pack, TestCase } from '@xinfang/pack';
-import { expectsSomething, type Mismatch, mismatchesOf } from './expectations.ts';
-import { type Answers, answersTo } from './pack-answers.ts';
+import { type Calendar, type Issue, XinfangError } from '@xinfang/calendar';
+import { reckonCase } from '@xinfang/deadlines';
+import type { Pack, PackFiles } from '@xinfang/pack';
+import { decide } from '@xinfang/rules';
+import { type CaseEntry, casesOf, fileOf } from './case-entry.ts';
+import { caseFails } from './case-fails.ts';
+import { type PlaceOf, placesIn } from './case-places.ts';
+import { mismatchesOf } from './expectations.ts';
+import { type Answers, answersTo, askAll, readGiven } from './pack-answers.ts';
+import {
+  type Coverage,
+  type CoverageScope,
+  type CoverageWatch,
+  watchCoverage,
+} from './reach/coverage.ts';
+import type { CaseProblem } from './strict/case-problem.ts';
+import { watchStrictness } from './strict/strict-problems.ts';
+import type { CaseResult, PackTestResult } from './test-result.ts';
+import { whyOf } from './why.ts';
 
-/** How one case of a pack came out; `expected`, `actual` and `diff` are there where it failed. */
-export interface CaseResult {
-  readonly name: string;
-  readonly file: string;
-  readonly ok: boolean;
-  readonly expected?: unknown;
-  readonly actual?: unknown;
-  readonly diff?: readonly Mismatch[];
-}
-
-/** How the cases of a pack came out, and which of its rules they reach. */
-export interface PackTestResult {
-  readonly ok: boolean;
-  readonly passed: number;
-  readonly failed: number;
-  readonly cases: readonly CaseResult[];
-  readonly coverage: {
-    /** In how many cases each rule gave an outcome. */
-    readonly rules: Readonly<Record<string, number>>;
-    readonly uncovered: readonly string[];
-  };
+/** What is asked of a run of cases beside the cases themselves. */
+export interface TestOptions extends CoverageScope {
+  /** The files of the pack's top layer: with them every failure has its line and column. */
+  readonly files?: PackFiles;
+  /** Only cases whose name or file holds this text are run. */
+  readonly filter?: string;
 }
 
 /**
- * Runs the cases that stand beside a pack's rules. Stricter than the rules: a case that expects nothing and a name that
- * occurs twice fail. `rules` are those whose coverage is asked: of an overlay its own, not its base's; default all.
+ * Runs the cases that stand beside a pack's rules. Strict: a case fails that asserts nothing, that names what the pack
+ * does not have, whose name or content stood there before, or whose matter is refused though no error is expected.
  *
  * @example
  * testPack(pack, calendar).coverage.uncovered // ids of rules that no case reaches
@@ -36,21 +36,22 @@ export interface PackTestResult {
 export const testPack = (
   pack: Pack,
   calendar: Calendar,
-  options: { readonly rules?: ReadonlySet<string> } = {},
+  { files, filter, ...scope }: TestOptions = {},
 ): PackTestResult => {
-  const counted = pack.rules.filter(({ id }) => options.rules?.has(id) ?? true);
-  const hits = new Map(counted.map(({ id }) => [id, 0]));
-  const cases = [...caseResults(pack, calendar, hits)];
+  const coverage = watchCoverage(pack, calendar, scope);
+  const run: Run = { pack, calendar, coverage, placeOf: placesIn(files) };
+  const problemsOf = watchStrictness(pack);
+  const cases = casesOf(pack)
+    .map((entry) => ({ entry, problems: problemsOf(entry) }))
+    .filter(({ entry }) => isAsked(entry, filter))
+    .map(({ entry, problems }) => resultOf(entry, problems, run));
   const passed = cases.filter(({ ok }) => ok).length;
   return {
     ok: passed === cases.length,
     passed,
     failed: cases.length - passed,
     cases,
-    coverage: {
-      rules: Object.fromEntries(hits),
-      uncovered: [...hits].filter(([, number]) => number === 0).map(([id]) => id),
-    },
+    coverage: coverage.result(),
   };
 };
 
@@ -60,71 +61,113 @@ export const testPack = (
  * @example
  * someCaseFails(pack, calendar) // false
  */
-export const someCaseFails = (pack: Pack, calendar: Calendar): boolean => {
-  for (const { ok } of caseResults(pack, calendar, new Map())) if (!ok) return true;
-  return false;
-};
+export const someCaseFails = (pack: Pack, calendar: Calendar): boolean =>
+  casesOf(pack).some(({ one }) => caseFails(one, pack, calendar));
 
-/** The cases one after another; notes in `hits` which rules gave an outcome. */
-function* caseResults(
-  pack: Pack,
-  calendar: Calendar,
-  hits: Map<string, number>,
-): Generator<CaseResult> {
-  const seen = new Set<string>();
-  for (const { id: file, cases } of pack.tests) {
-    for (const one of cases) {
-      const outcome = seen.has(one.name) ? NAME_TAKEN : runCase(one, pack, calendar, hits);
-      seen.add(one.name);
-      yield { name: one.name, file, ...outcome };
-    }
-  }
+interface Run {
+  readonly pack: Pack;
+  readonly calendar: Calendar;
+  readonly coverage: CoverageWatch<Coverage>;
+  readonly placeOf: PlaceOf;
 }
 
-type Outcome = Omit<CaseResult, 'name' | 'file'>;
+const isAsked = (entry: CaseEntry, filter: string | undefined): boolean =>
+  filter === undefined || entry.one.name.includes(filter) || fileOf(entry).includes(filter);
 
-const failed = (expected: unknown, actual: unknown, diff?: readonly Mismatch[]): Outcome => ({
-  ok: false,
-  expected,
-  actual,
-  ...(diff === undefined ? {} : { diff }),
-});
-
-const NAME_TAKEN = failed('a name of its own', 'a name used before');
-
-const runCase = (
-  { given, expect }: TestCase,
-  pack: Pack,
-  calendar: Calendar,
-  hits: Map<string, number>,
-): Outcome => {
-  if (!expectsSomething(expect)) return failed('something', 'nothing is expected');
-  let answers: Answers;
-  try {
-    answers = answersTo(given, pack, calendar);
-  } catch (error) {
-    if (!(error instanceof XinfangError)) throw error;
-    return error.code === expect.error
-      ? { ok: true }
-      : failed(expect.error ?? 'an answer', error.issues);
-  }
-  noteHits(answers, hits);
-  if (expect.error !== undefined) return failed(expect.error, 'an answer');
-  const diff = mismatchesOf(expect, answers, pack);
-  if (diff.length === 0) return { ok: true };
-  return failed(
-    Object.fromEntries(diff.map(({ path, expected }) => [path, expected])),
-    Object.fromEntries(diff.map(({ path, actual }) => [path, actual])),
-    diff,
-  );
+const resultOf = (entry: CaseEntry, problems: readonly CaseProblem[], run: Run): CaseResult => {
+  const told = { name: entry.one.name, file: fileOf(entry), index: entry.index };
+  const before = JSON.stringify(entry.one);
+  const outcome = outcomeOf(entry, run);
+  const all = [
+    ...problems,
+    ...(outcome.problem === undefined ? [] : [outcome.problem]),
+    ...(JSON.stringify(entry.one) === before ? [] : [INPUT_CHANGED]),
+  ];
+  if (all.length === 0 && outcome.differs === undefined) return { ...told, ok: true };
+  const complaints = all.map(({ path, ...said }) => ({ ...said, ...run.placeOf(entry, path) }));
+  return {
+    ...told,
+    ...run.placeOf(entry, ['name']),
+    ok: false,
+    ...(complaints.length === 0 ? {} : { problems: complaints }),
+    ...outcome.differs,
+  };
 };
 
-const noteHits = ({ decision }: Answers, hits: Map<string, number>): void => {
-  for (const { rules } of Object.values(decision.trace.groups)) {
-    for (const { rule, holds, whyNot } of rules) {
-      const before = hits.get(rule);
-      if (holds === true && whyNot === undefined && before !== undefined)
-        hits.set(rule, before + 1);
-    }
+/** What else came out than was expected, or why nothing came out. */
+interface Outcome {
+  readonly problem?: CaseProblem;
+  readonly differs?: Pick<CaseResult, 'expected' | 'actual' | 'diff' | 'why'>;
+}
+
+const outcomeOf = ({ one }: CaseEntry, run: Run): Outcome => {
+  const { given, expect } = one;
+  try {
+    const answers = answersTo(given, run.pack, run.calendar);
+    askAll(answers);
+    if (expect.error !== undefined)
+      return { differs: { expected: expect.error, actual: 'an answer' } };
+    cover(one, answers, run);
+    return differenceOf(expect, answers, run.pack);
+  } catch (error) {
+    if (!(error instanceof XinfangError)) throw error;
+    if (expect.error === undefined) return refused(error.issues);
+    return error.code === expect.error
+      ? {}
+      : { differs: { expected: expect.error, actual: error.code } };
   }
+};
+
+const differenceOf = (
+  expect: CaseEntry['one']['expect'],
+  answers: Answers,
+  pack: Pack,
+): Outcome => {
+  const diff = mismatchesOf(expect, answers, pack);
+  if (diff.length === 0) return {};
+  const why = whyOf(diff, answers, pack);
+  return {
+    differs: {
+      expected: Object.fromEntries(diff.map(({ path, expected }) => [path, expected])),
+      actual: Object.fromEntries(diff.map(({ path, actual }) => [path, actual])),
+      diff,
+      ...(why.length === 0 ? {} : { why }),
+    },
+  };
+};
+
+const cover = (
+  one: CaseEntry['one'],
+  { assessment }: Answers,
+  { pack, calendar, coverage }: Run,
+): void => {
+  const { on } = one.given;
+  const { cases, asOf } = readGiven(one.given);
+  const [first] = cases;
+  coverage.see({
+    one,
+    decision: on === undefined ? assessment.decision : decide(first, pack, { on }),
+    reckoning: reckonCase(first, pack, calendar, asOf),
+  });
+};
+
+const refused = (issues: readonly Issue[]): Outcome => ({
+  problem: {
+    code: 'given-refused',
+    path: ['given'],
+    message: {
+      zh: `没有预期错误，给出的内容却被拒绝：${issues.map((issue) => issue.message.zh).join('；')}`,
+      en: `no error is expected, yet what is given was refused: ${issues.map((issue) => issue.message.en).join('; ')}`,
+    },
+  },
+  differs: { expected: 'an answer', actual: issues },
+});
+
+const INPUT_CHANGED: CaseProblem = {
+  code: 'input-changed',
+  path: ['given'],
+  message: {
+    zh: '运行时改动了用例给出的内容',
+    en: 'what the case is given was changed while it was run',
+  },
 };

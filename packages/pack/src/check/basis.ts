@@ -70,7 +70,12 @@ const referenceProblems = (scope: Scope, element: DraftElement): readonly Proble
     if (known === undefined) return [];
     if (!known.articles.some(({ number }) => number === article))
       return [
-        { code: 'unknown-article', data: { instrument, article }, path: [...path, 'article'] },
+        {
+          code: 'unknown-article',
+          data: { instrument, article },
+          path: [...path, 'article'],
+          hint: articlesNear(known.articles, article),
+        },
       ];
     const span = spanOf(element);
     return span === undefined || overlaps(span, known.effective)
@@ -83,6 +88,22 @@ const referenceProblems = (scope: Scope, element: DraftElement): readonly Proble
           },
         ];
   });
+
+/** The numbers next to a wrong one; which of them was meant only the text can tell. */
+const articlesNear = (
+  articles: readonly { readonly number: number }[],
+  article: number,
+): { readonly zh: string; readonly en: string } => {
+  const near = articles
+    .map(({ number }) => number)
+    .toSorted((a, b) => Math.abs(a - article) - Math.abs(b - article))
+    .slice(0, 4)
+    .toSorted((a, b) => a - b);
+  return {
+    zh: `附近收录的有：第 ${near.join('、')} 条。请核对原文。`,
+    en: `Near it there are: ${near.join(', ')}. Look it up in the text.`,
+  };
+};
 
 const unknownInstrument = (scope: Scope, instrument: string, path: Path): Problem => ({
   code: 'unknown-instrument',

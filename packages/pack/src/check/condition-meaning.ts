@@ -85,9 +85,23 @@ const leafProblems = (here: Standpoint, leaf: Leaf, path: Path): readonly Proble
 
 const shapeProblems = ({ name, takes }: Operator, { value }: Leaf, path: Path): Problem[] => {
   if (takes === 'list' && !isJsonList(value))
-    return [{ code: 'operator-wants-list', data: { operator: name }, path: [...path, 'value'] }];
+    return [
+      {
+        code: 'operator-wants-list',
+        data: { operator: name },
+        path: [...path, 'value'],
+        fix: { replacement: `[${JSON.stringify(value)}]` },
+      },
+    ];
   if (takes === 'scalar' && isJsonList(value))
-    return [{ code: 'operator-wants-scalar', data: { operator: name }, path: [...path, 'value'] }];
+    return [
+      {
+        code: 'operator-wants-scalar',
+        data: { operator: name },
+        path: [...path, 'value'],
+        ...(value.length === 1 ? { fix: { replacement: JSON.stringify(value[0]) } } : {}),
+      },
+    ];
   return [];
 };
 
@@ -149,7 +163,35 @@ const isList = (value: Leaf['value']): value is readonly Scalar[] => Array.isArr
 
 const outside = (domain: Domain, fact: string, value: Scalar, path: Path): Problem => ({
   code: 'value-outside-domain',
-  data: { fact, value: JSON.stringify(value), domain: domain.words },
+  data: { fact, value: shortened(JSON.stringify(value)), domain: domain.words },
   path,
-  ...(typeof value === 'string' ? didYouMean(value, domain.values) : {}),
+  ...(typeof value === 'string' ? meantBy(value, domain) : {}),
 });
+
+/** `"true"` and `"5"` are texts: a rule engine would never find them equal to what they look like. */
+const meantBy = (value: string, domain: Domain): ReturnType<typeof didYouMean> => {
+  const plain = PLAIN_VALUE.test(value) ? (JSON.parse(value) as Scalar) : undefined;
+  if (plain === undefined || !domain.has(plain)) {
+    const meant = didYouMean(value, domain.values);
+    return meant.hint === undefined && isFreeText(value) ? { hint: NO_FREE_TEXT } : meant;
+  }
+  return {
+    hint: { zh: `去掉引号，写 ${value}。`, en: `Write ${value} without quotes.` },
+    fix: { replacement: value },
+  };
+};
+
+const PLAIN_VALUE = /^(?:true|false|0|-?[1-9]\d{0,14})$/u;
+
+/** A sentence, a keyword of a letter, a pattern: no value of a fact has these signs. */
+const isFreeText = (value: string): boolean => /[^A-Za-z0-9._-]/u.test(value);
+
+const NO_FREE_TEXT = {
+  zh: '条件只比较声明过的取值，不能写句子、关键词或者匹配式；需要区分的情形，在 facts.json 里声明成一个取值。',
+  en: 'A condition compares declared values only, no sentences, keywords or patterns: declare what is to be told apart as a value in facts.json.',
+};
+
+const MOST_SHOWN = 60;
+
+const shortened = (text: string): string =>
+  text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)}…`;

@@ -7,6 +7,8 @@ import { duplicates } from './facts.ts';
 import type { Report, Scope } from './scope.ts';
 
 const STATUSES: ReadonlySet<string> = new Set(OPEN_STATUSES);
+/** Events that json-rules-engine sends of itself. */
+const ENGINE_EVENTS: ReadonlySet<string> = new Set(['success', 'failure']);
 
 /** Checks the groups: what they use, their outcomes, no circles; and that refusals are proposals. */
 export const checkGroups = (scope: Scope, report: Report): void => {
@@ -46,6 +48,8 @@ const groupProblems = (scope: Scope, group: Group): readonly Problem[] => [
     const path = ['outcomes', index, 'value'];
     if (STATUSES.has(outcome.value))
       return [{ code: 'duplicate-id', data: { id: outcome.value }, path }];
+    if (ENGINE_EVENTS.has(outcome.value))
+      return [{ code: 'outcome-name-taken', data: { outcome: outcome.value }, path }];
     return outcome.refuses === true && outcome.proposal !== true
       ? [{ code: 'refusal-without-proposal', data: { outcome: outcome.value }, path }]
       : [];

@@ -13,7 +13,7 @@ import {
 export type FieldKind = 'text' | 'date' | 'number' | 'boolean' | 'any' | readonly string[];
 
 type FieldsOf<Type extends EventType> = unknown extends EventFields[Type]
-  ? Record<never, never>
+  ? Record<string, never>
   : { readonly [Field in keyof EventFields[Type]]-?: FieldKind };
 
 /** The fields of each type of event, beside the days that all have; the types of the matter keep this table complete. */

@@ -59,7 +59,8 @@ const whereProblems = (event: string, where: Fields, path: Path): readonly Probl
         code: 'unknown-event-value',
         data: { event, field, allowed: allowedBy(kind) },
         path: here,
-        ...(typeof value === 'string' ? didYouMean(value, allowedBy(kind)) : {}),
+        // A kind that is a word names a type (a text, a day), not a value.
+        ...(typeof value === 'string' && typeof kind !== 'string' ? didYouMean(value, kind) : {}),
       },
     ];
   });

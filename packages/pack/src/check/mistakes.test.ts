@@ -64,6 +64,20 @@ const FILES: readonly Row[] = [
     '"fact"',
     'facts',
   ],
+  [
+    'a mistyped id',
+    {
+      'routes/court.json': {
+        ...Object(SMALL_PACK['routes/court.json']),
+        id: undefined,
+        di: 'court',
+      },
+    },
+    'unknown-key',
+    'routes/court.json',
+    '"ids"',
+    'id',
+  ],
   ['an entry without id', changed(FACTS, ['facts', 0, 'id'], undefined), 'missing-key', FACTS, '{'],
   [
     'an entry that is no object',
@@ -88,7 +102,14 @@ const SHAPES: readonly Row[] = [
   ['a wrong type', changed(FINISH, ['fulfilledBy'], 'replied'), 'wrong-type', FINISH, '"replied"'],
   ['a negative amount', changed(FINISH, ['period', 'amount'], -1), 'out-of-range', FINISH, '-1'],
   ['half a day', changed(FINISH, ['period', 'amount'], 1.5), 'wrong-type', FINISH, '1.5'],
-  ['an unknown unit', changed(FINISH, ['period', 'unit'], 'days'), 'bad-value', FINISH, '"days"'],
+  [
+    'an unknown unit',
+    changed(FINISH, ['period', 'unit'], 'days'),
+    'bad-value',
+    FINISH,
+    '"days"',
+    'day',
+  ],
   [
     'an impossible date',
     changed(FINISH, ['effective', 'from'], '2023-02-30'),
@@ -98,6 +119,29 @@ const SHAPES: readonly Row[] = [
   ],
   ['an empty label', changed(FINISH, ['label', 'en'], ''), 'empty-text', FINISH, '""'],
   ['an empty list', changed(FINISH, ['fulfilledBy'], []), 'empty-list', FINISH, '[]'],
+  [
+    'a text in Chinese only',
+    changed(FINISH, ['label', 'en'], undefined),
+    'text-in-one-language',
+    FINISH,
+    '{',
+  ],
+  [
+    'an explanation in English only',
+    changed(RULE, ['explain', 'zh'], undefined),
+    'text-in-one-language',
+    RULE,
+    '{',
+  ],
+  ['a text in no language', changed(FINISH, ['label'], {}), 'missing-key', FINISH, '{}'],
+  [
+    'a mistyped aspect of a fact',
+    changed(FACTS, ['facts', 0, 'about'], 'mater'),
+    'bad-value',
+    FACTS,
+    '"mater"',
+    'matter',
+  ],
   [
     'a confidence that is no law',
     changed(FINISH, ['basis', 0, 'confidence'], 'L'),
@@ -123,7 +167,7 @@ const SHAPES: readonly Row[] = [
   [
     'a fact about a person',
     changed(FACTS, ['facts', 0, 'about'], 'person'),
-    'bad-value',
+    'fact-about-person',
     FACTS,
     '"person"',
   ],
@@ -225,6 +269,21 @@ const CONDITIONS: readonly Row[] = [
     RULE,
     '"plaine"',
     'plain',
+  ],
+  [
+    'a value with a blank in place of a hyphen',
+    rule({ all: [leaf({ fact: 'gate', value: 'person decides' })] }),
+    'value-outside-domain',
+    RULE,
+    '"person decides"',
+    'person-decides',
+  ],
+  [
+    'a sentence as a value',
+    rule({ all: [leaf({ value: 'complains about land' })] }),
+    'value-outside-domain',
+    RULE,
+    '"complains about land"',
   ],
   [
     'a value of another type',
@@ -349,6 +408,20 @@ const CONDITIONS: readonly Row[] = [
 
 const DECISIONS: readonly Row[] = [
   [
+    'a rule that cites beside its basis, where a rule engine would drop it',
+    changed(RULE, ['cite'], 'Article 4'),
+    'unknown-key',
+    RULE,
+    '"cite"',
+  ],
+  [
+    'an event that refers to a fact',
+    changed(RULE, ['event'], { type: 'report', params: { heads: { fact: 'heads' } } }),
+    'unknown-key',
+    RULE,
+    '"heads"',
+  ],
+  [
     'a fact named as every object has it',
     changed(FACTS, ['facts', 4, 'id'], 'constructor'),
     'duplicate-id',
@@ -441,6 +514,13 @@ const DECISIONS: readonly Row[] = [
     'duplicate-id',
     GROUPS,
     '"conflict"',
+  ],
+  [
+    'an outcome named as an event of the rule engine',
+    changed(GROUPS, ['groups', 2, 'outcomes', 1, 'value'], 'success'),
+    'outcome-name-taken',
+    GROUPS,
+    '"success"',
   ],
   ['a fact twice', changed(FACTS, ['facts', 1, 'id'], 'kind'), 'duplicate-id', FACTS, '"kind"'],
   [
@@ -558,11 +638,25 @@ const LAW: readonly Row[] = [
     '{',
   ],
   ['a rule without basis', changed(RULE, ['basis'], undefined), 'missing-basis', RULE, '{'],
+  [
+    'a basis without confidence',
+    changed(FINISH, ['basis', 0, 'confidence'], undefined),
+    'missing-confidence',
+    FINISH,
+    '{',
+  ],
+  [
+    'a remedy with an empty basis',
+    changed(ASK_AGAIN, ['basis'], []),
+    'missing-basis',
+    ASK_AGAIN,
+    '[]',
+  ],
   ['a deadline with an empty basis', changed(FINISH, ['basis'], []), 'missing-basis', FINISH, '[]'],
   [
     'a remedy without basis',
     changed(ASK_AGAIN, ['basis'], undefined),
-    'missing-key',
+    'missing-basis',
     ASK_AGAIN,
     '{',
   ],

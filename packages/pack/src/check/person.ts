@@ -3,11 +3,19 @@ import { personTermIn } from '../lexicon.ts';
 import type { ElementKind } from '../read/elements.ts';
 import type { Report, Scope } from './scope.ts';
 
-const GUARDED: ReadonlySet<ElementKind> = new Set(['fact', 'group', 'rule', 'condition']);
+const GUARDED: ReadonlySet<ElementKind> = new Set([
+  'fact',
+  'group',
+  'rule',
+  'condition',
+  'deadline',
+  'indicator',
+  'integrity',
+]);
 /** Keys whose texts name a thing. */
 const NAMES: ReadonlySet<string> = new Set(['id', 'value', 'label']);
 
-/** Checks that no fact, group, rule, outcome or named condition labels or scores a person by its id or label. */
+/** Checks that nothing that is decided, reckoned or counted labels or scores a person by its id or label. */
 export const checkPersons = ({ draft }: Scope, report: Report): void => {
   for (const element of draft.elements) {
     if (!GUARDED.has(element.kind)) continue;

@@ -31,6 +31,12 @@ export const DECISION_CODES = {
     ({ outcome }) =>
       `the outcome "${outcome}" is a proposal: the rule must say who confirms it under which article (confirm)`,
   ),
+  'outcome-name-taken': error<{ outcome: string }>(
+    ({ outcome }) => `结论不能叫“${outcome}”：规则引擎把这个名字用作自己的事件`,
+    ({ outcome }) =>
+      `an outcome cannot be called "${outcome}": a rule engine sends its own events by that name`,
+    () => ({ zh: '换一个说明结论的名字。', en: 'Choose a name that says what is decided.' }),
+  ),
   'refusal-without-proposal': error<{ outcome: string }>(
     ({ outcome }) => `结论“${outcome}”对当事人不利（refuses），必须标为 proposal，由具名人员确认`,
     ({ outcome }) =>

@@ -12,7 +12,7 @@ export interface Entry<Data> {
 
 const entry =
   (severity: Severity) =>
-  <Data = Record<never, never>>(
+  <Data = Record<string, never>>(
     zh: (data: Data) => string,
     en: (data: Data) => string,
     hint?: (data: Data) => Text,

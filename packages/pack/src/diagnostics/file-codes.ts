@@ -17,6 +17,10 @@ export const FILE_CODES = {
   'wrong-file-name': error<{ id: string; expected: string }>(
     ({ id, expected }) => `文件名与 id“${id}”不一致，应为 ${expected}`,
     ({ id, expected }) => `the file name does not match the id "${id}"; it should be ${expected}`,
+    ({ expected }) => ({
+      zh: `把文件改名为 ${expected}；若写错的是 id，就改 id。`,
+      en: `Rename the file to ${expected}, or mend the id where that is what is wrong.`,
+    }),
   ),
   'duplicate-pack': error<{ id: string }>(
     ({ id }) => `规则包“${id}”出现了两次`,

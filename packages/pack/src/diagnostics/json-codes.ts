@@ -11,6 +11,19 @@ export const JSON_CODES = {
     () => 'not JSON: the file ends too early',
     () => ({ zh: '检查括号和引号是否成对。', en: 'Check that brackets and quotes are closed.' }),
   ),
+  'json-unclosed-text': error(
+    () => '这里的文字没有写右引号 "',
+    () => 'the quote that opens this text is not closed',
+    () => ({ zh: '在文字末尾补上英文双引号 "。', en: 'End the text with a double quote ".' }),
+  ),
+  'json-not-utf8': error(
+    () => '文件不是 UTF-8 编码：这里的字已经无法辨认',
+    () => 'the file is not encoded in UTF-8: these characters cannot be read',
+    () => ({
+      zh: '多半是 GBK 编码；在编辑器里另存为 UTF-8。',
+      en: 'It is most likely GBK; save it as UTF-8 in the editor.',
+    }),
+  ),
   'json-too-deep': error<{ most: number }>(
     ({ most }) => `嵌套超过 ${most} 层`,
     ({ most }) => `nested deeper than ${most} levels`,

@@ -28,6 +28,14 @@ export const LAW_CODES = {
       en: 'Name the instrument and article; mark local practice with "local": true.',
     }),
   ),
+  'missing-confidence': error(
+    () => '这条依据没有写把握程度（confidence）',
+    () => 'this basis does not say how sure it is (confidence)',
+    () => ({
+      zh: '读过全文的写 "H"；只能读到一部分，或者是本包的选择，写 "M"。',
+      en: 'Write "H" where the complete text was read, "M" where it was partly readable or is a choice of the pack.',
+    }),
+  ),
   'unknown-deadline': error<{ id: string }>(
     ({ id }) => `没有期限“${id}”`,
     ({ id }) => `there is no deadline "${id}"`,
@@ -56,6 +64,14 @@ export const LAW_CODES = {
     ({ term }) => `“${term}”是对人的评价或标签；规则只看事项和办理，不看人`,
     ({ term }) =>
       `"${term}" labels or scores a person; rules see the matter and its handling, never the person`,
+  ),
+  'fact-about-person': error(
+    () => '事实只能关于事项（matter）或者办理（handling），不能关于人',
+    () => 'a fact is about the matter or its handling, never about a person',
+    () => ({
+      zh: '涉及人的情况不能成为规则的条件；确实说的是事项的，写 "matter"。',
+      en: 'What concerns a person can be no condition of a rule; write "matter" where it speaks of the matter.',
+    }),
   ),
   'official-text-hash': error<{ actual: string }>(
     () => '正式文本与它的 sha256 不符',

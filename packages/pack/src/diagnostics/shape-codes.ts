@@ -10,6 +10,14 @@ export const SHAPE_CODES = {
     ({ key }) => `缺少“${key}”`,
     ({ key }) => `"${key}" is missing`,
   ),
+  'text-in-one-language': error<{ key: string }>(
+    ({ key }) => (key === 'zh' ? '这段文字缺少中文（zh）' : '这段文字缺少英文（en）'),
+    ({ key }) =>
+      key === 'zh'
+        ? 'the Chinese of this text (zh) is missing'
+        : 'the English of this text (en) is missing',
+    () => ({ zh: '中文和英文都要写。', en: 'Write it in Chinese and in English.' }),
+  ),
   'wrong-type': error<{ expected: string }>(
     ({ expected }) => `类型不对，应为 ${expected}`,
     ({ expected }) => `wrong type, expected ${expected}`,

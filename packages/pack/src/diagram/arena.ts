@@ -1,3 +1,6 @@
+import { createBranches } from './branches.ts';
+import { createTable } from './node-table.ts';
+
 /**
  * A node of a decision diagram. Negative numbers are terminals (`~value`), others index a branching node. Within one
  * arena two nodes are the same number if and only if they are the same function: every question below is exact.
@@ -28,6 +31,9 @@ export const FALSE: Node = terminal(0);
 /** The condition that always holds. */
 export const TRUE: Node = terminal(1);
 
+/** Past all variables: where a terminal stands. */
+const LAST = 2 ** 30;
+
 /**
  * Reduced, ordered, multi-valued decision diagrams over variables with finite domains. Branching nodes are shared and
  * never redundant, so that equality of functions is equality of numbers and "which facts still matter" can be read off.
@@ -37,6 +43,8 @@ export interface Arena {
   readonly sizes: readonly number[];
   /** The variable that a branching node asks. */
   readonly variableOf: (node: Node) => number;
+  /** Of what two nodes ask, the variable that is asked first. */
+  readonly firstOf: (a: Node, b: Node) => number;
   /** Its children, one for each value of the variable. */
   readonly kidsOf: (node: Node) => readonly Node[];
   /** The node that asks a variable; where all children are the same it is that child. */
@@ -45,54 +53,75 @@ export interface Arena {
   readonly combine: (op: (a: number, b: number) => number, a: Node, b: Node) => Node;
   /** Point by point: the answer of `f` on the answer. */
   readonly map: (f: (value: number) => number, node: Node) => Node;
+  /** Point by point: the answer of `then` where a condition holds, else that of `otherwise`. */
+  readonly choose: (condition: Node, then: Node, otherwise: Node) => Node;
 }
 
 /**
- * An arena over variables of these domain sizes.
+ * An arena over variables of these domain sizes. `order` says which variable is asked before which, by default the first
+ * first: the answers are the same in any order, but what belongs together is small only where it is asked together.
  *
  * @example
  * const arena = createArena([3]);
  * arena.branch(0, [TRUE, TRUE, TRUE]) === TRUE // true
  */
-export const createArena = (sizes: readonly number[]): Arena => {
-  const variables: number[] = [];
-  const children: (readonly Node[])[] = [];
-  const unique = new Map<string, Node>();
+export const createArena = (
+  sizes: readonly number[],
+  order: readonly number[] = [...sizes.keys()],
+): Arena => {
+  // Nodes hold the place of their variable in the order.
+  const { variables: levels, children, nodeOf } = createBranches();
+  const levelOfVariable: number[] = [];
+  for (const [level, variable] of order.entries()) levelOfVariable[variable] = level;
+  const sizeAt = order.map((variable) => sizes[variable] as number);
 
-  const branch = (variable: number, kids: readonly Node[]): Node => {
+  const join = (level: number, kids: readonly Node[]): Node => {
     const first = kids[0] as Node;
-    if (kids.every((kid) => kid === first)) return first;
-    const key = `${variable}:${kids.join(',')}`;
-    const known = unique.get(key);
-    if (known !== undefined) return known;
-    const node = variables.length;
-    variables.push(variable);
-    children.push(kids);
-    unique.set(key, node);
-    return node;
+    for (let index = 1; index < kids.length; index++)
+      if (kids[index] !== first) return nodeOf(level, kids);
+    return first;
   };
-
-  const variableOf = (node: Node): number =>
-    node < 0 ? Number.POSITIVE_INFINITY : (variables[node] as number);
-  const kidOf = (node: Node, variable: number, value: number): Node =>
-    variableOf(node) === variable ? ((children[node] as readonly Node[])[value] as Node) : node;
+  const levelOf = (node: Node): number => (node < 0 ? LAST : (levels[node] as number));
+  const variableAt = (level: number): number => order[level] ?? Number.POSITIVE_INFINITY;
+  const kidOf = (node: Node, level: number, value: number): Node =>
+    node >= 0 && levels[node] === level
+      ? ((children[node] as readonly Node[])[value] as Node)
+      : node;
 
   const combine = (op: (a: number, b: number) => number, a: Node, b: Node): Node => {
-    const memo = new Map<string, Node>();
+    const memo = createTable();
     const go = (x: Node, y: Node): Node => {
       if (x < 0 && y < 0) return terminal(op(~x, ~y));
-      const key = `${x},${y}`;
-      const known = memo.get(key);
+      const known = memo.get(x, y, 0);
       if (known !== undefined) return known;
-      const variable = Math.min(variableOf(x), variableOf(y));
-      const kids = Array.from({ length: sizes[variable] as number }, (_, value) =>
-        go(kidOf(x, variable, value), kidOf(y, variable, value)),
-      );
-      const result = branch(variable, kids);
-      memo.set(key, result);
+      const level = Math.min(levelOf(x), levelOf(y));
+      const kids: Node[] = [];
+      for (let value = 0; value < (sizeAt[level] as number); value++)
+        kids.push(go(kidOf(x, level, value), kidOf(y, level, value)));
+      const result = join(level, kids);
+      memo.set(x, y, 0, result);
       return result;
     };
     return go(a, b);
+  };
+
+  const choose = (condition: Node, then: Node, otherwise: Node): Node => {
+    const memo = createTable();
+    const go = (c: Node, t: Node, e: Node): Node => {
+      if (c === TRUE || t === e) return t;
+      if (c < 0) return e;
+      if (t === TRUE && e === FALSE) return c;
+      const known = memo.get(c, t, e);
+      if (known !== undefined) return known;
+      const level = Math.min(levelOf(c), levelOf(t), levelOf(e));
+      const kids: Node[] = [];
+      for (let value = 0; value < (sizeAt[level] as number); value++)
+        kids.push(go(kidOf(c, level, value), kidOf(t, level, value), kidOf(e, level, value)));
+      const result = join(level, kids);
+      memo.set(c, t, e, result);
+      return result;
+    };
+    return go(condition, then, otherwise);
   };
 
   const map = (f: (value: number) => number, node: Node): Node => {
@@ -101,7 +130,7 @@ export const createArena = (sizes: readonly number[]): Arena => {
       if (x < 0) return terminal(f(~x));
       const known = memo.get(x);
       if (known !== undefined) return known;
-      const result = branch(variables[x] as number, (children[x] as readonly Node[]).map(go));
+      const result = join(levels[x] as number, (children[x] as readonly Node[]).map(go));
       memo.set(x, result);
       return result;
     };
@@ -110,11 +139,13 @@ export const createArena = (sizes: readonly number[]): Arena => {
 
   return {
     sizes,
-    variableOf,
+    variableOf: (node) => variableAt(levelOf(node)),
+    firstOf: (a, b) => variableAt(Math.min(levelOf(a), levelOf(b))),
     kidsOf: (node) => children[node] ?? [],
-    branch,
+    branch: (variable, kids) => join(levelOfVariable[variable] as number, kids),
     combine,
     map,
+    choose,
   };
 };
 
@@ -125,14 +156,7 @@ export const createArena = (sizes: readonly number[]): Arena => {
  * const arena = createArena([2, 2]);
  * and(arena, arena.branch(0, [FALSE, TRUE]), FALSE) === FALSE // true
  */
-export const and = (arena: Arena, a: Node, b: Node): Node =>
-  a === FALSE || b === FALSE
-    ? FALSE
-    : a === TRUE
-      ? b
-      : b === TRUE
-        ? a
-        : arena.combine((x, y) => x & y, a, b);
+export const and = (arena: Arena, a: Node, b: Node): Node => arena.choose(a, b, FALSE);
 
 /**
  * At least one holds.
@@ -141,14 +165,7 @@ export const and = (arena: Arena, a: Node, b: Node): Node =>
  * const arena = createArena([2, 2]);
  * or(arena, arena.branch(0, [FALSE, TRUE]), TRUE) === TRUE // true
  */
-export const or = (arena: Arena, a: Node, b: Node): Node =>
-  a === TRUE || b === TRUE
-    ? TRUE
-    : a === FALSE
-      ? b
-      : b === FALSE
-        ? a
-        : arena.combine((x, y) => x | y, a, b);
+export const or = (arena: Arena, a: Node, b: Node): Node => arena.choose(a, TRUE, b);
 
 /**
  * It does not hold.

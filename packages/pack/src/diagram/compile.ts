@@ -16,7 +16,7 @@ import {
   TRUE,
   terminal,
 } from './arena.ts';
-import { type FactSpace, factSpaceOf } from './fact-space.ts';
+import { type FactSpace, factSpaceOf, orderOf } from './fact-space.ts';
 
 /** A group under the law of one day, as exact functions of the facts. */
 export interface CompiledGroup {
@@ -73,14 +73,13 @@ export const compilePack = (
   share?: { arena: Arena; space: FactSpace },
 ): CompiledPack => {
   const space = share?.space ?? factSpaceOf(pack);
-  const arena = share?.arena ?? createArena(space.variables.map(({ values }) => values.length));
+  const arena = share?.arena ?? arenaOver(pack, space);
   const groups = new Map<string, CompiledGroup>();
   const raw = new Map<string, Node>();
   const scope = { pack, arena, space, groups, raw };
   const forbidden = pack.constraints.map(({ never }) => compile(scope, never, false));
   const possible = forbidden.reduce((node, each) => and(arena, node, not(arena, each)), TRUE);
-  const guard = (node: Node): Node =>
-    arena.combine((ok, value) => (ok === 1 ? value : IMPOSSIBLE), possible, node);
+  const guard = (node: Node): Node => arena.choose(possible, node, terminal(IMPOSSIBLE));
   const compiledOpen = new Map<Condition, Node>();
   const compiledPlain = new Map<Condition, Node>();
   for (const group of pack.groups) {
@@ -114,6 +113,12 @@ export const compilePack = (
   };
 };
 
+const arenaOver = (pack: Pack, space: FactSpace): Arena =>
+  createArena(
+    space.variables.map(({ values }) => values.length),
+    orderOf(pack, space),
+  );
+
 interface Scope {
   readonly pack: Pack;
   readonly arena: Arena;
@@ -143,15 +148,14 @@ const compileGroup = (scope: Scope, group: Group, on: string): CompiledGroup => 
     group.hit === 'collect'
       ? terminal(0)
       : holds.reduceRight((rest, held, index) => {
-          const won = (before: number): number =>
-            intern(
-              group.hit === 'first' ? [index] : [index, ...(winners[before] as readonly number[])],
-            );
-          return arena.combine(
-            (holdsHere, before) => (holdsHere === 1 ? won(before) : before),
-            held,
-            rest,
-          );
+          const won =
+            group.hit === 'first'
+              ? terminal(intern([index]))
+              : arena.map(
+                  (before) => intern([index, ...(winners[before] as readonly number[])]),
+                  rest,
+                );
+          return arena.choose(held, won, rest);
         }, terminal(0));
   const outcome = arena.map(
     (won) => answers.indexOf(answerOfRules(rules, winners[won] as readonly number[])),

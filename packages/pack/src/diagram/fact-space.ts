@@ -114,3 +114,25 @@ export const leavesOf = (
   const named = pack?.conditions.get(condition.condition);
   return named === undefined ? [] : enter(named.conditions);
 };
+
+/**
+ * The order in which diagrams ask the facts: those of the group that is decided first, then what the next one adds, and so
+ * on; in a group what most tests read first. Groups that use others then stand in a diagram as they stand in the pack.
+ *
+ * @example
+ * orderOf(pack, factSpaceOf(pack)).length === pack.facts.length // true
+ */
+export const orderOf = (pack: Pack, { variables, indexOf }: FactSpace): readonly number[] => {
+  const order = new Set<number>();
+  for (const { id } of pack.groups) {
+    const tests = new Map<number, number>();
+    for (const { conditions } of pack.rules.filter((rule) => rule.group === id))
+      for (const { fact } of leavesOf(conditions, pack)) {
+        const index = indexOf.get(fact);
+        if (index !== undefined) tests.set(index, (tests.get(index) ?? 0) + 1);
+      }
+    for (const [index] of [...tests].sort(([a, one], [b, other]) => other - one || a - b))
+      order.add(index);
+  }
+  return [...order, ...[...variables.keys()].filter((index) => !order.has(index))];
+};

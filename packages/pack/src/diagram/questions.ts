@@ -85,7 +85,7 @@ const differing = (arena: Arena, known: Known): ((a: Node, b: Node) => boolean) 
     const key = a < b ? `${a},${b}` : `${b},${a}`;
     const before = memo.get(key);
     if (before !== undefined) return before;
-    const variable = Math.min(arena.variableOf(a), arena.variableOf(b));
+    const variable = arena.firstOf(a, b);
     const value = known[variable] ?? -1;
     const values =
       value >= 0 ? [value] : Array.from({ length: arena.sizes[variable] as number }, (_, i) => i);

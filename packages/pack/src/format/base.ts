@@ -1,6 +1,6 @@
 import { parseDayNumber } from '@xinfang/calendar';
 import { z } from 'zod';
-import { described, titled } from './words.ts';
+import { titled } from './words.ts';
 
 /** A text in both languages; neither may be empty. */
 export const TextSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }).meta({
@@ -41,14 +41,21 @@ export const ConfidenceSchema = z.enum(['H', 'M']).meta({
   ),
 });
 
+/** The most that Chinese numerals of law are written for here: no instrument counts so far. */
+const MOST = 9999;
+
+/** The number of an article, paragraph or item. */
+export const CountedSchema = z.number().int().positive().max(MOST);
+
 /** A reference into an instrument: article, paragraph and item are counted as the instrument counts them. */
 export const BasisSchema = z
   .strictObject({
-    instrument: IdSchema.meta(described('法律文件的 id。', 'The id of an instrument.')),
-    article: z.number().int().positive().meta(described('第几条。', 'The article.')),
-    paragraph: z.number().int().positive().optional().meta(described('第几款。', 'The paragraph.')),
-    item: z.number().int().positive().optional().meta(described('第几项。', 'The item.')),
+    instrument: IdSchema,
+    article: CountedSchema,
+    paragraph: CountedSchema.optional(),
+    item: CountedSchema.optional(),
     confidence: ConfidenceSchema,
+    quote: z.string().min(1).optional(),
   })
   .meta({
     id: 'basis',
@@ -74,15 +81,8 @@ export const EffectiveSchema = z
 /** A length of time as the law states it. */
 export const PeriodSchema = z
   .strictObject({
-    amount: z.number().int().nonnegative().meta(described('数量，整数。', 'A whole number.')),
-    unit: z
-      .enum(['day', 'workday', 'month', 'year'])
-      .meta(
-        described(
-          'day 日、workday 工作日、month 月、year 年。',
-          'Calendar days, working days, months or years.',
-        ),
-      ),
+    amount: z.number().int().nonnegative(),
+    unit: z.enum(['day', 'workday', 'month', 'year']),
   })
   .meta({
     id: 'period',

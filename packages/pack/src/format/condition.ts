@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, TextSchema } from './base.ts';
-import { described, titled } from './words.ts';
+import { titled } from './words.ts';
 
 /** What a condition compares a fact with: finite, plain values only, so that every question about a pack can be answered exactly. */
 export type Scalar = string | number | boolean;
@@ -26,23 +26,15 @@ const ScalarSchema = z.union([z.string(), z.number(), z.boolean()]);
 export const ConditionSchema: z.ZodType<Condition> = z
   .lazy(() =>
     z.union([
-      z
-        .strictObject({ all: z.array(ConditionSchema).min(1) })
-        .meta(described('全部成立。', 'All of them hold.')),
-      z
-        .strictObject({ any: z.array(ConditionSchema).min(1) })
-        .meta(described('至少一个成立。', 'At least one of them holds.')),
-      z.strictObject({ not: ConditionSchema }).meta(described('不成立。', 'It does not hold.')),
-      z
-        .strictObject({ condition: IdSchema })
-        .meta(described('引用 conditions.json 里的条件。', 'A condition of conditions.json.')),
-      z
-        .strictObject({
-          fact: z.string().min(1),
-          operator: z.string().min(1),
-          value: z.union([ScalarSchema, z.array(ScalarSchema).min(1)]),
-        })
-        .meta(described('比较一个事实。', 'A test of one fact.')),
+      z.strictObject({ all: z.array(ConditionSchema).min(1) }),
+      z.strictObject({ any: z.array(ConditionSchema).min(1) }),
+      z.strictObject({ not: ConditionSchema }),
+      z.strictObject({ condition: IdSchema }),
+      z.strictObject({
+        fact: z.string().min(1),
+        operator: z.string().min(1),
+        value: z.union([ScalarSchema, z.array(ScalarSchema).min(1)]),
+      }),
     ]),
   )
   .meta({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BasisSchema, EffectiveSchema, IdSchema, PeriodSchema, TextSchema } from './base.ts';
 import { ConditionSchema } from './condition.ts';
-import { described, titled } from './words.ts';
+import { titled } from './words.ts';
 
 const EventNameSchema = z.string().min(1);
 const FieldsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
@@ -30,29 +30,15 @@ export const StartCaseSchema = z.strictObject({
 const schema = z.strictObject({
   $schema: z.string().optional(),
   id: IdSchema,
-  kind: z
-    .enum(['duty', 'right', 'target'])
-    .meta(
-      described(
-        'duty 机关的义务、right 当事人的权利、target 本地目标。',
-        'A duty, a right of a person, or a local target.',
-      ),
-    ),
+  kind: z.enum(['duty', 'right', 'target']),
   label: TextSchema,
-  bearer: IdSchema.meta(described('谁来做。', 'Who acts.')),
-  beneficiary: IdSchema.meta(described('对谁。', 'To whom.')),
+  bearer: IdSchema,
+  beneficiary: IdSchema,
   /** Of facts and outcomes, decided under the law of the start event's day; an outcome that is open leaves the deadline undetermined. */
-  when: ConditionSchema.optional().meta(
-    described('适用于哪些事项。', 'To which matters it applies.'),
-  ),
+  when: ConditionSchema.optional(),
   start: z.strictObject({
     /** An event type, or `receipt`. */
-    event: EventNameSchema.meta(
-      described(
-        '从哪个事件起算；receipt 是收到之日。',
-        'The event it starts from; receipt is the day of receipt.',
-      ),
-    ),
+    event: EventNameSchema,
     where: FieldsSchema.optional(),
     /** At least one of these must hold; without it every such event starts the clock. */
     cases: z.array(StartCaseSchema).min(1).optional(),
@@ -60,22 +46,9 @@ const schema = z.strictObject({
   /** A length of time from the start, or the day that the start event names in a field. */
   period: z.union([PeriodSchema, z.strictObject({ until: z.string().min(1) })]),
   /** `strict`: the day itself binds (duties, targets); `rolled`: the first working day on or after it (rights). */
-  roll: z
-    .enum(['strict', 'rolled'])
-    .meta(
-      described(
-        'strict 当日届满；rolled 遇休息日顺延。',
-        'strict: the day itself binds; rolled: the first working day on or after it.',
-      ),
-    ),
-  fulfilledBy: z
-    .array(EventMatchSchema)
-    .min(1)
-    .meta(described('哪些事件算已办。', 'Events that fulfil it.')),
-  voidedBy: z
-    .array(EventMatchSchema)
-    .default([])
-    .meta(described('哪些事件使期限失效。', 'Events that void it.')),
+  roll: z.enum(['strict', 'rolled']),
+  fulfilledBy: z.array(EventMatchSchema).min(1),
+  voidedBy: z.array(EventMatchSchema).default([]),
   extension: z
     .strictObject({
       event: EventNameSchema,
@@ -109,10 +82,7 @@ const schema = z.strictObject({
   basis: z.array(BasisSchema).default([]),
   /** What in this reckoning is our reading and not the text of the law. */
   choices: z.array(TextSchema).default([]),
-  local: z
-    .boolean()
-    .optional()
-    .meta(described('没有法律依据的本地做法。', 'Local practice without a legal basis.')),
+  local: z.boolean().optional(),
 });
 
 /** `deadlines/<id>.json`: who owes whom what by which day, from which event. */

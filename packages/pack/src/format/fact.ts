@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { BasisSchema, TextSchema } from './base.ts';
-import { described, titled } from './words.ts';
+import { titled } from './words.ts';
 
-const ValueSchema = z.strictObject({ value: z.string().min(1), label: TextSchema });
+/** The matter accuses somebody. */
+const AccusesSchema = z.boolean().optional();
+
+const ValueSchema = z.strictObject({
+  value: z.string().min(1),
+  label: TextSchema,
+  accuses: AccusesSchema,
+});
 
 /** How a fact follows from the registration: a path, and what is asked of it. */
 export const DeriveSchema = z.strictObject({
@@ -16,30 +23,27 @@ const common = {
   id: z.string().regex(/^[a-z][A-Za-z0-9]*$/u),
   label: TextSchema,
   /** Rules see the matter and its handling, never the person: nothing else loads. */
-  about: z
-    .enum(['matter', 'handling'])
-    .meta(
-      described(
-        '关于事项（matter）还是办理（handling）；不能关于人。',
-        'The matter or its handling, never the person.',
-      ),
-    ),
+  about: z.enum(['matter', 'handling']),
   /** Records a person's judgement, never derived. */
-  judgement: z
-    .boolean()
-    .optional()
-    .meta(described('由人判断。', 'Records a judgement of a person.')),
+  judgement: z.boolean().optional(),
   /** Follows from the registration; never typed by hand. */
   derive: DeriveSchema.optional(),
   /** What to ask when the fact is missing. */
-  question: TextSchema.optional().meta(described('不知道时怎样问。', 'What to ask when missing.')),
+  question: TextSchema.optional(),
   basis: z.array(BasisSchema).optional(),
 };
 
 /** `facts.json`: a fact with a finite domain. */
 export const FactSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ ...common, type: z.literal('boolean'), default: z.boolean().optional() }),
+    z.strictObject({
+      ...common,
+      type: z.literal('boolean'),
+      default: z.boolean().optional(),
+      accuses: AccusesSchema,
+      /** Whether the accused is stated. */
+      statesAccused: z.boolean().optional(),
+    }),
     z.strictObject({
       ...common,
       type: z.literal('enum'),

@@ -1,27 +1,26 @@
 import { z } from 'zod';
 import { BasisSchema, EffectiveSchema, IdSchema, TextSchema } from './base.ts';
 import { ConditionSchema } from './condition.ts';
-import { described, titled } from './words.ts';
+import { titled } from './words.ts';
 
 /** An outcome of a group. */
 export const OutcomeSchema = z.strictObject({
   value: IdSchema,
   label: TextSchema,
   /** The petitioner is refused: an overlay may never refuse what the base admits. */
-  refuses: z
-    .boolean()
-    .optional()
-    .meta(described('对当事人不利的结论。', 'The petitioner is refused.')),
+  refuses: z.boolean().optional(),
   /** A proposal only: it takes effect when a named person records the event; its rules must say who confirms. */
-  proposal: z
-    .boolean()
-    .optional()
-    .meta(described('只是建议，由具名人员确认。', 'A proposal that a named person confirms.')),
+  proposal: z.boolean().optional(),
   /** Nothing is to be done: such an outcome needs no basis. */
-  empty: z
-    .boolean()
-    .optional()
-    .meta(described('无须做任何事，不需要依据。', 'Nothing is to be done; needs no basis.')),
+  empty: z.boolean().optional(),
+  /** The matter goes to another body: one that the office chooses, or one that the law itself names whoever is accused. */
+  passesOn: z.enum(['chosen', 'named']).optional(),
+  /** The person is at an end here, or on another way: a remedy must be told, or that none is known. */
+  ends: z.boolean().optional(),
+  /** States that no remedy is known, and why. */
+  noneKnown: TextSchema.optional(),
+  /** May hold beside others so marked: a conflict that a person settles, and no mistake of the rules. */
+  mayConflict: z.boolean().optional(),
 });
 
 /**
@@ -32,19 +31,9 @@ export const GroupSchema = z
   .strictObject({
     id: IdSchema,
     label: TextSchema,
-    hit: z
-      .enum(['unique', 'first', 'collect'])
-      .meta(
-        described(
-          'unique：只能有一个结论；first：priority 最大的规则；collect：所有成立的结论。',
-          'unique: one outcome must hold; first: the rule of highest priority; collect: all that hold.',
-        ),
-      ),
+    hit: z.enum(['unique', 'first', 'collect']),
     /** Groups whose outcome is a fact here, under the group's id; acyclic. */
-    uses: z
-      .array(IdSchema)
-      .default([])
-      .meta(described('把哪些组的结论当作事实。', 'Groups whose outcome is a fact here.')),
+    uses: z.array(IdSchema).default([]),
     outcomes: z.array(OutcomeSchema).min(1),
     /** Said with every conflict of this group. */
     onConflict: z.strictObject({ hint: TextSchema, basis: z.array(BasisSchema).min(1) }).optional(),

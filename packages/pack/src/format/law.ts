@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   BasisSchema,
   ConfidenceSchema,
+  CountedSchema,
   DateSchema,
   EffectiveSchema,
   IdSchema,
@@ -28,7 +29,7 @@ export const InstrumentSchema = z
     articles: z
       .array(
         z.strictObject({
-          number: z.number().int().positive(),
+          number: CountedSchema,
           /** Always shown as 摘要，非法条原文. */
           gist: TextSchema,
           officialText: z
@@ -70,6 +71,8 @@ export const RemedySchema = z
     /** Events by which the remedy was used. */
     usedBy: z.array(z.string().min(1)).default([]),
     text: TextSchema,
+    /** What remains once it was used or its time is past; also that nothing is known to remain, and why. */
+    afterwards: TextSchema.optional(),
     effective: EffectiveSchema,
     basis: z.array(BasisSchema).min(1),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EffectiveSchema, IdSchema, TextSchema } from './base.ts';
-import { described, titled } from './words.ts';
+import { titled } from './words.ts';
 
 /** `pack.json`: what a pack is, on what it rests, and for which engine. */
 export const PackFileSchema = z
@@ -10,15 +10,7 @@ export const PackFileSchema = z
     version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u),
     title: TextSchema,
     /** npm packages (with version ranges) whose pack lies below this one; resolved from the pack's own folder. */
-    extends: z
-      .record(z.string(), z.string())
-      .optional()
-      .meta(
-        described(
-          '下面是哪些规则包（npm 包名和版本）。',
-          'The packs below it, as npm packages with version ranges.',
-        ),
-      ),
+    extends: z.record(z.string(), z.string()).optional(),
     effective: EffectiveSchema,
     requires: z.strictObject({ engine: z.string().min(1) }),
   })

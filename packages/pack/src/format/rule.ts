@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BasisSchema, EffectiveSchema, IdSchema, TextSchema } from './base.ts';
 import { RootConditionSchema } from './condition.ts';
-import { described, titled } from './words.ts';
+import { titled } from './words.ts';
 
 /** Outcomes that are no answer: a person decides, several answers hold, or the law is not encoded. */
 export const OPEN_STATUSES = ['person-decides', 'conflict', 'untranslated'] as const;
@@ -16,34 +16,19 @@ const schema = z.strictObject({
   conditions: RootConditionSchema,
   event: z.strictObject({
     /** An outcome of the group, or `person-decides`, `conflict`, `untranslated`. */
-    type: IdSchema.meta(
-      described(
-        '决定组的一个结论，或者 person-decides（由人决定）、conflict（结论冲突）、untranslated（法律未编入）。',
-        'An outcome of the group, or person-decides, conflict, untranslated.',
-      ),
-    ),
+    type: IdSchema,
     params: z.strictObject({ candidates: z.array(IdSchema).min(2) }).optional(),
   }),
   /** Higher goes first in a group of hit policy `first`. */
-  priority: z
-    .number()
-    .int()
-    .positive()
-    .default(1)
-    .meta(described('数字大的先看。', 'Higher goes first in a group of hit policy first.')),
+  priority: z.number().int().positive().default(1),
   effective: EffectiveSchema,
   basis: z.array(BasisSchema).default([]),
   /** Why, in plain words, for the clerk and the petitioner. */
-  explain: TextSchema.meta(
-    described('给工作人员和当事人看的理由。', 'Why, for the clerk and the petitioner.'),
-  ),
+  explain: TextSchema,
   /** Who confirms a proposal, and under which article. */
   confirm: z.strictObject({ role: IdSchema, basis: z.array(BasisSchema).min(1) }).optional(),
   /** Local practice without a legal basis; marked so wherever it shows. */
-  local: z
-    .boolean()
-    .optional()
-    .meta(described('没有法律依据的本地做法。', 'Local practice without a legal basis.')),
+  local: z.boolean().optional(),
 });
 
 /** `rules/<group>/<id>.json`: loads into json-rules-engine as it is. */

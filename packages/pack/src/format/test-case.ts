@@ -22,7 +22,8 @@ const ExpectSchema = z.strictObject({
   outcomes: z.record(z.string(), z.unknown()).optional(),
   flags: z.array(z.string()).optional(),
   needs: z.array(z.string()).optional(),
-  remedies: z.array(z.string()).optional(),
+  /** All routes that remain, in any order; or route → fields that must match, or null where it may not be given. */
+  remedies: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).optional(),
   /** deadline id → fields that must match, or null where none may be listed; a list where there are several. */
   deadlines: z.record(z.string(), z.unknown()).optional(),
   undetermined: z.record(z.string(), z.unknown()).optional(),
@@ -33,7 +34,10 @@ const ExpectSchema = z.strictObject({
   /** indicator id → fields that must match. */
   indicators: z.record(z.string(), z.unknown()).optional(),
   integrity: z.record(z.string(), z.number()).optional(),
-  /** Group or `deadline:<id>` → article references that must be in the basis, e.g. `xf22:31(6)`, `xf22:22¶1`. */
+  /**
+   * Group, flag, `deadline:<id>`, `remedy:<route>` or `warning:<code>` → article references that must be in the basis,
+   * e.g. `xf22:31(6)`, `xf22:22¶1`; an empty list where there may be none.
+   */
   basis: z.record(z.string(), z.array(z.string())).optional(),
   error: z.string().optional(),
 });

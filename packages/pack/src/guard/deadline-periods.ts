@@ -40,9 +40,26 @@ const loosenedPeriod = (
   ];
 };
 
-const wordsOf = ({ amount, unit }: Period): string => `${amount} ${unit}`;
+const UNITS: Readonly<Record<Period['unit'], Text>> = {
+  day: { zh: '日', en: 'days' },
+  workday: { zh: '个工作日', en: 'working days' },
+  month: { zh: '个月', en: 'months' },
+  year: { zh: '年', en: 'years' },
+};
+const ROLLS: Readonly<Record<Deadline['roll'], Text>> = {
+  strict: { zh: '当日届满', en: 'the day itself binds' },
+  rolled: { zh: '遇休息日顺延', en: 'moves on from a day off' },
+};
 
-const change = (was: string, is: string): Text => ({ zh: `${was} → ${is}`, en: `${was} → ${is}` });
+const wordsOf = ({ amount, unit }: Period): Text => ({
+  zh: `${amount} ${UNITS[unit].zh}`,
+  en: `${amount} ${UNITS[unit].en}`,
+});
+
+const change = (was: Text, is: Text): Text => ({
+  zh: `${was.zh} → ${is.zh}`,
+  en: `${was.en} → ${is.en}`,
+});
 
 /** A rolled day is never earlier than the strict one, so duties may not begin to roll and rights may not cease to. */
 const loosenedRoll = (pair: Pair, calendar: GuardCalendar | undefined): readonly Loosening[] => {
@@ -56,7 +73,7 @@ const loosenedRoll = (pair: Pair, calendar: GuardCalendar | undefined): readonly
       : undefined;
   return [
     loosening(pair, 'loosens-roll', ['roll'], {
-      detail: change(base.roll, merged.roll),
+      detail: change(ROLLS[base.roll], ROLLS[merged.roll]),
       ...(example === undefined ? {} : { example }),
     }),
   ];

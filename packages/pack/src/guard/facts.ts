@@ -36,6 +36,15 @@ const changedFact = (was: Fact, is: Fact | undefined): string | undefined => {
   if (was.type === 'enum' && is.type === 'enum') {
     const values = new Set(is.values.map(({ value }) => value));
     if (was.values.some(({ value }) => !values.has(value))) return 'values';
+    const accusing = new Set(is.values.flatMap(({ value, accuses }) => (accuses ? [value] : [])));
+    if (was.values.some(({ value, accuses }) => accuses === true && !accusing.has(value)))
+      return 'values';
+  }
+  if (was.type === 'boolean' && is.type === 'boolean') {
+    const lost = (['accuses', 'statesAccused'] as const).find(
+      (mark) => was[mark] === true && is[mark] !== true,
+    );
+    if (lost !== undefined) return lost;
   }
   if (was.type === 'integer' && is.type === 'integer') {
     if (is.min > was.min) return 'min';
@@ -65,7 +74,11 @@ const loosenedGroup = (was: Group, is: Group | undefined): readonly Loosening[] 
 };
 
 const losesMark = (was: Outcome, is: Outcome): boolean =>
-  (was.refuses === true && is.refuses !== true) || (was.proposal === true && is.proposal !== true);
+  (was.refuses === true && is.refuses !== true) ||
+  (was.proposal === true && is.proposal !== true) ||
+  (was.ends === true && is.ends !== true) ||
+  (was.passesOn === 'chosen' && is.passesOn !== 'chosen') ||
+  (was.passesOn === 'named' && is.passesOn === undefined);
 
 const loosenedConstraints = (comparison: Comparison): readonly Loosening[] => {
   const { arena, stretches, space, merged } = comparison;

@@ -548,6 +548,41 @@ describe('the guard looks at the pack below, whatever it holds', () => {
     ]);
   });
 
+  test.each([
+    ['who is at an end', { ends: true }, {}],
+    ['who chooses where a matter goes', { passesOn: 'chosen' }, { passesOn: 'named' }],
+    ['that a matter goes on', { passesOn: 'named' }, {}],
+  ])('an outcome no longer marked for %s', (_, before, after) => {
+    const marked = (marks: object) => [
+      { value: 'report', label: text, ...marks },
+      { value: 'crowd', label: text },
+    ];
+    const base = changed('groups.json', ['groups', 2, 'outcomes'], marked(before));
+    expect(codesOf(entry('groups', { id: 'marks', outcomes: marked(after) }), base)).toEqual([
+      'loosens-refusal-mark marks',
+    ]);
+    expect(codesOf(entry('groups', { id: 'marks', outcomes: marked(before) }), base)).toEqual([]);
+  });
+
+  test.each(['accuses', 'statesAccused'])('a fact no longer marked with %s', (mark) => {
+    const base = changed('facts.json', ['facts', 2, mark], true);
+    expect(codesOf(entry('facts', { id: 'settled', [mark]: false }), base)).toEqual([
+      'loosens-fact settled',
+    ]);
+    expect(codesOf(entry('facts', { id: 'settled', [mark]: true }))).toEqual([]);
+  });
+
+  test('a value that no longer accuses', () => {
+    const values = (marks: object) => [
+      { value: 'plain', label: text, ...marks },
+      ...['other', 'odd'].map((value) => ({ value, label: text })),
+    ];
+    const base = changed('facts.json', ['facts', 0, 'values'], values({ accuses: true }));
+    expect(codesOf(entry('facts', { id: 'kind', values: values({}) }), base)).toEqual([
+      'loosens-fact kind',
+    ]);
+  });
+
   test('fulfilment by fewer events than the overlay asks', () => {
     const supported = { event: 'replied', where: { outcome: 'supported' } };
     expect(
@@ -571,7 +606,7 @@ describe('a refusal shows a case in point', () => {
       dueInOverlay: '2020-02-18',
     });
     expect(found?.message.zh).toBe(
-      '“finish”：期限不得放宽（《新条例》第5条）：47 day → 48 day。例：2020-01-01 起算，上位规则包届满 2020-02-17，叠加后届满 2020-02-18',
+      '“finish”：期限不得放宽（《新条例》第5条）：47 日 → 48 日。例：2020-01-01 起算，上位规则包届满 2020-02-17，叠加后届满 2020-02-18',
     );
     expect(found).toMatchObject({ file: 'deadlines/finish.json', line: 4, column: 15 });
   });

@@ -13,6 +13,8 @@ export type JsonProblem = {
     readonly data: DiagnosticData<Code>;
     readonly span: Span;
     readonly hint?: Text | undefined;
+    /** JSON text in place of the span. */
+    readonly fix?: { readonly replacement: string } | undefined;
   };
 }[JsonCode];
 
@@ -28,11 +30,13 @@ export interface JsonFile {
 }
 
 const DEEPEST = 100;
+/** What a reader of UTF-8 puts where the bytes are none: the labels of a file in GBK would silently become this. */
+const UNREADABLE = /\uFFFD+/u;
 const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /**
  * Parses plain JSON strictly: no comments, no trailing commas, and also no duplicate keys, no raw control characters,
- * no lone surrogates, no numbers beyond what a double holds, no `__proto__`. A byte order mark is tolerated. Never throws.
+ * no lone surrogates, no bytes of another encoding, no numbers beyond what a double holds, no `__proto__`. A byte order mark is tolerated. Never throws.
  *
  * @example
  * const file = parseJsonFile('{\n  "id": "a"\n}');
@@ -40,6 +44,13 @@ const START: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
  */
 export const parseJsonFile = (text: string): JsonFile => {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const foreign = UNREADABLE.exec(plain);
+  if (foreign !== null)
+    return damaged({
+      code: 'json-not-utf8',
+      data: {},
+      span: spanInText(plain, foreign.index, foreign[0].length),
+    });
   try {
     return built(plain, parse(plain, { mode: 'json' }).body);
   } catch (error) {

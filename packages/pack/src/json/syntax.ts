@@ -7,6 +7,8 @@ const OPENERS = new Set(['{', '[', ':', ',', '']);
 /** Tells in our words what the parser's error means, with the usual mistake behind it as a hint. */
 export const syntaxProblemOf = (text: string, error: unknown): JsonProblem => {
   const offset = offsetOf(error, text);
+  const unclosed = unclosedText(text, offset);
+  if (unclosed !== undefined) return { code: 'json-unclosed-text', data: {}, span: unclosed };
   const found = foundAt(text, offset);
   if (found.trim() === '' || isEnd(text, offset, found))
     return { code: 'json-end', data: {}, span: endOf(text) };
@@ -17,7 +19,23 @@ export const syntaxProblemOf = (text: string, error: unknown): JsonProblem => {
     data: { found },
     span: spanInText(text, offset, found.length),
     hint,
+    fix: fixFor(found),
   };
+};
+
+/** Full-width marks that can stand for one thing only; a quote may open as well as close. */
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '，': ',',
+  '：': ':',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+};
+
+const fixFor = (found: string): { readonly replacement: string } | undefined => {
+  const replacement = HALF_WIDTH[found];
+  return replacement === undefined ? undefined : { replacement };
 };
 
 const offsetOf = (error: unknown, text: string): number =>
@@ -55,6 +73,28 @@ const hasOpenBrackets = (text: string): boolean => {
     else if (char === ']' && open.pop() !== '[') return false;
   }
   return inString || open.length > 0;
+};
+
+/**
+ * A text without its closing quote swallows the lines up to the next quote, and the parser stumbles only there: the text
+ * nearest before the error that runs over a line break, as far as its own line goes.
+ */
+const unclosedText = (text: string, offset: number): Span | undefined => {
+  let start: number | undefined;
+  let broken: number | undefined;
+  for (let i = 0; i < offset; i += 1) {
+    const char = text[i] ?? '';
+    if (start !== undefined && char === '\\') i += 1;
+    else if (char === '"') {
+      if (start !== undefined && text.slice(start, i).includes('\n')) broken = start;
+      else if (start !== undefined) broken = undefined;
+      start = start === undefined ? i : undefined;
+    }
+  }
+  if (start !== undefined && text.slice(start).includes('\n')) broken = start;
+  if (broken === undefined) return undefined;
+  const line = /^[^\r\n]*/u.exec(text.slice(broken))?.[0] ?? '';
+  return spanInText(text, broken, line.trimEnd().length);
 };
 
 /** The span of a stretch of a text that lies in one line. */

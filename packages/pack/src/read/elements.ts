@@ -86,7 +86,9 @@ export interface WrittenElement {
  * above it.
  *
  * @example
- * spotOf(element, ['conditions', 'all', 0, 'fact']) // { file: 'rules/…', layer: 0, span: { line: 9, column: 17, … } }
+ * const { elements } = loadPack([nationalFiles]);
+ * const conclude = elements.find(({ id }) => id === 'xf22.conclude');
+ * spotOf(conclude, ['fulfilledBy', 0]).file // 'deadlines/xf22.conclude.json'
  */
 export const spotOf = (
   { value, root, places }: WrittenElement,

@@ -15,7 +15,7 @@ import { type ElementKind, type FileRef, LIST_FILES, type WrittenElement } from 
 import { jsonDiagnostic } from './json-diagnostic.ts';
 import { roleOf } from './pack-files.ts';
 import { type Problem, placed } from './problem.ts';
-import { readWith } from './schema-problems.ts';
+import { readElement, readWith } from './schema-problems.ts';
 
 /** What one file of a pack's folder holds. */
 export interface FileReading {
@@ -103,12 +103,20 @@ const readList = (name: keyof typeof LIST_FILES, opened: Opened, value: JsonObje
 const readItem = (kind: ElementKind, opened: Opened, value: JsonValue, path: Path): Reading => {
   if (!isJsonObject(value)) return wrongType('{ … }', path);
   const id = value['id'];
-  if (id === undefined) return { problems: [{ code: 'missing-key', data: { key: 'id' }, path }] };
+  if (id === undefined) return { problems: withoutId(kind, value, path) };
   if (typeof id !== 'string') return wrongType('"…"', [...path, 'id']);
   const { file, json } = opened;
   const root = { file, value: json.spanOf(path) };
   return { problems: [], elements: [{ kind, id, value, root, places: json.places }] };
 };
+
+/** Of what has no id only its keys are judged: one of them is most likely the id, mistyped. */
+const withoutId = (kind: ElementKind, value: JsonObject, above: Path): readonly Problem[] => [
+  { code: 'missing-key', data: { key: 'id' }, path: above },
+  ...readElement(kind, value).problems.flatMap((problem) =>
+    problem.code === 'unknown-key' ? [{ ...problem, path: [...above, ...problem.path] }] : [],
+  ),
+];
 
 /** A file of a folder holds one element and bears its id; the folder of a rule is its group. */
 const readFolderFile = (kind: ElementKind, opened: Opened, value: JsonObject): Reading => {
@@ -122,7 +130,6 @@ const readFolderFile = (kind: ElementKind, opened: Opened, value: JsonObject): R
         code: 'wrong-file-name',
         data: { id, expected: `${id}.json` },
         path: ['id'],
-        fix: { replacement: JSON.stringify(name) },
       }),
     );
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isJsonObject, type JsonValue, type Path } from '../json/span.ts';
+import { isJsonObject, type JsonValue, memberOf, type Path } from '../json/span.ts';
 import { didYouMean } from '../nearest.ts';
 import { conditionProblems, rootConditionProblems } from './condition-shape.ts';
 import { ELEMENT_SCHEMAS, type ElementKind, type ElementOf, valueAt } from './elements.ts';
@@ -59,20 +59,38 @@ const problemsOf = (
     return issue.keys.map((key) => unknownKey(schema, key, [...path, key]));
   if (issue.code === 'invalid_key')
     return [{ code: 'bad-text', data: { rule: 'id' }, path, of: 'key' }];
-  if (isMissing(value, path)) return [missingKey(path)];
+  if (isMissing(value, path)) return [missing(value, path)];
+  if (path.at(-1) === 'basis' && issue.code === 'too_small') return [missingBasis(value, path)];
   if (issue.code === 'invalid_union' && issue.errors.length > 0)
     return nearestBranch(issue.errors).flatMap((each) => problemsOf(schema, value, each, path));
-  return [problemOf(issue, path)];
+  return [problemOf(issue, path, valueAt(value, path))];
 };
 
 const isMissing = (value: JsonValue, path: Path): boolean =>
   path.length > 0 && valueAt(value, path) === undefined;
 
-const missingKey = (path: Path): Problem => ({
-  code: 'missing-key',
-  data: { key: String(path.at(-1)) },
-  path: path.slice(0, -1),
-});
+const missing = (value: JsonValue, path: Path): Problem => {
+  const key = String(path.at(-1));
+  const above = path.slice(0, -1);
+  const holder = valueAt(value, above);
+  if (key === 'basis') return missingBasis(value, path);
+  if (key === 'confidence' && isJsonObject(holder) && 'article' in holder)
+    return { code: 'missing-confidence', data: {}, path: above };
+  const other = OTHER_LANGUAGE.get(key);
+  return other !== undefined && isJsonObject(holder) && typeof holder[other] === 'string'
+    ? { code: 'text-in-one-language', data: { key }, path: above }
+    : { code: 'missing-key', data: { key }, path: above };
+};
+
+const OTHER_LANGUAGE: ReadonlyMap<string, string> = new Map([
+  ['zh', 'en'],
+  ['en', 'zh'],
+]);
+
+const missingBasis = (value: JsonValue, path: Path): Problem => {
+  const id = memberOf(value, 'id');
+  return { code: 'missing-basis', data: { id: typeof id === 'string' ? id : '?' }, path };
+};
 
 const unknownKey = (schema: z.ZodType, key: string, path: Path): Problem => ({
   code: 'unknown-key',
@@ -92,7 +110,7 @@ const distanceOf = (issues: readonly ZodIssue[]): number =>
     0,
   );
 
-const problemOf = (issue: ZodIssue, path: Path): Problem => {
+const problemOf = (issue: ZodIssue, path: Path, written: JsonValue | undefined): Problem => {
   switch (issue.code) {
     case 'invalid_type':
       return {
@@ -101,9 +119,9 @@ const problemOf = (issue: ZodIssue, path: Path): Problem => {
         path,
       };
     case 'invalid_value':
-      return { code: 'bad-value', data: { allowed: issue.values.map(String) }, path };
+      return badValue(issue.values.map(String), path, written);
     case 'invalid_union':
-      return { code: 'bad-value', data: { allowed: optionsOf(issue) }, path };
+      return badValue(optionsOf(issue), path, written);
     case 'invalid_format':
       return { code: 'bad-text', data: { rule: issue.pattern ?? issue.format }, path };
     case 'too_small':
@@ -117,6 +135,17 @@ const problemOf = (issue: ZodIssue, path: Path): Problem => {
     default:
       return { code: 'invalid', data: { reason: issue.message }, path };
   }
+};
+
+const badValue = (
+  allowed: readonly string[],
+  path: Path,
+  written: JsonValue | undefined,
+): Problem => {
+  const meant = typeof written === 'string' ? didYouMean(written, allowed) : {};
+  if (path.at(-1) === 'about' && allowed.includes('matter') && meant.hint === undefined)
+    return { code: 'fact-about-person', data: {}, path };
+  return { code: 'bad-value', data: { allowed }, path, ...meant };
 };
 
 /** What a discriminator may be; zod tells it without saying so in its types. */

@@ -1,6 +1,11 @@
-import { printable } from '../table.ts';
+import { printable } from '../printable.ts';
 
-/** HTML that may stand on a page as it is. Only `html` and `trusted` make it, so that what is not marked is escaped. */
+/**
+ * HTML that may stand on a page as it is. Only `html` and `trusted` make it, so that what is not marked is escaped.
+ *
+ * @example
+ * html`<b>${1}</b>` instanceof Markup // true
+ */
 export class Markup {
   readonly #text: string;
 
@@ -27,10 +32,20 @@ export const html = (parts: TemplateStringsArray, ...values: readonly Content[])
     parts.map((part, i) => (i < values.length ? `${part}${written(values[i])}` : part)).join(''),
   );
 
-/** Takes text as HTML that was made safe elsewhere. */
+/**
+ * Takes text as HTML that was made safe elsewhere.
+ *
+ * @example
+ * `${trusted('<br>')}` // '<br>'
+ */
 export const trusted = (text: string): Markup => new Markup(text);
 
-/** What stands between things, as in a list of words. */
+/**
+ * Things with what stands between them, as in a list of words.
+ *
+ * @example
+ * `${html`<p>${joined(['甲', '乙'], '、')}</p>`}` // '<p>甲、乙</p>'
+ */
 export const joined = (contents: readonly Content[], between: string): readonly Content[] =>
   contents.flatMap((content, i) => (i === 0 ? [content] : [between, content]));
 
@@ -52,6 +67,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /**
  * A text as a page may hold it: control and bidi characters would let a name of a register rearrange the line around it,
  * halves of characters would not be written at all.
+ *
+ * @example
+ * pageText('信\u202e访') // '信 访'
  */
 export const pageText = (text: string): string => printable(text).toWellFormed();
 

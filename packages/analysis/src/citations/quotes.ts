@@ -1,0 +1,60 @@
+import type { Text } from '@xinfang/calendar';
+import { type Basis, type Diagnostic, diagnose, type Pack, spotOf } from '@xinfang/pack';
+import { articleText } from '@xinfang/report/markup';
+import { partOfArticle } from './article-parts.ts';
+import { type Cited, officialTextOf } from './cited.ts';
+
+/** Quotes that do not stand in the article that they are cited from, as far as its official text is attached. */
+export const quoteProblems = (cited: readonly Cited[], pack: Pack): readonly Diagnostic[] =>
+  cited.flatMap(({ element, path, basis }) => {
+    const official = officialTextOf(basis, pack);
+    if (basis.quote === undefined || official === undefined) return [];
+    if (contains(partOfArticle(official, basis), basis.quote)) return [];
+    const { instrument, article } = basis;
+    return [
+      diagnose(
+        'quote-not-in-article',
+        { instrument, article },
+        spotOf(element, [...path, 'quote']),
+        { hint: hintOf(basis, basis.quote, pack) },
+      ),
+    ];
+  });
+
+/** Line breaks, spaces and marks are often lost or changed on the way. */
+const bare = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{P}\p{S}]/gu, '');
+
+const contains = (text: string, quote: string): boolean => bare(text).includes(bare(quote));
+
+/** Where the words do stand: in another part of the article, else in another article, its own instrument first. */
+const hintOf = (basis: Basis, quote: string, pack: Pack): Text => {
+  const found = articlesWith(quote, pack).toSorted(
+    (a, b) => distance(a, basis) - distance(b, basis),
+  )[0];
+  if (found === undefined)
+    return {
+      zh: '附有正式文本的各条里都没有这段话；请与原文逐字核对。',
+      en: 'No article with an official text has these words; compare them with the source.',
+    };
+  const place = { ...found, confidence: basis.confidence };
+  return {
+    zh: `这段话在${articleText(place, pack, 'zh')}；请改正条、款、项。`,
+    en: `The words stand in ${articleText(place, pack, 'en')}; mend the article, paragraph or item.`,
+  };
+};
+
+type Place = Pick<Basis, 'instrument' | 'article'>;
+
+const articlesWith = (quote: string, { instruments }: Pack): readonly Place[] =>
+  [...instruments.values()].flatMap(({ id, articles }) =>
+    articles
+      .filter(
+        ({ officialText }) => officialText !== undefined && contains(officialText.text, quote),
+      )
+      .map(({ number }) => ({ instrument: id, article: number })),
+  );
+
+const ELSEWHERE = 1_000_000;
+
+const distance = (place: Place, basis: Basis): number =>
+  place.instrument === basis.instrument ? Math.abs(place.article - basis.article) : ELSEWHERE;

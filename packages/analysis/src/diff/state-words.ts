@@ -1,0 +1,31 @@
+import type { Text } from '@xinfang/calendar';
+
+/** What the states are called that something may be in under either pack. */
+export const STATE_WORDS: Readonly<Record<string, Text | undefined>> = {
+  added: { zh: '新增', en: 'added' },
+  removed: { zh: '去掉的', en: 'removed' },
+  refused: { zh: '不接受', en: 'refused' },
+  allowed: { zh: '接受', en: 'allowed' },
+  decided: { zh: '作出决定', en: 'decided' },
+  absent: { zh: '没有', en: 'none' },
+  raised: { zh: '提示', en: 'raised' },
+  'not-raised': { zh: '不提示', en: 'not raised' },
+  given: { zh: '告知', en: 'given' },
+  'not-given': { zh: '不告知', en: 'not given' },
+  asked: { zh: '要问', en: 'asked' },
+  runs: { zh: '有期限', en: 'runs' },
+  'does-not-run': { zh: '没有期限', en: 'does not run' },
+  'person-decides': { zh: '由人决定', en: 'a person decides' },
+  conflict: { zh: '结论冲突', en: 'outcomes conflict' },
+  untranslated: { zh: '法律规定未编入', en: 'law not encoded' },
+  'needs-facts': { zh: '待补事实', en: 'facts are missing' },
+  met: { zh: '按期', en: 'met' },
+  late: { zh: '逾期完成', en: 'late' },
+  open: { zh: '未到期', en: 'open' },
+  overdue: { zh: '逾期未完成', en: 'overdue' },
+  void: { zh: '终止', en: 'void' },
+  undetermined: { zh: '不能确定', en: 'undetermined' },
+  used: { zh: '已用', en: 'used' },
+  'not-yet': { zh: '尚未开始', en: 'not yet' },
+  'late-requests-to-a-person': { zh: '已过期，由人决定', en: 'late: a person decides' },
+};

@@ -1,0 +1,118 @@
+import { at, both, type Entries, type Sample } from './explanation.ts';
+
+const head = (id: string) => ({
+  id,
+  version: '1.0.0',
+  title: { zh: '规则包', en: 'Pack' },
+  extends: { '@xinfang/small': '^1.0.0' },
+  effective: { from: '2010-01-01' },
+  requires: { engine: '^1.0.0' },
+});
+
+const vocabulary = (file: string): Sample => ({
+  file,
+  json: {
+    id: 'purposes',
+    scheme: 'small',
+    title: { zh: '目的', en: 'Purposes' },
+    confidence: 'H',
+    source: 'invented',
+    terms: [{ value: 'appeal', label: { zh: '申诉求决', en: 'Appeal' } }],
+  },
+});
+
+const packFile: Sample = {
+  file: 'pack.json',
+  json: {
+    id: 'small',
+    version: '1.0.0',
+    title: { zh: '规则包', en: 'Pack' },
+    effective: { from: '2010-01-01' },
+    requires: { engine: '^1.0.0' },
+  },
+};
+
+/** Behind what is wrong with the files of a pack. */
+export const FILE_ENTRIES: Entries = {
+  'missing-pack-file': {
+    means: both('这个文件夹里没有 pack.json。', 'There is no pack.json in the folder.'),
+    why: both(
+      '没有 pack.json 就不知道这是哪个规则包、哪个版本、从哪天起有效；凭据里也无法写明依据的是什么。',
+      'Without it nobody knows which pack this is, which version, and from when on it is law; no receipt could say what it rests on.',
+    ),
+    mend: both(
+      '给出规则包所在的文件夹；新的规则包先写 pack.json。',
+      'Give the folder of the pack; a new one begins with pack.json.',
+    ),
+    fixes: false,
+    wrong: { file: 'pack.json', json: undefined },
+    right: packFile,
+  },
+  'unknown-file': {
+    means: both('规则包里不认识这个文件。', 'A pack has no such file.'),
+    why: both(
+      '名字或位置不对的文件不会被读到：规则写好了，却从来不算数，也没有人发现。',
+      'A file under a wrong name or in a wrong folder is not read: the rule is written, never counts, and nobody notices.',
+    ),
+    mend: both(
+      '放进对的文件夹：规则在 rules/<决定组>/，期限在 deadlines/，指标在 indicators/。',
+      'Put it where it belongs: rules in rules/<group>/, deadlines in deadlines/, indicators in indicators/.',
+    ),
+    fixes: false,
+    wrong: vocabulary('vocabulary/purposes.json'),
+    right: vocabulary('vocabularies/purposes.json'),
+  },
+  'wrong-file-name': {
+    means: both('文件名与里面的 id 不一致。', 'The file name is not the id in it.'),
+    why: both(
+      '按 id 找文件就找不到；叠加包以 id 认下层的元素，名字不一致时谁也说不清想改的是哪一个。',
+      'Whoever looks for the id does not find the file; and as overlays speak of elements by id, nobody can tell which one was meant.',
+    ),
+    mend: both('把文件改名，或者改正 id。', 'Rename the file, or mend the id.'),
+    fixes: false,
+    wrong: vocabulary('vocabularies/purpose.json'),
+    right: vocabulary('vocabularies/purposes.json'),
+  },
+  'duplicate-pack': {
+    means: both('同一个规则包叠了两次。', 'One pack is layered twice.'),
+    why: both(
+      '两层同名，凭据里就分不清哪一层改了什么。多半是新建叠加包时忘了改 id。',
+      'With two layers of one name a receipt cannot tell which changed what. Most likely a new overlay kept the id of the pack it was copied from.',
+    ),
+    mend: both('给叠加包自己的 id。', 'Give the overlay an id of its own.'),
+    fixes: false,
+    wrong: { file: 'pack.json', json: head('small'), overlay: true },
+    right: { file: 'pack.json', json: head('county-x'), overlay: true },
+  },
+  'nothing-below': {
+    means: both(
+      '这个规则包建立在别的包之上，而下面没有包。',
+      'The pack extends another, and none lies below it.',
+    ),
+    why: both(
+      '叠加包只写它改动的部分；没有下层，这些改动无处可落。',
+      'An overlay states only what it changes; without a base there is nothing to change.',
+    ),
+    mend: both(
+      '从代码里装载时把下层包放在前面；命令行会按 extends 自己找到它们。',
+      'Loading from code, give the base first; the command line finds it by extends.',
+    ),
+    fixes: false,
+    wrong: at('pack.json', ['extends'], { '@xinfang/pack-national': '^1.0.0' }),
+    right: packFile,
+  },
+  'no-layers': {
+    means: both('没有给出任何规则包。', 'No pack is given.'),
+    why: both(
+      '没有规则包就没有法，什么也决定不了。',
+      'Without a pack there is no law to decide by.',
+    ),
+    mend: both(
+      '从代码里装载时至少给一个包：loadPack([files])。',
+      'Loading from code, give at least one: loadPack([files]).',
+    ),
+    fixes: false,
+    wrong: { file: 'pack.json', json: undefined },
+    right: packFile,
+  },
+};

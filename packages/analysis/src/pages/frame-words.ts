@@ -1,0 +1,67 @@
+import type { Text } from '@xinfang/calendar';
+
+/** What stands on every page, and what kinds of things are called. */
+export const FRAME_WORDS = {
+  skip: { zh: '跳到正文', en: 'Skip to the content' },
+  pages: { zh: '规则包的页面', en: 'Pages of the pack' },
+  home: { zh: '首页', en: 'Start' },
+  'other-language': { zh: 'English', en: '中文' },
+  'table-scrolls': { zh: '{table}（可左右滚动）', en: '{table} (scrolls sideways)' },
+  'this-pack': { zh: '规则包 {pack}', en: 'Pack {pack}' },
+  id: { zh: '标识', en: 'id' },
+  none: { zh: '无', en: 'none' },
+  or: { zh: '或者', en: 'or' },
+
+  'kind.rule': { zh: '规则', en: 'Rules' },
+  'kind.group': { zh: '决定组', en: 'Decision groups' },
+  'kind.deadline': { zh: '期限', en: 'Deadlines' },
+  'kind.remedy': { zh: '救济', en: 'Remedies' },
+  'kind.route': { zh: '法定途径', en: 'Statutory routes' },
+  'kind.indicator': { zh: '指标', en: 'Indicators' },
+  'kind.fact': { zh: '事实', en: 'Facts' },
+  'kind.condition': { zh: '条件', en: 'Conditions' },
+  'kind.constraint': { zh: '约束', en: 'Constraints' },
+  'kind.warning': { zh: '提示', en: 'Warnings' },
+  'kind.integrity': { zh: '核查项', en: 'Integrity checks' },
+  'kind.instrument': { zh: '法律文件', en: 'Instruments' },
+  'kind.untranslated': { zh: '未编入的内容', en: 'Not encoded' },
+  'kind.test': { zh: '用例', en: 'Cases' },
+
+  'one.rule': { zh: '规则', en: 'rule' },
+  'one.group': { zh: '决定组', en: 'decision group' },
+  'one.deadline': { zh: '期限', en: 'deadline' },
+  'one.remedy': { zh: '救济', en: 'remedy' },
+  'one.route': { zh: '法定途径', en: 'statutory route' },
+  'one.indicator': { zh: '指标', en: 'indicator' },
+  'one.fact': { zh: '事实', en: 'fact' },
+  'one.condition': { zh: '条件', en: 'condition' },
+  'one.constraint': { zh: '约束', en: 'constraint' },
+  'one.warning': { zh: '提示', en: 'warning' },
+  'one.integrity': { zh: '核查项', en: 'integrity check' },
+  'one.instrument': { zh: '法律文件', en: 'instrument' },
+  'one.untranslated': { zh: '未编入', en: 'not encoded' },
+  'one.test': { zh: '用例', en: 'cases' },
+
+  'start-here': { zh: '从这里开始', en: 'Start here' },
+  'start-here.groups': {
+    zh: '规则包依次决定下面各组。每一组有一张决定表，每条规则有一页：条件、理由、依据、用例。',
+    en: 'The pack decides these groups one after another. Each has a decision table, and each rule a page: conditions, reason, basis, cases.',
+  },
+  'start-here.law': {
+    zh: '想知道某一条法律在这里起什么作用，打开法律文件，看那一条下面的“什么以这一条为依据”。',
+    en: 'To see what an article of law does here, open its instrument and read “What rests on it” below the article.',
+  },
+  'start-here.gist': {
+    zh: '各条下面写的是摘要，不是法条原文；以官方公布的文本为准。',
+    en: 'What stands under an article is a gist in our words, not the text of the law; the published text prevails.',
+  },
+  'start-here.confidence': {
+    zh: '依据后面写明编写时的把握：“读过全文”，或者“只读到一部分，或者是本包的选择”。',
+    en: 'Beside each basis stands how sure the reading is: “read in full”, or “read in part, or a choice of the pack”.',
+  },
+  ends: { zh: '有效到', en: 'meant until' },
+  'one.pack': { zh: '规则包', en: 'pack' },
+  'open-list': { zh: '{kind}一览（{count}项）', en: '{kind}, all {count}' },
+  'case-count': { zh: '{count}个用例', en: '{count} cases' },
+  'rule-count': { zh: '{count}条规则', en: '{count} rules' },
+} as const satisfies Record<string, Text>;
