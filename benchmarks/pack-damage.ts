@@ -3,7 +3,7 @@
  * always a diagnostic with a place or success, never a crash, a hang or a text that is no JSON passed over. Ends with an
  * error where something else happened.
  *
- *     node --conditions=@xinfang/source benchmarks/pack-damage.ts [--count 1000] [--seed 20261129] [--file PATH] [--first 0] [--workers 2]
+ *     node --conditions=@xinfang/source benchmarks/pack-damage.ts [--count 1000] [--seed 20261129] [--file PATH] [--first 0] [--workers 2] [--lint-every 1]
  *
  * A damage that fails is tried again alone with `--file PATH --first INDEX --count 1`.
  */
@@ -18,6 +18,7 @@ interface Task {
   readonly count: number;
   readonly seed: number;
   readonly first: number;
+  readonly lintEvery: number;
 }
 
 interface Message {
@@ -32,10 +33,10 @@ const SHOWN = 10;
 
 const tell = (message: Message): void => parentPort?.postMessage(message, []);
 
-const work = async ({ paths, count, seed, first }: Task): Promise<void> => {
+const work = async ({ paths, ...numbers }: Task): Promise<void> => {
   const files = readPackFolder('packs/national');
   for (const path of paths) {
-    const result = await damagePack(files, path, { count, seed, first }, async (at) => {
+    const result = await damagePack(files, path, numbers, async (at) => {
       tell({ at: `${path} ${at}` });
       await new Promise(setImmediate);
     });
@@ -77,6 +78,7 @@ const main = async (): Promise<void> => {
       first: { type: 'string', default: '0' },
       workers: { type: 'string', default: '2' },
       file: { type: 'string' },
+      'lint-every': { type: 'string', default: '1' },
     },
   });
   const all = packPathsOf(readPackFolder('packs/national'));
@@ -88,6 +90,7 @@ const main = async (): Promise<void> => {
     count: Number(values.count),
     seed: Number(values.seed),
     first: Number(values.first),
+    lintEvery: Number(values['lint-every']),
   };
   const results: PackDamages[] = [];
   const start = performance.now();

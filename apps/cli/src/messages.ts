@@ -73,9 +73,9 @@ export const MESSAGES = {
     zh: '依哪一天的规定决定，默认收到之日',
     en: 'the day whose law decides; default the receipt',
   },
-  'option.as-of': { zh: '统计截止日', en: 'the as-of day' },
+  'option.as-of': { zh: '截至日', en: 'the as-of day' },
   'option.as-of-today': {
-    zh: '截止日，默认今天（北京时间）',
+    zh: '截至日，默认今天（北京时间）',
     en: 'the as-of day; default today in Beijing',
   },
   'option.mapping': { zh: '登记册栏目的对照文件', en: "mapping file for the register's columns" },

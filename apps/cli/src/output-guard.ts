@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { usageFault } from './fault.ts';
+import { inputIsOutput } from './folder-faults.ts';
 import type { Io } from './io.ts';
 import { text } from './messages.ts';
 import { STDIN } from './read-input.ts';
@@ -28,12 +29,7 @@ export const refuseInputs = (inputs: readonly string[], folder: string, io: Io):
     input === STDIN ? isStdin(folder, io) : isOutput(resolve(io.cwd, input), folder),
   );
   if (taken === undefined) return;
-  throw usageFault({
-    code: 'input-is-output',
-    file: taken,
-    message: text('error.input-is-output'),
-    hint: text('error.choose-other-folder'),
-  });
+  throw inputIsOutput(taken);
 };
 
 const isOutput = (input: string, folder: string): boolean => {

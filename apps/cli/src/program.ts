@@ -1,37 +1,39 @@
 import { Command, Option } from 'commander';
-import { addCalendar } from './commands/calendar.ts';
-import { addDeadlines } from './commands/deadlines.ts';
-import { addDecide } from './commands/decide.ts';
-import { addExplain } from './commands/explain.ts';
-import { addRegister } from './commands/register.ts';
-import { addReplay } from './commands/replay.ts';
-import { addRun } from './commands/run.ts';
+import { addCalled, type Commands } from './called-command.ts';
 import { type Context, createContext, type Outcome } from './context.ts';
 import { helpIn } from './help.ts';
-import { addInit } from './init/init.ts';
 import type { Io } from './io.ts';
-import { addPack } from './pack/pack.ts';
 import { type GlobalOptions, type Settings, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
-/** Builds the program: the global options and every command, each from its own file. */
-export const buildProgram = (early: Settings, io: Io, outcome: Outcome): Command => {
+/** Every command by its name, in the order of the help. */
+const COMMANDS: Commands = {
+  calendar: async () => (await import('./commands/calendar.ts')).addCalendar,
+  decide: async () => (await import('./commands/decide.ts')).addDecide,
+  deadlines: async () => (await import('./commands/deadlines.ts')).addDeadlines,
+  run: async () => (await import('./commands/run.ts')).addRun,
+  register: async () => (await import('./commands/register.ts')).addRegister,
+  explain: async () => (await import('./commands/explain.ts')).addExplain,
+  replay: async () => (await import('./commands/replay.ts')).addReplay,
+  pack: async () => (await import('./pack/pack.ts')).addPack,
+  init: async () => (await import('./init/init.ts')).addInit,
+};
+
+const VERSION_OPTIONS: ReadonlySet<string> = new Set(['-V', '--version']);
+
+/** Builds the program for some arguments: the global options, and the command that is called, or every one. */
+export const buildProgram = async (
+  argv: readonly string[],
+  early: Settings,
+  io: Io,
+  outcome: Outcome,
+): Promise<Command> => {
   const program = new Command('xinfang');
   const settings = (): Settings => settingsOf(program.opts<GlobalOptions>(), io);
   const context = createContext(early.lang, io, outcome, settings);
   configure(program, early, io, outcome, context);
-  for (const add of [
-    addCalendar,
-    addDecide,
-    addDeadlines,
-    addRun,
-    addRegister,
-    addExplain,
-    addReplay,
-    addPack,
-    addInit,
-  ])
-    add(program, context);
+  // The version is told before any command is looked for.
+  if (!VERSION_OPTIONS.has(argv[0] ?? '')) await addCalled(COMMANDS, program, context, argv);
   return program;
 };
 

@@ -17,7 +17,7 @@ import { usageFaultOf } from './usage-fault.ts';
 export const runCli = async (argv: readonly string[], io: Io): Promise<number> => {
   const early = earlySettings(argv, io);
   const outcome: Outcome = { exitCode: EXIT.done, help: '' };
-  const program = buildProgram(early, io, outcome);
+  const program = await buildProgram(argv, early, io, outcome);
   try {
     await program.parseAsync(argv, { from: 'user' });
     return outcome.exitCode;

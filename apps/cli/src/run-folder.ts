@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { CaseLine, RunFile } from '@xinfang/report';
-import { type Complaint, Fault, usageFault } from './fault.ts';
+import { type Complaint, Fault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
+import { noFolderNamed } from './folder-faults.ts';
 import type { Io } from './io.ts';
+import { makeFolder } from './make-folder.ts';
 import { text } from './messages.ts';
 import { outputsIn, refuseBlocked, refuseInputs } from './output-guard.ts';
 import { type LineFile, openLineFile } from './partial-file.ts';
@@ -24,7 +26,7 @@ export interface RunFolder {
 
 /** Opens the folder of a run and makes it where it is not there. Throws a fault where it cannot be written, or another run writes to it. */
 export const openRunFolder = (dir: string, inputs: readonly string[], io: Io): RunFolder => {
-  if (dir.trim() === '') throw noName();
+  if (dir.trim() === '') throw noFolderNamed();
   const folder = resolve(io.cwd, dir);
   const hold = writing(dir, () => {
     refuseInputs(inputs, folder, io);
@@ -68,15 +70,6 @@ const startWriting = (folder: string, dir: string, hold: Hold): RunFolder => {
   };
 };
 
-/** An empty name is most likely a variable that was not set: it would be the folder where the command was given. */
-const noName = (): Fault =>
-  usageFault({
-    code: 'no-folder-named',
-    path: '--out',
-    message: text('error.no-folder-named'),
-    hint: text('error.choose-other-folder'),
-  });
-
 const incomplete = (dir: string): Complaint => ({
   code: 'incomplete-output',
   file: dir,
@@ -97,12 +90,4 @@ const writing = <Result>(shown: string, write: () => Result): Result => {
 const clear = (folder: string, dir: string): void => {
   for (const name of outputsIn(folder).filter((each) => each !== MARKER))
     writing(join(dir, name), () => rmSync(join(folder, name), { force: true }));
-};
-
-/** Node's own recursive way never ends where a parent exists but takes no folders, as below /proc. */
-const makeFolder = (folder: string): void => {
-  if (existsSync(folder)) return;
-  const parent = dirname(folder);
-  if (parent !== folder) makeFolder(parent);
-  mkdirSync(folder);
 };

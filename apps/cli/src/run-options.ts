@@ -1,5 +1,6 @@
 import type { CivilDate, Period, RunOptions, Xinfang } from '@xinfang/sdk';
-import { dateArgument, fieldsArgument, periodArgument } from './arguments.ts';
+import { fieldsArgument } from './arguments.ts';
+import { dateArgument, periodArgument } from './date-arguments.ts';
 import { EXIT, refusingLater, together } from './fault.ts';
 
 /** What a run is asked on the command line. */

@@ -1,11 +1,5 @@
-import {
-  type Condition,
-  isInForce,
-  OPERATORS,
-  type Pack,
-  type Rule,
-  type Scalar,
-} from '@xinfang/pack';
+import { isInForce, type Pack, type Rule, type Scalar } from '@xinfang/pack';
+import { holds } from '../../rules/test/plain-evaluator.ts';
 
 /** One value for each fact. */
 export type World = Readonly<Record<string, Scalar>>;
@@ -33,16 +27,6 @@ export const worldsOver = (values: Readonly<Record<string, readonly Scalar[]>>):
     [{}],
   );
 
-const holds = (pack: Pack, condition: Condition, values: World): boolean => {
-  if ('all' in condition) return condition.all.every((each) => holds(pack, each, values));
-  if ('any' in condition) return condition.any.some((each) => holds(pack, each, values));
-  if ('not' in condition) return !holds(pack, condition.not, values);
-  if ('condition' in condition)
-    return holds(pack, pack.conditions.get(condition.condition)?.conditions as Condition, values);
-  const { fact, operator, value } = condition;
-  return OPERATORS.get(operator)?.test(values[fact] as Scalar, value) === true;
-};
-
 /** Judges one world by the rules of a day. */
 export const judge = (pack: Pack, world: World, on: string): Judged => {
   const fired = new Map<string, readonly Rule[]>();
@@ -52,7 +36,7 @@ export const judge = (pack: Pack, world: World, on: string): Judged => {
       (rule) =>
         rule.group === id &&
         isInForce(rule.effective, on) &&
-        holds(pack, rule.conditions, { ...world, ...outcomes }),
+        holds(rule.conditions, { ...world, ...outcomes }, pack),
     );
     fired.set(id, held);
     const won = hit === 'first' ? held.slice(0, 1) : held;
@@ -61,7 +45,7 @@ export const judge = (pack: Pack, world: World, on: string): Judged => {
       outcomes[id] =
         types.length === 0 ? 'untranslated' : types.length === 1 ? (types[0] ?? '') : 'conflict';
   }
-  return { possible: !pack.constraints.some(({ never }) => holds(pack, never, world)), fired };
+  return { possible: !pack.constraints.some(({ never }) => holds(never, world, pack)), fired };
 };
 
 const answerOf = ({ event }: Rule): string =>

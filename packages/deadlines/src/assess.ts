@@ -38,8 +38,8 @@ export const assess = (
 ): Assessment => {
   const asOf = readAsOf(options.asOf);
   const reckoning = reckonCase(oneCase, pack, calendar, asOf);
-  const { ruling, facts } = reckoning;
-  const compiled = compiledOn(pack, ruling.on);
+  const { ruling, facts, known } = reckoning;
+  const compiled = compiledOn(pack, ruling.on, () => known);
   return {
     caseId: oneCase.id,
     asOf,
@@ -142,7 +142,7 @@ const undeterminedOf = (
   pack: Pack,
 ): UndeterminedDeadline => {
   const { deadline, start, clock, verdict } = each;
-  const compiled = compiledOn(pack, start.on);
+  const compiled = compiledOn(pack, start.on, () => known);
   const asked = rulingFor(compiled, known, start.on).needs;
   const needs = verdict.facts.flatMap((id): Need[] => {
     const fact = pack.facts.find((one) => one.id === id);

@@ -1,4 +1,4 @@
-import type { Deadline, Pack } from '@xinfang/pack';
+import type { Deadline, DeadlinePeriod, Pack } from '@xinfang/pack';
 import { describe, expect, test } from 'vitest';
 import { chinaCalendar, nationalPack } from '../../../fixtures/national-pack.ts';
 import { caseOf } from '../../../fixtures/plain-case.ts';
@@ -51,6 +51,25 @@ describe('a period restated in another unit', () => {
     expect(
       deadlineOf('xf22.review-request', { periods: [FIFTEEN, FOUR_WORKDAYS] }, [delivered]),
     ).toMatchObject({ dueOn: '2023-03-16', period: FIFTEEN });
+  });
+
+  test('is told beside the one that binds, and neither is taken for the other', () => {
+    const restatedBy = { zh: '某县规则包', en: 'Pack of a county' };
+    const told = (other: DeadlinePeriod) =>
+      deadlineOf('xf22.dispatch', { periods: [FIFTEEN, other], restated: [other], restatedBy })
+        ?.receipt.filter(({ kind }) => kind === 'start' || kind === 'compared')
+        .map(({ source, text }) => [source, text.zh]);
+    expect(told(TWENTY_WORKDAYS)).toEqual([
+      ['law', '2023-03-01 收到信访事项，自此起算，期限为15日'],
+      ['pack-choice', '某县规则包另定的期限为20个工作日，末日为 2023-03-29；两者取较早的'],
+    ]);
+    expect(told(FOUR_WORKDAYS)).toEqual([
+      [
+        'pack-choice',
+        '2023-03-01 收到信访事项，自此起算，期限为4个工作日（某县规则包在所依据条文之上另定）',
+      ],
+      ['law', '所依据条文的期限为15日，末日为 2023-03-16；两者取较早的'],
+    ]);
   });
 
   test('that names no day does not count', () => {

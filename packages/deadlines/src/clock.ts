@@ -15,6 +15,8 @@ import { type Suspension, suspend } from './suspension.ts';
 export interface Clock {
   /** The period that binds, where an overlay restated it in another unit. */
   readonly period: DeadlinePeriod;
+  /** The other periods, with the days on which they would end, before extension and suspension. */
+  readonly compared: readonly Reckoned[];
   /** The due day before extension and suspension. */
   readonly base: DayNumber;
   readonly due: DayNumber;
@@ -33,6 +35,12 @@ export interface Clock {
   readonly voiding?: LoggedEvent;
 }
 
+/** A period and its last day. */
+export interface Reckoned {
+  readonly period: DeadlinePeriod;
+  readonly base: DayNumber;
+}
+
 /** Runs a deadline's clock from a start through the events after it, up to the as-of day; undefined where the start names no day. */
 export const runClock = (
   deadline: Deadline,
@@ -42,7 +50,7 @@ export const runClock = (
 ): Clock | undefined => {
   const chosen = bindingPeriod(deadline, start, calendar);
   if (chosen === undefined) return undefined;
-  const { period, base } = chosen;
+  const { period, base, compared } = chosen;
   const fulfilment = start.after.find((event) =>
     deadline.fulfilledBy.some((match) => matches(event, match)),
   );
@@ -87,6 +95,7 @@ export const runClock = (
   const rolled = calendar.rollForward(due);
   return {
     period,
+    compared,
     base,
     due,
     rolled,
@@ -112,17 +121,18 @@ const bindingPeriod = (
   deadline: Deadline,
   start: Start,
   calendar: Calendar,
-): { period: DeadlinePeriod; base: DayNumber } | undefined => {
+): (Reckoned & Pick<Clock, 'compared'>) | undefined => {
   const reckoned = deadline.periods.flatMap((period) => {
     const base = dueOf(period, start, calendar);
     return base === undefined ? [] : [{ period, base }];
   });
-  return reckoned.reduce<(typeof reckoned)[number] | undefined>((best, each) => {
+  const chosen = reckoned.reduce<Reckoned | undefined>((best, each) => {
     if (best === undefined) return each;
     return (deadline.kind === 'right' ? each.base > best.base : each.base < best.base)
       ? each
       : best;
   }, undefined);
+  return chosen && { ...chosen, compared: reckoned.filter((each) => each !== chosen) };
 };
 
 const dueOf = (period: DeadlinePeriod, start: Start, calendar: Calendar): DayNumber | undefined => {

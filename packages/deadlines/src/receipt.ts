@@ -1,5 +1,6 @@
 import { type Calendar, formatDayNumber, type ReceiptLine, type Text } from '@xinfang/calendar';
 import { type EventType, MATTER_LABELS } from '@xinfang/matter';
+import type { DeadlinePeriod } from '@xinfang/pack';
 import type { DeadlineLine } from './assessment.ts';
 import type { Clock } from './clock.ts';
 import type { Running } from './reckon-case.ts';
@@ -12,6 +13,7 @@ export const receiptOf = (
   calendar: Calendar,
 ): readonly DeadlineLine[] => [
   startLine(each),
+  ...comparedLines(each),
   ...countLines(each, calendar),
   ...extensionLines(each),
   ...suspensionLines(each),
@@ -40,7 +42,7 @@ const startLine = (part: Part): DeadlineLine => {
       : MATTER_LABELS.eventType[start.event as EventType];
   const period = periodText(clock.period);
   const { restatedBy } = part.deadline;
-  if (restatedBy !== undefined)
+  if (restatedBy !== undefined && isRestated(part.deadline, clock.period))
     return {
       source: 'pack-choice',
       kind: 'start',
@@ -61,6 +63,31 @@ const startLine = (part: Part): DeadlineLine => {
     start.on,
   );
 };
+
+/** Where an overlay states a period in another unit, the one that it did not touch is still the law's. */
+const isRestated = ({ periods, restated = periods }: Part['deadline'], period: DeadlinePeriod) =>
+  restated.some((each) => JSON.stringify(each) === JSON.stringify(period));
+
+/** What else was reckoned, and did not bind. */
+const comparedLines = (part: Part): readonly DeadlineLine[] =>
+  part.clock.compared.map(({ period, base }): DeadlineLine => {
+    const on = formatDayNumber(base);
+    const { zh, en } = periodText(period);
+    const { restatedBy } = part.deadline;
+    const local = restatedBy !== undefined && isRestated(part.deadline, period);
+    const binding =
+      part.deadline.kind === 'right' ? { zh: '较晚', en: 'later' } : { zh: '较早', en: 'earlier' };
+    return {
+      source: local ? 'pack-choice' : 'law',
+      kind: 'compared',
+      on,
+      ...(local ? {} : { basis: part.deadline.basis }),
+      text: {
+        zh: `${local ? `${restatedBy.zh}另定的期限` : '所依据条文的期限'}为${zh}，末日为 ${on}；两者取${binding.zh}的`,
+        en: `${local ? `restated by ${restatedBy.en}` : 'the article itself gives'} ${en}, to ${on}; the ${binding.en} of both binds`,
+      },
+    };
+  });
 
 const countLines = ({ start, clock }: Part, calendar: Calendar): readonly DeadlineLine[] =>
   'until' in clock.period

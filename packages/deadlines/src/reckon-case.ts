@@ -55,7 +55,7 @@ export const reckonCase = (
 ): CaseReckoning => {
   const facts = factsOf(oneCase, pack);
   const { receivedOn } = oneCase.registration;
-  const compiled = compiledOn(pack, receivedOn);
+  const compiled = compiledOn(pack, receivedOn, (space) => knownOf({ space }, facts));
   const known = knownOf(compiled, facts);
   const base = {
     asOf: parseDayNumber(asOf) as DayNumber,
@@ -74,7 +74,13 @@ export const reckonCase = (
     const doubtful = deadline.doubt?.events.some((type) => indexed.placesOf.has(type)) ?? false;
     for (const start of startsOf(deadline, received, indexed)) {
       if (!isInForce(deadline.effective, start.on)) continue;
-      const verdict = verdictOf(compiledOn(pack, start.on), deadline, start, known, doubtful);
+      const verdict = verdictOf(
+        compiledOn(pack, start.on, () => known),
+        deadline,
+        start,
+        known,
+        doubtful,
+      );
       if (verdict.runs === false) continue;
       const clock = runClock(deadline, start, base.asOf, calendar);
       if (clock === undefined) continue;

@@ -32,7 +32,7 @@ export const remediesOf = (reckoning: CaseReckoning, pack: Pack): readonly Asses
 
 const isOffered = (remedy: Remedy, { ruling, known }: CaseReckoning, pack: Pack): boolean => {
   if (!isInForce(remedy.effective, ruling.on)) return false;
-  const compiled = compiledOn(pack, ruling.on);
+  const compiled = compiledOn(pack, ruling.on, () => known);
   const answers = answersOf(compiled.arena, compiled.condition(remedy.when), known);
   return answers.length === 1 && answers[0] === 1;
 };

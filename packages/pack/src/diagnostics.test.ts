@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { diagnose, errorOf } from './diagnostic.ts';
 import { DIAGNOSTICS, type DiagnosticCode } from './diagnostics.ts';
+import { fileKinds, jsonSchemaOf } from './json-schema.ts';
 
 const HAN = /\p{Script=Han}/u;
 const words = { zh: '《某条例》第34条', en: 'Some Regulation, Article 34' };
@@ -71,11 +72,25 @@ describe('every diagnostic', () => {
   });
 });
 
+test.each(fileKinds())(
+  'what a text of %s must look like is told in words, not as a pattern',
+  (kind) => {
+    const schema = JSON.stringify(jsonSchemaOf(kind, 'https://xinfang.example'));
+    const patterns = [...schema.matchAll(/"pattern":("(?:[^"\\]|\\.)*")/gu)];
+    for (const [, pattern = '""'] of patterns) {
+      const rule = `/${JSON.parse(pattern) as string}/u`;
+      const { zh, en } = DIAGNOSTICS['bad-text'].message({ rule });
+      expect(`${zh} ${en}`).not.toContain('^');
+    }
+  },
+);
+
 const spot = { file: 'a.json', layer: 1, span: { line: 2, column: 3, endLine: 2, endColumn: 5 } };
 
 test('a diagnostic has the fields of the contract, and no empty ones', () => {
-  expect(diagnose('unknown-fact', { fact: 'x' }, spot)).toEqual({
-    code: 'unknown-fact',
+  expect(diagnose('missing-pack-file', {}, spot).hint).toBeDefined();
+  expect(diagnose('candidates-missing', {}, spot)).toEqual({
+    code: 'candidates-missing',
     severity: 'error',
     file: 'a.json',
     layer: 1,
@@ -83,7 +98,10 @@ test('a diagnostic has the fields of the contract, and no empty ones', () => {
     column: 3,
     endLine: 2,
     endColumn: 5,
-    message: { zh: '没有声明过事实“x”', en: 'no fact "x" is declared' },
+    message: {
+      zh: '结论为 conflict 的规则要在 event.params.candidates 里列出候选结论',
+      en: 'a rule that gives conflict lists its candidates in event.params.candidates',
+    },
   });
 });
 

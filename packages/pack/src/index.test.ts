@@ -4,6 +4,7 @@ import * as pack from './index.ts';
 test('the public names are these', () => {
   expect(Object.keys(pack).toSorted()).toEqual([
     'DIAGNOSTICS',
+    'DiagramTooLarge',
     'FALSE',
     'FILE_KINDS',
     'FORMAT_VERSION',
@@ -20,6 +21,8 @@ test('the public names are these', () => {
     'conditionsOf',
     'createArena',
     'createReadings',
+    'dayAfter',
+    'dayBefore',
     'decisiveOf',
     'diagnose',
     'didYouMean',
@@ -43,9 +46,11 @@ test('the public names are these', () => {
     'readPack',
     'schemaOfPack',
     'schemasOfPack',
+    'spansFrom',
     'spotOf',
     'terminal',
     'terminalValue',
+    'turningDays',
     'witnessOf',
   ]);
 });

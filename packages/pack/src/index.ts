@@ -19,6 +19,7 @@ export {
   type Arena,
   and,
   createArena,
+  DiagramTooLarge,
   FALSE,
   IMPOSSIBLE,
   type Node,
@@ -67,6 +68,8 @@ export { hashPack } from './hash.ts';
 export { type JsonFile, type JsonProblem, parseJsonFile } from './json/parse.ts';
 export type { JsonObject, JsonValue, Path, Span } from './json/span.ts';
 export { fileKinds, jsonSchemaOf } from './json-schema.ts';
+export { dayAfter, dayBefore } from './law/days.ts';
+export { spansFrom, turningDays } from './law/spans.ts';
 export { PERSON_LEXICON, personTermIn } from './lexicon.ts';
 export { type Loaded, type LoadOptions, loadPack, loadPackOrThrow } from './load.ts';
 export { didYouMean } from './nearest.ts';

@@ -10,7 +10,7 @@ import {
 import type { FileRef, WrittenElement } from './read/elements.ts';
 
 /** Values that are one thing: an overlay that states them states them whole. */
-const WHOLE: ReadonlySet<string> = new Set([
+export const STATED_WHOLE: ReadonlySet<string> = new Set([
   'conditions',
   'when',
   'never',
@@ -108,7 +108,7 @@ const mergeMember = (laid: Laid, key: string, below: Side, over: Side): Entry =>
 
 /** A period that names its unit, or another day, is restated; otherwise only its amount changes. */
 const replacesWhole = (key: string, value: JsonValue): boolean =>
-  WHOLE.has(key) ||
+  STATED_WHOLE.has(key) ||
   (key === 'period' && isJsonObject(value) && ('unit' in value || 'until' in value));
 
 const mergeEntries = (laid: Laid, below: Side, over: Side, old: Entry, stated: Entry): Entry => {

@@ -127,3 +127,21 @@ test('an element may be added by an overlay', () => {
   expect(pack?.facts.at(-1)?.id).toBe('local');
   expect(pack?.deadlines.at(-1)?.id).toBe('greet');
 });
+
+test('a mistyped id of what an overlay changes is told once, with what was meant', () => {
+  const { diagnostics } = loadPack([
+    smallPack(),
+    overlay({ 'deadlines/finish.json': { id: 'finsh', period: { amount: 9 } } }),
+  ]);
+  expect(
+    diagnostics.map(({ code, file, line, hint, fix }) => [code, file, line, hint?.en, fix]),
+  ).toEqual([
+    [
+      'nothing-to-change',
+      'deadlines/finish.json',
+      2,
+      'Did you mean "finish"?',
+      { replacement: '"finish"' },
+    ],
+  ]);
+});

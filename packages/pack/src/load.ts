@@ -9,6 +9,7 @@ import type { PackFiles } from './read/pack-files.ts';
 import { type Readings, readPack, type WrittenPack } from './read/read-pack.ts';
 import { type DraftElement, draftOf } from './resolve/draft.ts';
 import { packOf } from './resolve/pack-of.ts';
+import { strangePatches, withoutFollowing } from './strange-patch.ts';
 
 /** What loading takes beside the files. */
 export interface LoadOptions {
@@ -120,7 +121,12 @@ export const layOver = (
   const kept = (below?.elements ?? []).filter(({ kind }) => kind !== 'test');
   const elements = layElements(kept, over.elements);
   const { draft, diagnostics: shape } = draftOf(over.file, elements);
-  const found = [...shape, ...movedRules(kept, over), ...checkDraft(draft)];
+  const found = [
+    ...shape,
+    ...strangePatches(kept, over, shape),
+    ...movedRules(kept, over),
+    ...checkDraft(draft),
+  ];
   if (hasErrors(found)) return { diagnostics: found };
   const layers = [...(below?.layers ?? []), layerOf(over)];
   const pack = packOf(draft, layers, { pack: below?.pack, restated: restatedBy(over) });
@@ -159,8 +165,10 @@ const movedRules = (
 
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const seen = new Set<string>();
-  return inOrder(diagnostics).filter(({ code, layer, file, line, column, message }) => {
-    const key = JSON.stringify([code, layer, file, line, column, message.en]);
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
+  return inOrder(withoutFollowing(diagnostics)).filter(
+    ({ code, layer, file, line, column, message }) => {
+      const key = JSON.stringify([code, layer, file, line, column, message.en]);
+      return !seen.has(key) && seen.add(key) !== undefined;
+    },
+  );
 };

@@ -34,6 +34,7 @@ describe('the public names', () => {
     expect(Object.keys(register).toSorted()).toEqual([
       'DATE_FORMS',
       'MappingSchema',
+      'columnLetters',
       'dateFormPattern',
       'dayReader',
       'inspectRegister',

@@ -32,6 +32,7 @@ export type { Register, RegisterOptions, RegisterRow } from './open-register.ts'
 export { openRegister, readRegister } from './open-register.ts';
 export type { Reject } from './reject.ts';
 export type { RejectCode } from './reject-texts.ts';
+export { columnLetters } from './sheets/column-letters.ts';
 export type { Sheet, SheetCell, SheetRow } from './sheets/read-sheets.ts';
 export { readSheets } from './sheets/read-sheets.ts';
 export type { CellFault, Merge } from './table/grid.ts';

@@ -37,7 +37,7 @@ export const decide = (
  */
 export const decideFacts = (caseId: string, facts: Facts, pack: Pack, on: CivilDate): Decision => {
   const day = readOn(on);
-  const compiled = compiledOn(pack, day);
+  const compiled = compiledOn(pack, day, (space) => knownOf({ space }, facts));
   const ruling = rulingFor(compiled, knownOf(compiled, facts), day);
   return { caseId, ...ruling, trace: traceOf(compiled, facts, ruling.outcomes) };
 };

@@ -1,7 +1,7 @@
 import { renderAssessment } from '@xinfang/report';
 import type { Command } from 'commander';
-import { dateArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { dateArgument } from '../date-arguments.ts';
 import { EXIT, refusing, together } from '../fault.ts';
 import { readJson } from '../read-input.ts';
 

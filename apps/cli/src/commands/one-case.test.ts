@@ -114,7 +114,7 @@ test('explain without a day takes today in Shanghai and says so', async () => {
   const now = Date.parse('2023-05-01T16:30:00Z');
   const { stdout } = await xinfang(['explain', '-'], { stdin: caseText(), now });
   expect(stdout).toContain('（截至 2023-05-02）');
-  expect(stdout).toContain('没有给出截止日，按今天（北京时间）计算');
+  expect(stdout).toContain('没有给出截至日，按今天（北京时间）计算');
 });
 
 test('explain --json is the assessment with the text in both languages', async () => {

@@ -50,6 +50,17 @@ describe('a new project', () => {
       ]);
   });
 
+  test('tells in its README what each of its scripts is for', async () => {
+    using folder = folderWith();
+    const dir = await projectIn(folder.path);
+    const { scripts } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) as {
+      scripts: Readonly<Record<string, string>>;
+    };
+    const readme = readFileSync(join(dir, 'README.md'), 'utf8');
+    const named = [...readme.matchAll(/`?npm (?:run )?([a-z]+)/gu)].map(([, name]) => name);
+    expect(Object.keys(scripts).filter((name) => !named.includes(name))).toEqual([]);
+  });
+
   test('has a pack with which nothing is wrong, whose cases hold and which is proved complete', async () => {
     using folder = folderWith();
     const cwd = await projectIn(folder.path);
@@ -170,11 +181,31 @@ describe('init refuses', () => {
     ['--id', 'national', 'bad-id'],
     ['--name', '"},{"', 'bad-name'],
     ['--name', '', 'bad-name'],
+    ['--name', ' ', 'bad-name'],
   ])('%s %j', async (option, value, code) => {
     using folder = folderWith();
     const ran = await init(join(folder.path, 'new'), option, value);
     expect([ran.code, errorsOf(ran)[0]?.['code'], filesBelow(folder.path)]).toEqual([2, code, []]);
   });
+});
+
+test('init without the name of a folder takes none that is there for it', async () => {
+  using folder = folderWith();
+  const ran = await xinfang(['init', '', '--no-install', '--json'], { cwd: folder.path });
+  expect([ran.code, errorsOf(ran), filesBelow(folder.path)]).toEqual([
+    2,
+    [expect.objectContaining({ code: 'no-folder-named', path: 'DIR' })],
+    [],
+  ]);
+});
+
+test.each([
+  ['望舒县', 'cd 望舒县 &&'],
+  ['望 舒 县', 'cd "望 舒 县" &&'],
+])('the way into the folder %j can be pasted into a shell', async (name, said) => {
+  using folder = folderWith();
+  const ran = await xinfang(['init', name, '--no-install'], { cwd: folder.path });
+  expect([ran.code, ran.stdout]).toEqual([0, expect.stringContaining(said)]);
 });
 
 test('init goes into a folder with other files under --force', async () => {

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { usageFault } from '../fault.ts';
+import { noFolderNamed } from '../folder-faults.ts';
 import { type Lang, text } from '../messages.ts';
 import { packSchemas } from '../pack/schema-files.ts';
 import type { GlobalOptions } from '../settings.ts';
@@ -30,6 +31,7 @@ export const addInit = (program: Command, context: Context): void => {
     .option('--force', help('option.init-force'))
     .option('--no-install', help('option.no-install'))
     .action(async (dir: string, options: Options) => {
+      if (dir.trim() === '') throw noFolderNamed('DIR');
       const lang = program.opts<GlobalOptions>().lang === undefined ? 'zh' : settings().lang;
       const blanks = blanksOf(resolve(io.cwd, dir), lang, options);
       const files = { ...templateFiles(blanks), 'package.json': projectManifest(blanks) };
@@ -43,7 +45,7 @@ export const addInit = (program: Command, context: Context): void => {
       const result = { folder: dir, ...blanks, files: paths, locked };
       answer(result, (writing) => {
         const done = text('init.done', { folder: dir, files: paths.length });
-        const next = text(locked ? 'init.next' : 'init.next-unlocked', { folder: dir });
+        const next = text(locked ? 'init.next' : 'init.next-unlocked', { folder: inShell(dir) });
         return [done, next].map((said) => `${said[writing.lang]}\n`).join('');
       });
     });
@@ -58,8 +60,11 @@ const editorFiles = async (pack: string, cwd: string): Promise<ProjectFiles> => 
   };
 };
 
+/** A path as a shell takes it: what may fall apart there is quoted. */
+const inShell = (path: string): string => (/[^\p{L}\p{N}_./\\:-]/u.test(path) ? `"${path}"` : path);
+
 const ID = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u;
-const NAME = /^[\p{L}\p{N} ()（）·-]{1,50}$/u;
+const NAME = /^(?=.*[\p{L}\p{N}])[\p{L}\p{N} ()（）·-]{1,50}$/u;
 const DEFAULT_ID = 'county';
 const DEFAULT_NAME = '本县';
 

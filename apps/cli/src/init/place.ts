@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { EXIT, Fault, usageFault } from '../fault.ts';
 import { fileFault, systemCodeOf } from '../file-fault.ts';
 import type { Io } from '../io.ts';
+import { makeFolder } from '../make-folder.ts';
 import { text } from '../messages.ts';
 import type { ProjectFiles } from './template.ts';
 
@@ -50,7 +51,7 @@ export const placeFiles = (dir: string, files: ProjectFiles, io: Io): void => {
   for (const [path, content] of Object.entries(files)) {
     const file = join(dir, path);
     try {
-      mkdirSync(dirname(resolve(io.cwd, file)), { recursive: true });
+      makeFolder(dirname(resolve(io.cwd, file)));
       writeFileSync(resolve(io.cwd, file), content, { flag: 'wx' });
     } catch (error) {
       throw fileFault(error, file, 'unwritable');

@@ -104,6 +104,16 @@ describe('--fix', () => {
     expect(readFileSync(join(pack.path, FINISH), 'utf8')).toBe(smallPack()[FINISH]);
   });
 
+  test('leaves a file that is read-only', async () => {
+    using pack = packFolder({ [RULE]: SLIP });
+    const path = join(pack.path, RULE);
+    chmodSync(path, 0o444);
+    const { code, stdout } = await fix(pack.path);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`没有改 ${RULE}：它是只读的`);
+    expect(readFileSync(path, 'utf8')).toBe(SLIP);
+  });
+
   test('a folder that is given as a link is the folder that it leads to', async () => {
     using pack = packFolder({ [RULE]: SLIP });
     using elsewhere = folderWith();

@@ -1,21 +1,21 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixPack } from '@xinfang/analysis';
 import type { PackFolder } from '@xinfang/sdk';
-import type { Checked, Unfixed } from './check-pack.ts';
-import { replaceFile } from './check-write.ts';
+import type { Checked } from './check-pack.ts';
+import { keptFor, replaceFile, type WhyKept } from './check-write.ts';
 
 /**
  * Mends the pack of a folder, which is one of the layers, and writes the files that changed. What is a link or lies
- * outside of the folder, or was changed since it was read, is left as it is.
+ * outside of the folder, is kept from writing, or was changed since it was read, is left as it is.
  */
 export const fixFolder = (layers: readonly PackFolder[], dir: string): Checked => {
   const folder = realpathSync(dir);
   const own = layers.findIndex((layer) => layer.folder === folder);
   const before = layers[own]?.files ?? {};
-  const unfit = new Map<string, Unfixed['reason'] | undefined>();
+  const unfit = new Map<string, WhyKept | undefined>();
   const mayChange = (file: string): boolean => {
-    if (!unfit.has(file)) unfit.set(file, unfitFor(folder, file, before[file] ?? ''));
+    if (!unfit.has(file)) unfit.set(file, keptFor(folder, file, before[file] ?? ''));
     return unfit.get(file) === undefined;
   };
   const { files, applied, left } = fixPack(
@@ -33,11 +33,4 @@ export const fixFolder = (layers: readonly PackFolder[], dir: string): Checked =
       reason === undefined ? [] : [{ file, reason }],
     ),
   };
-};
-
-const unfitFor = (folder: string, file: string, text: string): Unfixed['reason'] | undefined => {
-  const path = join(folder, file);
-  if (realpathSync(path) !== path) return 'link';
-  // By its bytes: what does not decode would be written as something else.
-  return readFileSync(path).equals(Buffer.from(text)) ? undefined : 'changed';
 };

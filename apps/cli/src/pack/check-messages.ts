@@ -36,6 +36,10 @@ export const CHECK_MESSAGES = {
   'check.info': { zh: '说明', en: 'note' },
   'check.fix': { zh: '改为 {fix}', en: 'write {fix}' },
   'check.page': { zh: '详见 {address}', en: 'see {address}' },
+  'check.more': {
+    zh: '详见 xinfang pack check --explain {code}',
+    en: 'see xinfang pack check --explain {code}',
+  },
   'check.example': { zh: '例：{example}', en: 'example: {example}' },
   'check.example.on': { zh: '{on} 当日的法律', en: 'the law of {on}' },
   'check.example.start': { zh: '{start} 起算', en: 'starting on {start}' },
@@ -53,6 +57,7 @@ export const CHECK_MESSAGES = {
     zh: '它是链接，或者在规则包的文件夹之外',
     en: 'it is a link, or lies outside the folder of the pack',
   },
+  'check.unfixed.read-only': { zh: '它是只读的', en: 'it is read-only' },
   'check.unfixed.changed': {
     zh: '检查之后它又被改过',
     en: 'it was changed after it was checked',

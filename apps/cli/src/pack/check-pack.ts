@@ -1,11 +1,12 @@
 import { checkPack } from '@xinfang/analysis';
 import { type Diagnostic, type PackFolder, packLayers } from '@xinfang/sdk';
 import { fixFolder } from './check-fix.ts';
+import type { WhyKept } from './check-write.ts';
 
 /** A file that `--fix` left as it is, and why. */
 export interface Unfixed {
   readonly file: string;
-  readonly reason: 'link' | 'changed';
+  readonly reason: WhyKept;
 }
 
 /** A pack that was checked, and where its files lie. */

@@ -1,7 +1,7 @@
 import { printable, say, styleOf, type Writing } from '@xinfang/report';
-import type { Diagnostic } from '@xinfang/sdk';
+import type { Diagnostic, Text } from '@xinfang/sdk';
 import { type MessageKey, text } from '../messages.ts';
-import { pageAddress, shownPath } from './check-address.ts';
+import { shownPath } from './check-address.ts';
 import { codeFrame } from './check-frame.ts';
 import type { Checked } from './check-pack.ts';
 
@@ -46,15 +46,22 @@ const diagnosticText = (
     `${printable(place)}  ${mark(text(`check.${each.severity}`)[lang])}  ${printable(say(each.message, lang))} ${faint(`[${each.code}]`)}`,
     ...(line === undefined ? [] : [line, mark(carets ?? '')]),
     ...adviceOn(each, lang).map((advice) => `  ${printable(advice)}`),
-    `  ${faint(text('check.page', { address: pageAddress(each.code) })[lang])}`,
+    `  ${faint(text('check.more', { code: each.code })[lang])}`,
   ].join('\n');
 };
 
-const adviceOn = ({ hint, fix, example }: Diagnostic, lang: Writing['lang']): readonly string[] => [
+const adviceOn = (
+  { message, hint, fix, example }: Diagnostic,
+  lang: Writing['lang'],
+): readonly string[] => [
   ...(hint === undefined ? [] : [`${text('word.hint')[lang]}${say(hint, lang)}`]),
   ...(fix === undefined ? [] : [text('check.fix', { fix: fix.replacement })[lang]]),
-  ...(example === undefined ? [] : [exampleText(example, lang)]),
+  ...(example === undefined || isTold(example, message) ? [] : [exampleText(example, lang)]),
 ];
+
+/** What loosens a day says its case in point itself. */
+const isTold = ({ dueInOverlay }: NonNullable<Diagnostic['example']>, message: Text): boolean =>
+  dueInOverlay !== undefined && message.zh.includes(dueInOverlay);
 
 const exampleText = (
   { facts = {}, on, start, dueInBase, dueInOverlay }: NonNullable<Diagnostic['example']>,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileFault } from '../file-fault.ts';
 
@@ -20,4 +20,19 @@ export const replaceFile = (path: string, text: string): void => {
     rmSync(begun, { force: true });
     throw fileFault(error, path, 'unwritable');
   }
+};
+
+/** Why a file of a pack is not written anew. */
+export type WhyKept = 'link' | 'read-only' | 'changed';
+
+const ANY_WRITER = 0o222;
+
+/** Why a file of a folder, which was read as this text, may not be written anew; undefined where it may. */
+export const keptFor = (folder: string, file: string, text: string): WhyKept | undefined => {
+  const path = join(folder, file);
+  if (realpathSync(path) !== path) return 'link';
+  // Another file in its place would be written whatever its own rights are.
+  if ((statSync(path).mode & ANY_WRITER) === 0) return 'read-only';
+  // By its bytes: what does not decode would be written as something else.
+  return readFileSync(path).equals(Buffer.from(text)) ? undefined : 'changed';
 };

@@ -50,7 +50,7 @@ describe('for people', () => {
         '     |                 ^^^^^^^^',
         '  提示：是不是想写“urgent”？',
         '  改为 "urgent"',
-        '  详见 https://xinfang.example/docs/diagnostics/unknown-fact.md',
+        '  详见 xinfang pack check --explain unknown-fact',
         '',
         '错误 1 处，警告 0 处',
         '其中 1 处写了改法，--fix 会改好其中稳妥的',

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CaseImpact } from '@xinfang/analysis';
 import { renderCsv } from '@xinfang/report';
-import { usageFault } from '../fault.ts';
 import { fileFault } from '../file-fault.ts';
+import { inputIsOutput, noFolderNamed } from '../folder-faults.ts';
 import type { Io } from '../io.ts';
-import { text } from '../messages.ts';
+import { makeFolder } from '../make-folder.ts';
 import { STDIN } from '../read-input.ts';
 import type { RejectLine } from '../run-register.ts';
 import { openTextFile, type TextFile } from './diff-file.ts';
@@ -40,7 +40,7 @@ export const openDiffFolder = (
   table: ChangeTable,
   io: Io,
 ): DiffFolder => {
-  if (dir.trim() === '') throw noName();
+  if (dir.trim() === '') throw noFolderNamed();
   const folder = resolve(io.cwd, dir);
   const writing = <Result>(write: () => Result): Result => {
     try {
@@ -50,7 +50,7 @@ export const openDiffFolder = (
     }
   };
   return writing(() => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     refuseInputs(inputs, folder, io);
     const files = new Map<string, TextFile>();
     const open = (name: string): TextFile => {
@@ -90,15 +90,6 @@ const BYTE_ORDER_MARK = 1;
 /** A line of its own, without the mark that a file begins with. */
 const csvRow = (row: readonly string[]): string => renderCsv(row, []).slice(BYTE_ORDER_MARK);
 
-/** An empty name is most likely a variable that was not set: it would be the folder where the command was given. */
-const noName = () =>
-  usageFault({
-    code: 'no-folder-named',
-    path: '--out',
-    message: text('error.no-folder-named'),
-    hint: text('error.choose-other-folder'),
-  });
-
 /** Throws a fault where a comparison would write over what it reads. */
 const refuseInputs = (inputs: readonly string[], folder: string, io: Io): void => {
   const real = realpathSync(folder);
@@ -109,10 +100,5 @@ const refuseInputs = (inputs: readonly string[], folder: string, io: Io): void =
     return dirname(own) === real && RESULTS.includes(basename(own));
   });
   if (taken === undefined) return;
-  throw usageFault({
-    code: 'input-is-output',
-    file: taken,
-    message: text('error.input-is-output'),
-    hint: text('error.choose-other-folder'),
-  });
+  throw inputIsOutput(taken);
 };

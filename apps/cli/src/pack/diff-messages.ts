@@ -48,10 +48,10 @@ export const DIFF_MESSAGES = {
   },
   'diff.more-parts': { zh: '……还有别的事实组合', en: '… and other combinations' },
   'diff.impact': {
-    zh: '登记册：比较 {cases} 件，结果变化 {changed} 件，退回 {rejected} 件',
+    zh: '登记册：比较 {cases} 件，结果变化 {changed} 件，拒收 {rejected} 件',
     en: 'the register: {cases} cases compared, {changed} come out differently, {rejected} rejected',
   },
-  'diff.as-of': { zh: '统计截止日 {asOf}', en: 'as of {asOf}' },
+  'diff.as-of': { zh: '截至日 {asOf}', en: 'as of {asOf}' },
   'diff.no-as-of': {
     zh: '没有给出 --as-of：比较了到期日，没有比较办理状态',
     en: 'without --as-of: due days were compared, where deadlines stand was not',

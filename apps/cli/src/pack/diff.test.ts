@@ -92,7 +92,7 @@ describe('an overlay against the pack below it', () => {
     const zh = await xinfang(asked);
     expect(zh.stdout).toContain('期限：60 日 → 45 日');
     expect(zh.stdout).toContain('到期日提前 15 日');
-    expect(zh.stdout).toContain('登记册：比较 349 件，结果变化 214 件，退回 0 件');
+    expect(zh.stdout).toContain('登记册：比较 349 件，结果变化 214 件，拒收 0 件');
     expect(zh.stdout).toContain('没有给出 --as-of');
     const en = await xinfang([...asked, '--lang', 'en']);
     expect(en.stdout).toContain('period: 60 days → 45 days');
@@ -166,6 +166,7 @@ describe('wrong usage ends with 2, a pack that does not load with 1', () => {
     ['an impossible day', [NATIONAL, NATIONAL, '--as-of', '2023-02-30'], 2, 'impossible-date'],
     ['a day without a register', [NATIONAL, NATIONAL, '--as-of', '2023-02-01'], 2, 'cases-needed'],
     ['a folder without a name', [NATIONAL, NATIONAL, '--out', ' '], 2, 'no-folder-named'],
+    ['a place that takes no folder', [NATIONAL, NATIONAL, '--out', '/proc/out'], 2, 'unwritable'],
     ['a pack that does not load', [NATIONAL, broken.path], 1, 'json-end'],
   ])('%s', async (_, argv, code, complaint) => {
     const ran = await xinfang(['pack', 'diff', ...argv, '--json']);

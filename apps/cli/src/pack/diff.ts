@@ -3,8 +3,8 @@ import { type DiffSide, diffPacks, openSide, type PackPair } from '@xinfang/anal
 import { say } from '@xinfang/report';
 import { type Calendar, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
-import { dateArgument } from '../arguments.ts';
 import type { Context } from '../context.ts';
+import { dateArgument } from '../date-arguments.ts';
 import { together, usageFault } from '../fault.ts';
 import { text } from '../messages.ts';
 import type { OpenRegister } from '../register-cases.ts';

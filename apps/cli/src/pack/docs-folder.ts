@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { PackPage } from '@xinfang/analysis/pages';
 import { type Fault, usageFault } from '../fault.ts';
 import { fileFault } from '../file-fault.ts';
+import { noFolderNamed } from '../folder-faults.ts';
 import type { Io } from '../io.ts';
 import { text } from '../messages.ts';
 
@@ -17,7 +18,7 @@ const PAGE = /^(?:index\.html|(?:zh|en)\/(?:[a-z]+\/)?[A-Za-z0-9.-]+\.html)$/u;
  * fault of usage, before anything is changed, where the folder holds what this command did not write.
  */
 export const writePages = (dir: string, pages: readonly PackPage[], io: Io): void => {
-  if (dir.trim() === '') throw noName();
+  if (dir.trim() === '') throw noFolderNamed();
   const folder = resolve(io.cwd, dir);
   try {
     const before = ownFilesIn(folder, dir);
@@ -109,13 +110,5 @@ const notOurs = (file: string): Fault =>
     code: 'folder-not-ours',
     file,
     message: text('error.folder-not-ours'),
-    hint: text('error.choose-other-folder'),
-  });
-
-const noName = (): Fault =>
-  usageFault({
-    code: 'no-folder-named',
-    path: '--out',
-    message: text('error.no-folder-named'),
     hint: text('error.choose-other-folder'),
   });

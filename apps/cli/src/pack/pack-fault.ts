@@ -1,5 +1,4 @@
 import { isAbsolute, join, relative } from 'node:path';
-import { checkPack } from '@xinfang/analysis';
 import { packFolders, XinfangError } from '@xinfang/sdk';
 import { type Complaint, EXIT, Fault } from '../fault.ts';
 
@@ -16,13 +15,15 @@ export const refusingPacks = async <Result>(
     return await load();
   } catch (error) {
     const isOfPacks = error instanceof XinfangError && names.length > 0;
-    const complaints = isOfPacks ? mistakesIn(names, cwd) : [];
+    const complaints = isOfPacks ? await mistakesIn(names, cwd) : [];
     throw complaints.length === 0 ? error : new Fault(EXIT.content, complaints);
   }
 };
 
 /** None where it is not a mistake in a file that keeps them from loading. */
-const mistakesIn = (names: readonly string[], cwd: string): readonly Complaint[] => {
+const mistakesIn = async (names: readonly string[], cwd: string): Promise<readonly Complaint[]> => {
+  // What checks packs is large, and most commands load packs without a mistake.
+  const { checkPack } = await import('@xinfang/analysis');
   try {
     const layers = packFolders(names, cwd);
     return checkPack(layers.map(({ files }) => files))

@@ -1,23 +1,24 @@
 import type { Command } from 'commander';
+import { addCalled, type Commands } from '../called-command.ts';
 import type { Context } from '../context.ts';
-import { addPackCheck } from './check.ts';
-import { addPackDiff } from './diff.ts';
-import { addPackDocs } from './docs.ts';
-import { addPackTest } from './run-cases.ts';
-import { addPackSchema } from './schema.ts';
-import { addPackTable } from './table.ts';
-import { addPackTypes } from './types.ts';
-import { addPackVerify } from './verify.ts';
+
+const COMMANDS: Commands = {
+  check: async () => (await import('./check.ts')).addPackCheck,
+  test: async () => (await import('./run-cases.ts')).addPackTest,
+  verify: async () => (await import('./verify.ts')).addPackVerify,
+  diff: async () => (await import('./diff.ts')).addPackDiff,
+  docs: async () => (await import('./docs.ts')).addPackDocs,
+  types: async () => (await import('./types.ts')).addPackTypes,
+  table: async () => (await import('./table.ts')).addPackTable,
+  schema: async () => (await import('./schema.ts')).addPackSchema,
+};
 
 /** `xinfang pack …` */
-export const addPack = (program: Command, context: Context): void => {
+export const addPack = async (
+  program: Command,
+  context: Context,
+  called: readonly string[],
+): Promise<void> => {
   const pack = program.command('pack').helpCommand(false).description(context.help('help.pack'));
-  addPackCheck(pack, context);
-  addPackTest(pack, context);
-  addPackVerify(pack, context);
-  addPackDiff(pack, context);
-  addPackDocs(pack, context);
-  addPackTypes(pack, context);
-  addPackTable(pack, context);
-  addPackSchema(pack, context);
+  await addCalled(COMMANDS, pack, context, called);
 };

@@ -1,4 +1,9 @@
-import type { MutationKind, MutationReport, Survivor } from '@xinfang/analysis';
+import {
+  kindLabel,
+  type MutationKind,
+  type MutationReport,
+  type Survivor,
+} from '@xinfang/analysis';
 import { percentText, renderTable, styleOf, type Writing } from '@xinfang/report';
 import { text } from '../messages.ts';
 
@@ -49,7 +54,7 @@ const survivorsTable = (survived: readonly Survivor[], { lang }: Writing): strin
     ).map((key) => ({ title: text(key)[lang], align: 'left' as const })),
     survived.map(({ kind, element, path, before, after }) => [
       kindText(kind, lang),
-      [element.kind, element.id, path.join('.')].join(' ').trim(),
+      [kindLabel(element.kind)[lang], element.id, path.join('.')].join(' ').trim(),
       shortened(before),
       shortened(after),
     ]),

@@ -2,6 +2,7 @@ import type { CaseResult, Coverage, PackTestResult, Why } from '@xinfang/analysi
 import { printable, renderTable, say, styleOf, type Writing } from '@xinfang/report';
 import type { Pack } from '@xinfang/sdk';
 import { type MessageKey, text } from '../messages.ts';
+import { uncoveredWords } from './run-cases-coverage.ts';
 import { type CaseWords, caseWordsOf } from './run-cases-words.ts';
 
 /** How the cases of a pack came out, for people: what failed and why, the counts, and what no case reaches. */
@@ -17,7 +18,7 @@ export const runCasesText = (
     ...cases.filter(({ ok }) => !ok).map((one) => failureText(one, words, writing)),
     styleOf(writing).strong(text('test.counts', { passed, failed })[lang]),
     // Some of the cases reach only some of the pack.
-    ...(filtered ? [] : coverageLines(coverage, writing)),
+    ...(filtered ? [] : coverageLines(coverage, pack, writing)),
     '',
   ].join('\n');
 };
@@ -96,7 +97,7 @@ const UNCOVERED = [
   ['uncoveredBoundaries', 'test.uncovered.boundaries'],
 ] as const satisfies readonly (readonly [keyof Coverage, MessageKey])[];
 
-const coverageLines = (coverage: Coverage, writing: Writing): readonly string[] => {
+const coverageLines = (coverage: Coverage, pack: Pack, writing: Writing): readonly string[] => {
   const { lang } = writing;
   const { doubtful } = styleOf(writing);
   return [
@@ -104,7 +105,10 @@ const coverageLines = (coverage: Coverage, writing: Writing): readonly string[] 
     ...UNCOVERED.flatMap(([list, key]) =>
       coverage[list].length === 0
         ? []
-        : [doubtful(text(key)[lang]), ...coverage[list].map((each) => `  ${printable(each)}`)],
+        : [
+            doubtful(text(key)[lang]),
+            ...uncoveredWords(list, coverage, pack, lang).map((each) => `  ${printable(each)}`),
+          ],
     ),
   ];
 };

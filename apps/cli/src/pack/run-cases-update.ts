@@ -3,17 +3,31 @@ import { type CaseResult, type UpdatedCases, updateCases } from '@xinfang/analys
 import { styleOf, type Writing } from '@xinfang/report';
 import type { PackFolder } from '@xinfang/sdk';
 import { text } from '../messages.ts';
-import { replaceFile } from './check-write.ts';
+import { keptFor, replaceFile } from './check-write.ts';
 
-/** Writes what came out into the failing cases of a pack's folder. Throws a fault where a file cannot be written. */
+/**
+ * Writes what came out into the failing cases of a pack's folder; what may not be written is left. Throws a fault where a
+ * file cannot be written.
+ */
 export const writeUpdates = (
   { folder, files }: PackFolder,
   results: readonly CaseResult[],
 ): UpdatedCases => {
-  const updates = updateCases(files, results);
+  const failing = Map.groupBy(
+    results.filter(({ ok }) => !ok),
+    ({ file }) => file,
+  );
+  const kept = [...failing].filter(
+    ([file]) => keptFor(folder, file, files[file] ?? '') !== undefined,
+  );
+  const keptFiles = new Set(kept.map(([file]) => file));
+  const updates = updateCases(
+    files,
+    results.filter(({ file }) => !keptFiles.has(file)),
+  );
   for (const [file, written] of Object.entries(updates.files))
     replaceFile(join(folder, file), written);
-  return updates;
+  return { ...updates, left: [...updates.left, ...kept.flatMap(([, own]) => own)] };
 };
 
 /** What was written, and that each of it has to be read. */

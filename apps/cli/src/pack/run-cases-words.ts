@@ -13,11 +13,7 @@ export interface CaseWords {
 
 /** The words of a pack in one language. */
 export const caseWordsOf = (pack: Pack, lang: Lang): CaseWords => {
-  const labels = labelsOf(pack);
-  const labelled = (id: string): string => {
-    const label = labels.get(id) ?? wordOf('test.status', id);
-    return label === undefined || label[lang] === id ? id : `${label[lang]} ${id}`;
-  };
+  const labelled = labelOf(pack, lang);
   const wordOr = (prefix: string, key: string | number): string =>
     wordOf(prefix, `${key}`)?.[lang] ?? `${key}`;
   return {
@@ -28,6 +24,15 @@ export const caseWordsOf = (pack: Pack, lang: Lang): CaseWords => {
       return [...head, ...name, ...fields.map((field) => wordOr('test.field', field))].join(' · ');
     },
     value: ([part], value) => shown(value, part === 'basis' ? (id) => id : labelled, lang),
+  };
+};
+
+/** Ids with their labels before them: `是否受理 admission`. */
+export const labelOf = (pack: Pack, lang: Lang): ((id: string) => string) => {
+  const labels = labelsOf(pack);
+  return (id) => {
+    const label = labels.get(id) ?? wordOf('test.status', id);
+    return label === undefined || label[lang] === id ? id : `${label[lang]} ${id}`;
   };
 };
 

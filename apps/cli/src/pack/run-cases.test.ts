@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../../test/folder.ts';
@@ -40,7 +49,7 @@ test('a failing case is shown in the words of the pack, place by place, with the
     '  项目                                                    应为                   实为',
     expect.stringMatching(/^ {2}-+$/u),
     '  是否受理 admission                                      不予受理 not-accepted  予以接收办理 accept',
-    '  期限 · 信访部门转送、交办或者告知 xf22.dispatch · 状态  按期 met               逾期未办 overdue',
+    '  期限 · 信访部门转送、交办或者告知 xf22.dispatch · 状态  按期 met               逾期未完成 overdue',
     expect.stringMatching(/^ {2}为什么：是否受理 admission: .+ 依据 xf22:22¶1$/u),
   ]);
   const english = await xinfang(['pack', 'test', pack.path, '--lang', 'en']);
@@ -52,7 +61,19 @@ test('a case that is no good is told where and why, and what no case reaches is 
   const { code, stdout } = await xinfang(['pack', 'test', pack.path]);
   expect(code).toBe(1);
   expect(stdout).toMatch(/tests\/cli\.json:\d+:\d+ {2}这里什么也没有断言.+\[asserts-nothing\]/u);
-  expect(stdout).toContain('没有案例站在这一侧的边界：\n  representatives 5|6: 5\n');
+  expect(stdout).toContain(
+    '没有案例覆盖的边界：\n  代表人数 representatives：没有等于 5 的案例（界限在 5 与 6 之间）\n',
+  );
+  for (const line of [
+    '2022-05-01 起的法律：没有 2022-04-30 当日的案例',
+    '信访部门转送、交办或者告知 xf22.dispatch：最后一日完成，按期',
+    '作出复核意见 xf22.recheck-decision：不计入的时间在次日开始',
+    '积案化解率 backlog-resolution · 口径 due',
+  ])
+    expect(stdout).toContain(`\n  ${line}\n`);
+  const english = await xinfang(['pack', 'test', pack.path, '--lang', 'en']);
+  expect(english.stdout).toContain('xf22.dispatch: met on the last day\n');
+  expect(english.stdout).not.toMatch(/\p{Script=Han}(?=.*xf22)/u);
   const json = JSON.parse((await xinfang(['pack', 'test', pack.path, '--json'])).stdout) as object;
   expect(json).toMatchObject({
     ok: false,
@@ -78,6 +99,13 @@ test('--filter runs some of the cases, and says nothing of what the others reach
   using pack = packWith([GOOD, WRONG]);
   const { code, stdout } = await xinfang(['pack', 'test', pack.path, '--filter', '予以']);
   expect([code, stdout]).toEqual([0, '案例：通过 1 个，未通过 0 个\n']);
+});
+
+test('a --filter that no case meets is wrong usage', async () => {
+  using pack = packWith([GOOD]);
+  const ran = await xinfang(['pack', 'test', pack.path, '--filter', 'none', '--json']);
+  expect([ran.code, ran.stdout]).toEqual([2, '']);
+  expect(errorsOf(ran)).toMatchObject([{ code: 'no-such-case', path: '--filter none' }]);
 });
 
 describe('--update', () => {
@@ -106,6 +134,21 @@ describe('--update', () => {
     expect((await xinfang(['pack', 'test', pack.path])).code).toBe(0);
   });
 
+  test('leaves the cases of a file that is read-only, or a link', async () => {
+    using locked = packWith([GOOD, WRONG]);
+    chmodSync(join(locked.path, FILE), 0o444);
+    using linked = packWith([GOOD, WRONG]);
+    renameSync(join(linked.path, FILE), join(linked.path, 'kept.md'));
+    symlinkSync(join(linked.path, 'kept.md'), join(linked.path, FILE));
+    for (const { path } of [locked, linked]) {
+      const before = readFileSync(join(path, FILE), 'utf8');
+      const { code, stdout } = await xinfang(['pack', 'test', path, '--update']);
+      expect([code, stdout]).toEqual([1, expect.stringContaining('还有 1 个案例没有改')]);
+      expect(readFileSync(join(path, FILE), 'utf8')).toBe(before);
+    }
+    expect(lstatSync(join(linked.path, FILE)).isSymbolicLink()).toBe(true);
+  });
+
   test('writes nothing where all cases hold', async () => {
     using pack = packWith([GOOD]);
     const before = readFileSync(join(pack.path, FILE), 'utf8');
@@ -129,14 +172,14 @@ describe('--mutate', () => {
       element: { id: expect.any(String) },
     });
     const people = await xinfang(['pack', 'test', pack.path, ...options]);
-    expect(people.stdout).toContain(`放进 20 处错误：发现 ${killed} 处`);
+    expect(people.stdout).toContain(`改坏 20 处：案例发现 ${killed} 处`);
     expect(people.code).toBe(0);
   });
 
   test('puts nothing in while a case fails', async () => {
     using pack = packWith([WRONG]);
     const { code, stdout } = await xinfang(['pack', 'test', pack.path, '--mutate']);
-    expect([code, stdout.includes('案例还没有全部通过，没有放进错误')]).toEqual([1, true]);
+    expect([code, stdout.includes('案例还没有全部通过，所以没有改坏规则来试')]).toEqual([1, true]);
   });
 
   test.each([

@@ -10,6 +10,7 @@ import type { Writing } from '@xinfang/report';
 import { loadPacks, type Pack, type PackFolder, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { type Fault, usageFault } from '../fault.ts';
 import { text } from '../messages.ts';
 import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
@@ -55,6 +56,15 @@ const runCases = async (dir: string, options: RunCasesOptions, context: Context)
   if ((updates?.left.length ?? tested.failed) > 0) fail();
 };
 
+/** A filter with a slip in it would pass for good. */
+const noCaseFor = (filter: string): Fault =>
+  usageFault({
+    code: 'no-such-case',
+    path: `--filter ${filter}`,
+    message: text('error.no-such-case'),
+    hint: text('error.see-case-names'),
+  });
+
 const toldOf = ({ file, name }: { readonly file: string; readonly name: string }) => ({
   file,
   name,
@@ -84,6 +94,7 @@ const ranCases = (
     ...scope,
     ...(filter === undefined ? {} : { filter }),
   });
+  if (filter !== undefined && tested.cases.length === 0) throw noCaseFor(filter);
   const mutating = mutation !== undefined && tested.ok;
   return {
     tested,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
+import { noFolderNamed } from '../folder-faults.ts';
 import { text } from '../messages.ts';
 import { packNames } from './pack-names.ts';
 import { packSchemas } from './schema-files.ts';
@@ -15,6 +16,7 @@ export const addPackSchema = (pack: Command, context: Context): void => {
     .argument('<DIR>', help('argument.pack'))
     .requiredOption('--out <FOLDER>', help('option.schema-out'))
     .action(async (dir: string, { out }: { readonly out: string }) => {
+      if (out.trim() === '') throw noFolderNamed();
       const schemas = await packSchemas(packNames(dir, settings(), io), io.cwd);
       writeGenerated(
         schemas.map(({ file, content, isOurs }) => ({ file: join(out, file), content, isOurs })),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -43,6 +43,8 @@ test.each(['rules.xlsx', 'way.csv'])(
   async (name) => {
     using pack = folderWith();
     const write = (): void => {
+      // A damaged id may have been read as that of a new rule.
+      rmSync(join(pack.path, 'rules'), { recursive: true, force: true });
       for (const [path, text] of Object.entries(filesOf(SMALL_PACK))) {
         mkdirSync(dirname(join(pack.path, path)), { recursive: true });
         writeFileSync(join(pack.path, path), text);

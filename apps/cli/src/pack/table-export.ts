@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { howToTable, type Table, tableOf, tablesOf, valuesTable } from '@xinfang/analysis';
 import { printable, styleOf } from '@xinfang/report';
@@ -7,7 +7,9 @@ import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { type Fault, usageFault } from '../fault.ts';
 import { fileFault, systemCodeOf } from '../file-fault.ts';
+import { noFolderNamed } from '../folder-faults.ts';
 import type { Io } from '../io.ts';
+import { makeFolder } from '../make-folder.ts';
 import { text } from '../messages.ts';
 import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
@@ -62,18 +64,13 @@ const writeTables = async (
   help: readonly Table[],
   io: Io,
 ): Promise<readonly string[]> => {
-  if (out.trim() === '')
-    throw usageFault({
-      code: 'no-folder-named',
-      path: '--out',
-      message: text('error.no-folder-named'),
-      hint: text('error.choose-other-folder'),
-    });
+  if (out.trim() === '') throw noFolderNamed();
   if (/\.xlsx$/iu.test(out)) return [writeNew(out, await tableXlsx([...tables, ...help]), io)];
   const [only, ...others] = tables;
   if (/\.csv$/iu.test(out) && only !== undefined && others.length === 0)
     return [writeNew(out, tableCsv(only), io)];
-  makeFolder(out, io);
+  if (OTHER_TABLE.test(out)) throw notOneTable(out, tables);
+  prepareFolder(out, io);
   const pages = [...tables, ...help].map((table) => ({
     table,
     file: join(out, `${table.id}.csv`),
@@ -83,9 +80,22 @@ const writeTables = async (
   return pages.map(({ table, file }) => writeNew(file, tableCsv(table), io));
 };
 
-const makeFolder = (folder: string, io: Io): void => {
+/** Names that people give to a file: as the name of a folder they would only astonish. */
+const OTHER_TABLE = /\.(?:csv|tsv|xls|xlsm|xlsb|et|ett|ods|numbers)$/iu;
+
+const notOneTable = (out: string, tables: readonly Table[]): Fault =>
+  usageFault({
+    code: 'no-such-format',
+    path: '--out',
+    message: text(/\.csv$/iu.test(out) ? 'table.many-in-csv' : 'table.no-such-format', {
+      tables: tables.length,
+    }),
+    hint: text('table.name-out'),
+  });
+
+const prepareFolder = (folder: string, io: Io): void => {
   try {
-    mkdirSync(resolve(io.cwd, folder), { recursive: true });
+    makeFolder(resolve(io.cwd, folder));
   } catch (error) {
     throw fileFault(error, folder, 'unwritable');
   }

@@ -26,6 +26,18 @@ export const TABLE_MESSAGES = {
     en: 'delete the files of rules that have no row',
   },
   'table.no-such-group': { zh: '没有这个决定组', en: 'there is no such group' },
+  'table.many-in-csv': {
+    zh: '一个 CSV 文件只放得下一个决定组，这里有 {tables} 个',
+    en: 'a CSV file holds one group only, and these are {tables}',
+  },
+  'table.no-such-format': {
+    zh: '只写 XLSX 和 CSV，不写这种文件',
+    en: 'only XLSX and CSV are written, not this kind of file',
+  },
+  'table.name-out': {
+    zh: '--out 写 .xlsx 文件；写 CSV 的，给一个文件夹，或者用 --group 只写一个决定组',
+    en: 'Give an .xlsx file as --out; for CSV a folder, or one group with --group',
+  },
   'table.cell-too-long': {
     zh: '规则“{id}”的一段文字超过 32767 个字，电子表格放不下',
     en: 'a text of the rule "{id}" is longer than the 32,767 characters that a cell holds',

@@ -1,6 +1,7 @@
 import type { Blob, Buffer } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Table, TableCell, TableRow } from '@xinfang/analysis';
+import { columnLetters } from '@xinfang/register';
 import type { CellObject, Feature, Sheet } from 'write-excel-file/node';
 import { contentFault } from '../fault.ts';
 import { text } from '../messages.ts';
@@ -86,7 +87,7 @@ const listsXml = ({ columns, rows }: Table): string => {
   const last = rows.length + 1 + ROWS_TO_COME;
   const lists = columns.flatMap(({ choices }, index) => {
     const list = choices === undefined ? undefined : listFormula(choices);
-    const letters = lettersOf(index + 1);
+    const letters = columnLetters(index + 1);
     return list === undefined
       ? []
       : [
@@ -104,8 +105,3 @@ const listFormula = (choices: readonly string[]): string | undefined => {
   if (list.length > 255 || choices.some((each) => /[,"]/u.test(each))) return undefined;
   return `"${list.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`;
 };
-
-const lettersOf = (column: number): string =>
-  column < 1
-    ? ''
-    : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));

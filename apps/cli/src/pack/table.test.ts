@@ -273,6 +273,8 @@ describe('wrong usage', () => {
       'unknown-group',
     ],
     ['an empty --out', ['export', NATIONAL, '--out', ' '], 'no-folder-named'],
+    ['several groups in one CSV', ['export', NATIONAL, '--out', 'x.csv'], 'no-such-format'],
+    ['a workbook of old', ['export', NATIONAL, '--out', 'x.xls'], 'no-such-format'],
     ['a table that is not there', ['import', './nowhere.xlsx', NATIONAL], 'not-found'],
     ['a folder without CSV files', ['import', NATIONAL, NATIONAL], 'no-table'],
     ['a pack that is not there', ['import', './x.xlsx', './nowhere'], 'not-found'],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderWith } from '../../test/folder.ts';
@@ -49,6 +49,18 @@ test.each([
   expect([ran.code, errorsOf(ran)[0]?.['code']]).toEqual([2, 'file-exists']);
   expect(readFileSync(join(folder.path, 'notes.txt'), 'utf8')).toBe('mine');
   expect(readFileSync(join(folder.path, 'rule.dispatch.json'), 'utf8')).toBe('{}');
+});
+
+test('pack schema without the name of a folder does not write where it stands', async () => {
+  using folder = folderWith();
+  const ran = await xinfang(['pack', 'schema', NATIONAL, '--out', '', '--json'], {
+    cwd: folder.path,
+  });
+  expect([ran.code, errorsOf(ran)[0]?.['code'], readdirSync(folder.path)]).toEqual([
+    2,
+    'no-folder-named',
+    [],
+  ]);
 });
 
 test.each(['types', 'schema'])('pack %s without --out is wrong usage', async (command) => {

@@ -37,7 +37,7 @@ export const VERIFY_MESSAGES = {
     en: 'dead rule in {group} ({law}): {rule} never gives the outcome',
   },
   'verify.dead-below': {
-    zh: '（属于下层规则包，不算错误）',
+    zh: '（属于下层包，不算错误）',
     en: ' (of a layer below, no mistake)',
   },
   'verify.more': {
@@ -56,6 +56,6 @@ export const VERIFY_MESSAGES = {
     zh: '无从证明（规则包里没有相应的标记）',
     en: 'nothing to prove (the pack has no such marks)',
   },
-  'verify.left-out': { zh: '不在此列：{outcomes}', en: 'not spoken of: {outcomes}' },
+  'verify.left-out': { zh: '不在此列：{outcomes}', en: 'left out: {outcomes}' },
   'verify.against': { zh: '{what}（{on} 的法律）：', en: '{what} (law of {on}): ' },
 } as const;

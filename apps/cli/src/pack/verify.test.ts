@@ -76,7 +76,7 @@ test('people read findings in the words of the pack', async () => {
   expect(zh.stdout).toContain('空缺：去向（2022-05-01 起），没有规则给出结论：');
   expect(zh.stdout).toMatch(/职权归属.*下级机关、单位/u);
   expect(zh.stdout).toContain('dispatch.assign, dispatch.report');
-  expect(zh.stdout).toMatch(/违背 {2}当事人到了头/u);
+  expect(zh.stdout).toMatch(/违背 {2}事项对当事人到此为止/u);
   expect(zh.stdout).toContain('不再受理（2022-05-01 的法律）');
   expect(zh.stdout).toContain('没有通过证明');
   const en = await xinfang(['pack', 'verify', pack.path, '--lang', 'en']);

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { usageFault } from '../fault.ts';
 import { fileFault, systemCodeOf } from '../file-fault.ts';
 import type { Io } from '../io.ts';
+import { makeFolder } from '../make-folder.ts';
 import { text } from '../messages.ts';
 
 /** A file that the program makes and makes again; `isOurs` tells one of an earlier run from what somebody wrote. */
@@ -42,7 +43,7 @@ const contentOf = (file: string, io: Io): string | undefined => {
 const write = (file: string, content: string, io: Io): void => {
   const path = resolve(io.cwd, file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, content);
   } catch (error) {
     throw fileFault(error, file, 'unwritable');

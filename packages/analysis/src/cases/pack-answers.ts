@@ -1,9 +1,10 @@
-import { type Calendar, formatDayNumber, parseDayNumber } from '@xinfang/calendar';
+import type { Calendar } from '@xinfang/calendar';
 import { type Assessment, assess } from '@xinfang/deadlines';
 import { type Case, parseCase } from '@xinfang/matter';
 import { compiledOn, type Pack, type TestCase } from '@xinfang/pack';
 import { type Measured, startMeasure } from '@xinfang/rates';
 import { factsOf, knownOf, type Ruling, rulingFor } from '@xinfang/rules';
+import { lastDayOf } from './last-day.ts';
 
 /** What the SDK answers to what a pack's case is given; each part is worked out once somebody asks for it. */
 export interface Answers {
@@ -111,16 +112,6 @@ const measuredOf = (
   for (const each of cases) measure.add(each);
   return measure.report();
 };
-
-/** Without a stated as-of day a case is looked at on the last day that it tells of. */
-const lastDayOf = ({ registration, events }: Case): string =>
-  formatDayNumber(
-    Math.max(
-      ...[registration.receivedOn, ...events.map(({ on }) => on)].map(
-        (on) => parseDayNumber(on) ?? 0,
-      ),
-    ),
-  );
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -74,6 +74,28 @@ test('a failing case says where it stands, what differs, and which rule won inst
   });
 });
 
+describe('a case whose matter is refused is told where', () => {
+  const refusedAt = (refused: object): string | undefined => {
+    const file = caseFile([{ name: '案例', given: refused, expect: { flags: [] } }]);
+    const files = filesWith(file);
+    const [result] = testPack(packWith(file), calendar, { files }).cases;
+    const [problem] = result?.problems ?? [];
+    expect(problem?.code).toBe('given-refused');
+    const line = files['tests/own.json']?.split('\n')[(problem?.line ?? 0) - 1];
+    return line?.slice((problem?.column ?? 0) - 1);
+  };
+
+  test.each([
+    ['a fact', { case: { facts: { purpose: 'none-such' } } }, '"none-such"'],
+    ['a field', { case: { registration: { receivedOn: '2023-02-30' } } }, '"2023-02-30"'],
+    ['an event', { case: { events: [{ type: 'acepted', on: '2023-03-02' }] } }, '"acepted",'],
+    ['the period', { case: {}, period: { from: '2024-01-02', to: '2024-01-01' } }, '{'],
+    ['several matters', { cases: [{}, { registration: { channel: 'carrier' } }] }, '['],
+  ])('at %s', (_, refused, at) => {
+    expect(refusedAt(refused)).toBe(at);
+  });
+});
+
 test('only the cases whose name or file holds a text are run', () => {
   const cases = ['甲', '乙'].map((name) => ({
     name,

@@ -1,6 +1,6 @@
 import { type Calendar, type Issue, XinfangError } from '@xinfang/calendar';
 import { reckonCase } from '@xinfang/deadlines';
-import type { Pack, PackFiles } from '@xinfang/pack';
+import type { Pack, PackFiles, Path } from '@xinfang/pack';
 import { decide } from '@xinfang/rules';
 import { type CaseEntry, casesOf, fileOf } from './case-entry.ts';
 import { caseFails } from './case-fails.ts';
@@ -111,7 +111,7 @@ const outcomeOf = ({ one }: CaseEntry, run: Run): Outcome => {
     return differenceOf(expect, answers, run.pack);
   } catch (error) {
     if (!(error instanceof XinfangError)) throw error;
-    if (expect.error === undefined) return refused(error.issues);
+    if (expect.error === undefined) return refused(given, error.issues);
     return error.code === expect.error
       ? {}
       : { differs: { expected: expect.error, actual: error.code } };
@@ -151,23 +151,35 @@ const cover = (
   });
 };
 
-const refused = (issues: readonly Issue[]): Outcome => ({
-  problem: {
-    code: 'given-refused',
-    path: ['given'],
-    message: {
-      zh: `没有预期错误，给出的内容却被拒绝：${issues.map((issue) => issue.message.zh).join('；')}`,
-      en: `no error is expected, yet what is given was refused: ${issues.map((issue) => issue.message.en).join('; ')}`,
+const refused = (given: CaseEntry['one']['given'], issues: readonly Issue[]): Outcome => {
+  const [first] = issues;
+  return {
+    problem: {
+      code: 'given-refused',
+      path: ['given', ...(first === undefined ? [] : stepsTo(given, first.path))],
+      message: {
+        zh: `没有预期错误，给出的内容却被拒绝：${issues.map((issue) => issue.message.zh).join('；')}`,
+        en: `no error is expected, yet what is given was refused: ${issues.map((issue) => issue.message.en).join('; ')}`,
+      },
+      ...(first?.hint === undefined ? {} : { hint: first.hint }),
     },
-  },
-  differs: { expected: 'an answer', actual: issues },
-});
+    differs: { expected: 'an answer', actual: issues },
+  };
+};
+
+/** The way to what was refused, `events[0].on`, inside of what is given; of several matters it is not said in which. */
+const stepsTo = (given: CaseEntry['one']['given'], path: string): Path => {
+  const steps = path.split(/[.[\]]+/u).filter((step) => step !== '');
+  const inside = steps.map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
+  if (steps[0] !== undefined && Object.hasOwn(given, steps[0])) return inside;
+  return given.cases === undefined ? ['case', ...inside] : ['cases'];
+};
 
 const INPUT_CHANGED: CaseProblem = {
   code: 'input-changed',
   path: ['given'],
   message: {
-    zh: '运行时改动了用例给出的内容',
+    zh: '运行时改动了案例给出的内容',
     en: 'what the case is given was changed while it was run',
   },
 };

@@ -39,6 +39,36 @@ test.each([33, 35])(
   },
 );
 
+describe('where the texts of two articles alone are attached', () => {
+  const few: typeof pack = {
+    ...pack,
+    instruments: new Map(
+      [...pack.instruments].map(([id, instrument]) => [
+        id,
+        {
+          ...instrument,
+          articles: instrument.articles.map(({ officialText, ...article }) =>
+            officialText !== undefined && [33, 34].includes(article.number)
+              ? { ...article, officialText }
+              : article,
+          ),
+        },
+      ]),
+    ),
+  };
+  const codes = (basis: object) =>
+    citationProblems(few, [restingOn(basis)]).map(({ code }) => code);
+
+  test('the length of time tells 33 from 34', () => {
+    expect(codes({ article: 33 })).toEqual(['citation-keywords']);
+    expect(codes({ article: 34 })).toEqual([]);
+  });
+
+  test('nothing is said of an article without its text', () => {
+    expect(codes({ article: 35 })).toEqual([]);
+  });
+});
+
 test('the slip is told at the number, in the file that made it', () => {
   const file = 'deadlines/troupe-34.json';
   const slipped = {
@@ -90,6 +120,10 @@ describe('a quote', () => {
     expect(told({ quote: '自提出之日起七十日内办完' })[0]?.hint).toContain('都没有这段话');
   });
 
+  test('of marks alone stands nowhere', () => {
+    expect(told({ quote: '……。' })[0]?.hint).toContain('都没有这段话');
+  });
+
   test('is looked for in its paragraph', () => {
     expect(told({ paragraph: 2, quote: words })).toEqual([]);
     const [found] = told({ paragraph: 1, quote: words });
@@ -97,9 +131,21 @@ describe('a quote', () => {
     expect(found?.hint).toContain('《戏班办法》第三十四条');
   });
 
-  test('of an instrument without official texts is not checked', () => {
-    expect(told({ instrument: 'new-law', article: 5, quote: words })).toEqual([]);
+  test('of an article without an official text is told to be unchecked, and where the words do stand', () => {
+    const [found] = told({ instrument: 'new-law', article: 5, quote: words });
+    expect(found?.code).toBe('quote-unchecked');
+    expect(found?.hint).toContain('《戏班办法》第三十四条');
+    expect(told({ instrument: 'new-law', article: 5, quote: '随便什么话' })[0]?.hint).toContain(
+      '附在 instruments/',
+    );
   });
+
+  test.each([{ paragraph: 9 }, { item: 9 }])(
+    'from a part that the text does not have is told to be unchecked: %j',
+    (part) => {
+      expect(told({ ...part, quote: words }).map(({ code }) => code)).toEqual(['quote-unchecked']);
+    },
+  );
 });
 
 test('the invented statute is written in paragraphs', () => {

@@ -6,11 +6,13 @@ import { isNumber, periodTerms, type Terms, termsOf } from './terms.ts';
 /** The articles of one instrument whose official text is attached, ready to be asked what they speak of. */
 interface Library {
   readonly articles: ReadonlyMap<number, Terms>;
+  /** Whether they are enough to tell from their words alone. */
+  readonly isLarge: boolean;
   /** How telling a term is: the fewer articles have it, the more. */
   readonly weightOf: (term: string) => number;
 }
 
-/** Below so many attached articles nothing can be told from what they share. */
+/** Below so many attached articles nothing can be told from the words they share, only from a length of time. */
 const FEWEST = 5;
 /** How much better an article that is not cited must fit before the cited one is called into question. */
 const BY_WORDS = { ratio: 3, margin: 12 };
@@ -21,7 +23,7 @@ export const keywordProblems = (cited: readonly Cited[], pack: Pack): readonly D
   const libraries = new Map<string, Library>();
   for (const [id, instrument] of pack.instruments) {
     const library = libraryOf(instrument);
-    if (library.articles.size >= FEWEST) libraries.set(id, library);
+    if (library.articles.size > 1) libraries.set(id, library);
   }
   return cited.flatMap((one) => {
     const library = libraries.get(one.basis.instrument);
@@ -48,9 +50,11 @@ const libraryOf = ({ articles }: Instrument): Library => {
     terms.set(number, own);
     for (const term of own) having.set(term, (having.get(term) ?? 0) + 1);
   }
+  const size = Math.max(terms.size, FEWEST);
   return {
     articles: terms,
-    weightOf: (term) => Math.log((terms.size + 1) / ((having.get(term) ?? 0) + 0.5)),
+    isLarge: terms.size >= FEWEST,
+    weightOf: (term) => Math.log((size + 1) / ((having.get(term) ?? 0) + 0.5)),
   };
 };
 
@@ -70,7 +74,7 @@ const betterArticle = (cited: Cited, library: Library, pack: Pack): number | und
     .map(([article, terms]) => fitOf(article, terms, [...asked], times, library))
     .toSorted((a, b) => b.score - a.score);
   const own = fits.find(({ article }) => article === basis.article);
-  return own && fits.find((fit) => fit !== own && isClearlyBetter(fit, own))?.article;
+  return own && fits.find((fit) => fit !== own && isClearlyBetter(fit, own, library))?.article;
 };
 
 /** Articles of the same instrument that are cited for the same words: what they speak of needs no second article. */
@@ -105,8 +109,9 @@ const fitOf = (
 };
 
 /** A length of time that stands in one article and not in the other says more than many words. */
-const isClearlyBetter = (fit: Fit, own: Fit): boolean => {
+const isClearlyBetter = (fit: Fit, own: Fit, { isLarge }: Library): boolean => {
   const isOfTimes = own.times === 'none' && fit.times === 'all';
+  if (!isOfTimes && !isLarge) return false;
   const { ratio, margin } = isOfTimes ? BY_TIMES : BY_WORDS;
   return fit.score >= own.score * ratio && fit.score - own.score >= margin;
 };

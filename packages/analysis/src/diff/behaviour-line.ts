@@ -16,7 +16,7 @@ export interface BehaviourLine {
 
 /** What is decided or reckoned differently of one group, deadline or remedy, in words. */
 export interface BehaviourWords {
-  readonly kind: 'facts' | 'group' | 'deadline' | 'remedy';
+  readonly kind: 'uncompared' | 'facts' | 'group' | 'deadline' | 'remedy';
   readonly id: string;
   readonly title: Text;
   readonly lines: readonly BehaviourLine[];

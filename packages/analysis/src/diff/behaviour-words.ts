@@ -3,7 +3,7 @@ import { factLabel, quoted } from '../words/labels.ts';
 import { type BehaviourWords, labelIn, line, plainLine, said } from './behaviour-line.ts';
 import type { RemedyBehaviour, YesNoChange } from './condition-behaviour.ts';
 import { deadlineWords } from './deadline-words.ts';
-import type { Behaviour } from './diff-packs.ts';
+import type { Behaviour, Uncompared } from './diff-packs.ts';
 import { groupWords } from './group-words.ts';
 import { lawWords, type PackPair, wordingOf } from './region-words.ts';
 
@@ -17,25 +17,53 @@ export type { BehaviourLine, BehaviourWords } from './behaviour-line.ts';
  * behaviourWords(diffPacks(side, side).behaviour, { before: pack, after: pack }) // []
  */
 export const behaviourWords = (
-  { facts, refused, groups, deadlines, remedies }: Behaviour,
+  behaviour: Behaviour,
   packs: PackPair,
-): readonly BehaviourWords[] =>
-  withoutRepetition(wordsOf({ facts, refused, groups, deadlines, remedies }, packs));
+): readonly BehaviourWords[] => [
+  ...(behaviour.uncompared === undefined ? [] : [uncomparedWords(behaviour.uncompared, packs)]),
+  ...withoutRepetition(wordsOf(behaviour, packs)),
+];
+
+/** What was not compared, and what to do instead. */
+const uncomparedWords = (
+  { groups, deadlines, remedies }: Uncompared,
+  packs: PackPair,
+): BehaviourWords => {
+  const labels = [
+    ...groups.map((id) => labelIn(packs, (pack) => pack.groups, id)),
+    ...deadlines.map((id) => labelIn(packs, (pack) => pack.deadlines, id)),
+    ...remedies.map((id) => labelIn(packs, (pack) => pack.remedies, id)),
+  ];
+  return {
+    kind: 'uncompared',
+    id: 'uncompared',
+    title: {
+      zh: '没有逐一比较：规则之间牵连太多',
+      en: 'Not compared for all facts: the rules depend on too much',
+    },
+    lines: [
+      plainLine({
+        zh: `这些可能不同，请用 --cases 在登记册上比较：${labels.map(({ zh }) => quoted(zh)).join('、')}`,
+        en: `These may come out differently; compare them on a register with --cases: ${labels.map(({ en }) => quoted(en)).join(', ')}`,
+      }),
+    ],
+  };
+};
 
 /** Facts that were told before are not told again: many a deadline hangs on one outcome. */
 const withoutRepetition = (all: readonly BehaviourWords[]): readonly BehaviourWords[] => {
   const told = new Map<string, Text>();
   return all.map((each) => ({
     ...each,
-    lines: each.lines.map((line) => {
-      const key = JSON.stringify([line.common, line.when]);
+    lines: each.lines.map((one) => {
+      const key = JSON.stringify([one.common, one.when]);
       const before = told.get(key);
-      if (line.when.length === 0) return line;
+      if (one.when.length === 0) return one;
       if (before === undefined) {
         told.set(key, each.title);
-        return line;
+        return one;
       }
-      const { more: _, common: __, ...rest } = line;
+      const { more: _, common: __, ...rest } = one;
       return {
         ...rest,
         when: [{ zh: `事项同“${before.zh}”一项`, en: `the matters of “${before.en}”` }],
@@ -45,7 +73,7 @@ const withoutRepetition = (all: readonly BehaviourWords[]): readonly BehaviourWo
 };
 
 const wordsOf = (
-  { facts, refused, groups, deadlines, remedies }: Omit<Behaviour, 'same'>,
+  { facts, refused, groups, deadlines, remedies }: Omit<Behaviour, 'same' | 'uncompared'>,
   packs: PackPair,
 ): readonly BehaviourWords[] => [
   ...(facts.length + refused.length === 0

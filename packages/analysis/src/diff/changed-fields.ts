@@ -20,15 +20,46 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** What an author changes as one thing. */
 const WHOLE: ReadonlySet<string> = new Set([
-  ...['conditions', 'when', 'never', 'period', 'max', 'extension', 'within', 'effective'],
-  ...['suspension', 'pending', 'derive', 'check', 'periodBy', 'given', 'officialText'],
+  'conditions',
+  'when',
+  'never',
+  'period',
+  'max',
+  'extension',
+  'within',
+  'effective',
+  'suspension',
+  'pending',
+  'derive',
+  'check',
+  'periodBy',
+  'given',
+  'officialText',
 ]);
 
 /** Lists whose members have no name: what was taken out and what was put in is told. */
 const SETS: ReadonlySet<string> = new Set([
-  ...['basis', 'fulfilledBy', 'voidedBy', 'requires', 'uses', 'usedBy', 'until', 'choices', 'of'],
-  ...['status', 'exclude', 'grades', 'candidates', 'about', 'flags', 'needs', 'remedies'],
-  ...['warnings', 'noWarnings', 'names', 'mapping'],
+  'basis',
+  'fulfilledBy',
+  'voidedBy',
+  'requires',
+  'uses',
+  'usedBy',
+  'until',
+  'choices',
+  'of',
+  'status',
+  'exclude',
+  'grades',
+  'candidates',
+  'about',
+  'flags',
+  'needs',
+  'remedies',
+  'warnings',
+  'noWarnings',
+  'names',
+  'mapping',
 ]);
 
 /** By what the members of other lists are known. */

@@ -2,6 +2,7 @@ import type { Case } from '@xinfang/matter';
 import type { Basis, CompiledPack, Effective, Node, Pack, Scalar, Variable } from '@xinfang/pack';
 import { type Arena, compilePack, FALSE, IMPOSSIBLE, or } from '@xinfang/pack';
 import { caseWith } from '../verify/runnable-case.ts';
+import { type Affected, affectedBy } from './affected.ts';
 import { lawSpans } from './law-spans.ts';
 import { askedBy, type Count, combinationsOf, countOf, partsOf, simplified } from './region.ts';
 import { type SharedSpace, shareSpace, within } from './shared-space.ts';
@@ -21,21 +22,39 @@ export interface ComparedSpan {
 export interface Comparison extends SharedSpace {
   readonly before: Pack;
   readonly after: Pack;
+  readonly affected: Affected;
   readonly spans: readonly ComparedSpan[];
 }
 
-/** Compiles two packs for every span of law, over one set of facts. */
-export const comparePair = (before: Pack, after: Pack): Comparison => {
+/** Two packs over one set of facts, with nothing compiled: what does not depend on facts can be compared. */
+export const openPair = (before: Pack, after: Pack): Comparison => {
   const shared = shareSpace(before, after);
+  const affected = affectedBy(before, after, shared.differences);
+  return { ...shared, before, after, affected, spans: [] };
+};
+
+/**
+ * Compiles what two packs can come to differently for every span of law, over one set of facts.
+ *
+ * @throws DiagramTooLarge here and from every question, where the rules depend on too much.
+ */
+export const comparePair = (before: Pack, after: Pack): Comparison => {
+  const pair = openPair(before, after);
+  const { arena, space, affected } = pair;
+  const compiled = (pack: Pack, on: string): CompiledPack =>
+    compilePack({ ...pack, groups: pack.groups.filter(({ id }) => affected.needed.has(id)) }, on, {
+      arena,
+      space,
+    });
   const ended = ({ ends }: Pack, on: string): boolean => ends !== undefined && ends.on < on;
   const spans = lawSpans(before, after).map((law) => ({
     law,
     on: dayOf(law),
-    before: compilePack(before, law.from, shared),
-    after: compilePack(after, law.from, shared),
+    before: compiled(before, law.from),
+    after: compiled(after, law.from),
     ended: { before: ended(before, law.from), after: ended(after, law.from) },
   }));
-  return { ...shared, before, after, spans };
+  return { ...pair, spans };
 };
 
 /** A day of a span; of the first span, which begins with the first of all days, its last. */

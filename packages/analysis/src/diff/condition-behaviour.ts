@@ -31,9 +31,7 @@ const NOT_GIVEN = 'not-given';
 
 /** For which matters each remedy is given by one pack only. */
 export const remedyBehaviour = (comparison: Comparison): readonly RemedyBehaviour[] => {
-  const both = [comparison.before, comparison.after];
-  const ids = [...new Set(both.flatMap(({ remedies }) => remedies.map(({ id }) => id)))];
-  return ids.flatMap((remedy) =>
+  return [...comparison.affected.remedies].flatMap((remedy) =>
     joinSpans(
       spansAlive(comparison).flatMap((span) => {
         const nodes = (['before', 'after'] as const).map((side) =>

@@ -53,7 +53,7 @@ export const deadlineBehaviour = (
   const ids = [...new Set(both.flatMap(({ deadlines }) => deadlines.map(({ id }) => id)))];
   return ids.flatMap((id) => {
     const [was, is] = both.map(({ deadlines }) => deadlines.find((each) => each.id === id));
-    const runs = runsChanges(comparison, was, is);
+    const runs = comparison.affected.deadlines.has(id) ? runsChanges(comparison, was, is) : [];
     const clock = was === undefined || is === undefined ? [] : clockFields(was, is);
     const due = was && is && calendar ? dueDayChange(was, is, calendar) : undefined;
     if (runs.length + clock.length === 0 && due === undefined) return [];

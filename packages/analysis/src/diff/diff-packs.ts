@@ -1,5 +1,6 @@
 import type { Calendar } from '@xinfang/calendar';
-import { comparePair } from './comparison.ts';
+import { DiagramTooLarge } from '@xinfang/pack';
+import { type Comparison, comparePair, openPair } from './comparison.ts';
 import {
   type RemedyBehaviour,
   refusalBehaviour,
@@ -23,6 +24,15 @@ export interface Behaviour {
   readonly groups: readonly GroupBehaviour[];
   readonly deadlines: readonly DeadlineBehaviour[];
   readonly remedies: readonly RemedyBehaviour[];
+  /** Present where the rules depend on too much to try all facts: what may come out differently, and was not compared. */
+  readonly uncompared?: Uncompared;
+}
+
+/** Groups, deadlines and remedies that are written differently, or rest on what is. */
+export interface Uncompared {
+  readonly groups: readonly string[];
+  readonly deadlines: readonly string[];
+  readonly remedies: readonly string[];
 }
 
 /** Two packs compared: what is written differently, and what comes out differently. */
@@ -48,28 +58,51 @@ export interface PackName {
 
 /**
  * Compares two packs, each with all its layers: what is written differently, element by element, and what they decide and
- * reckon differently, exact over all combinations of facts. Without a calendar due days are not compared.
+ * reckon differently, exact over all combinations of facts. Without a calendar due days are not compared. Where the rules
+ * depend on so much that this would not end, `uncompared` names what was not compared.
  *
  * @example
  * const side = openSide([nationalFiles]);
  * diffPacks(side, side).behaviour.same // true
  */
 export const diffPacks = (before: DiffSide, after: DiffSide, calendar?: Calendar): PackDiff => {
-  const comparison = comparePair(before.pack, after.pack);
-  const told = {
-    facts: comparison.differences,
-    refused: refusalBehaviour(comparison),
-    groups: groupBehaviour(comparison),
-    deadlines: deadlineBehaviour(comparison, calendar),
-    remedies: remedyBehaviour(comparison),
-  };
+  const told = toldOf(before, after, calendar);
   return {
     before: nameOf(before),
     after: nameOf(after),
     elements: diffElements(before, after),
-    behaviour: { same: Object.values(told).every((list) => list.length === 0), ...told },
+    behaviour: { same: isNothing(told), ...told },
   };
 };
+
+const isNothing = ({ uncompared, ...lists }: Told): boolean =>
+  uncompared === undefined && Object.values(lists).every((list) => list.length === 0);
+
+type Told = Omit<Behaviour, 'same'>;
+
+const toldOf = (before: DiffSide, after: DiffSide, calendar: Calendar | undefined): Told => {
+  try {
+    return behaviourIn(comparePair(before.pack, after.pack), calendar);
+  } catch (error) {
+    if (!(error instanceof DiagramTooLarge)) throw error;
+    const pair = openPair(before.pack, after.pack);
+    return { ...behaviourIn(pair, calendar), uncompared: uncomparedIn(pair) };
+  }
+};
+
+const behaviourIn = (comparison: Comparison, calendar: Calendar | undefined): Told => ({
+  facts: comparison.differences,
+  refused: refusalBehaviour(comparison),
+  groups: groupBehaviour(comparison),
+  deadlines: deadlineBehaviour(comparison, calendar),
+  remedies: remedyBehaviour(comparison),
+});
+
+const uncomparedIn = ({ affected }: Comparison): Uncompared => ({
+  groups: [...affected.groups],
+  deadlines: [...affected.deadlines],
+  remedies: [...affected.remedies],
+});
 
 const nameOf = ({ pack: { id, version, title, layers } }: DiffSide): PackName => ({
   id,

@@ -60,7 +60,8 @@ export const heldElements = (side: DiffSide): ReadonlyMap<string, HeldElement> =
 /** The period as files name it; of several that stand side by side all are shown. */
 const asWritten = ({
   periods,
-  restatedBy: _,
+  restatedBy: _restatedBy,
+  restated: _restated,
   ...rest
 }: DiffSide['pack']['deadlines'][number]): Plain => ({
   ...rest,
@@ -76,7 +77,7 @@ const keyOf = (kind: DiffKind, value: Plain): string => {
 const heldOf = (
   side: DiffSide,
   kind: DiffKind,
-  { $schema: _, ...value }: Plain,
+  { $schema: _schema, ...value }: Plain,
   written: ReadonlyMap<string, WrittenElement>,
 ): HeldElement => {
   const key = keyOf(kind, value);
@@ -105,7 +106,7 @@ const placeIn = (
 const wholeFile = (
   { layers }: DiffSide,
   kind: 'pack' | 'test',
-  { $schema: _, ...value }: Plain & { readonly id: string },
+  { $schema: _schema, ...value }: Plain & { readonly id: string },
   layer: number,
   file: string,
 ): HeldElement => {

@@ -48,7 +48,7 @@ const reversed = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .reverse()
+      .toReversed()
       .map(([key, inner]) => [key, reversed(inner)]),
   );
 };
@@ -84,14 +84,14 @@ describe('a change is told in the words of the author', () => {
     [
       'a basis',
       'deadlines/xf22.conclude.json',
-      (value) => Object.assign((value['basis'] as never)[0] as never, { article: 33 }),
+      (value) => Object.assign((value['basis'] as never)[0], { article: 33 }),
       'basis 依据：《信访工作条例》第34条 → 《信访工作条例》第33条',
     ],
     [
       'an event that fulfils',
       'deadlines/xf22.conclude.json',
       (value) => Object.assign(value, { fulfilledBy: ['replied', 'mediated'] }),
-      'fulfilledBy 算已办的事件：办结 → （无）',
+      'fulfilledBy 算作完成的事件：办结 → （无）',
     ],
     [
       'rolling',
@@ -102,14 +102,17 @@ describe('a change is told in the words of the author', () => {
     [
       'the order of what has names',
       'groups.json',
-      (value) => ((value['groups'] as never)[0]['outcomes'] as unknown[]).reverse(),
+      (value) =>
+        Object.assign((value['groups'] as never)[0], {
+          outcomes: ((value['groups'] as never)[0]['outcomes'] as unknown[]).toReversed(),
+        }),
       'outcomes 结论的顺序',
     ],
     [
       'a label of an outcome',
       'groups.json',
       (value) =>
-        Object.assign((value['groups'] as never)[0]['outcomes'][0] as never, {
+        Object.assign((value['groups'] as never)[0]['outcomes'][0], {
           label: { zh: '接收', en: 'take' },
         }),
       'outcomes[accept].label 结论“accept”的名称',
@@ -117,8 +120,7 @@ describe('a change is told in the words of the author', () => {
     [
       'a gist',
       'instruments/xf22.json',
-      (value) =>
-        Object.assign((value['articles'] as never)[0] as never, { gist: { zh: '甲', en: 'a' } }),
+      (value) => Object.assign((value['articles'] as never)[0], { gist: { zh: '甲', en: 'a' } }),
       '的摘要（非法条原文）',
     ],
   ])('%s', (_, path, edit, expected) => {
@@ -215,16 +217,16 @@ describe('of an overlay', () => {
   });
 
   test('its own cases are added, and those of the pack below are no difference', () => {
-    const test = {
+    const own = {
       id: 'own',
       cases: [{ name: '一件', given: {}, expect: { flags: [] } }],
     };
-    const tested = { ...nationalFiles, 'tests/base.json': JSON.stringify({ ...test, id: 'base' }) };
+    const tested = { ...nationalFiles, 'tests/base.json': JSON.stringify({ ...own, id: 'base' }) };
     const changes = diffElements(
       openSide([tested]),
       openSide([
         tested,
-        { 'pack.json': JSON.stringify(PACK), 'tests/own.json': JSON.stringify(test) },
+        { 'pack.json': JSON.stringify(PACK), 'tests/own.json': JSON.stringify(own) },
       ]),
     );
     expect(changes.map(({ kind, id, change }) => [kind, id, change])).toEqual([

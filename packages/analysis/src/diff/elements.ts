@@ -110,7 +110,14 @@ const writtenPath = (path: RawChange['path']): string =>
   }, '');
 
 const LISTS: ReadonlySet<string> = new Set([
-  ...['outcomes', 'values', 'articles', 'limits', 'terms', 'children', 'assume', 'cases'],
+  'outcomes',
+  'values',
+  'articles',
+  'limits',
+  'terms',
+  'children',
+  'assume',
+  'cases',
 ]);
 
 /** What was renamed stands once among the removed and once among the added: each names the other. */

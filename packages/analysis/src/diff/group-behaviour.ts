@@ -52,9 +52,7 @@ export interface GroupBehaviour {
 
 /** What every group decides differently, under each span of law, for all facts; empty where nothing does. */
 export const groupBehaviour = (comparison: Comparison): readonly GroupBehaviour[] => {
-  const groups = [comparison.before, comparison.after].flatMap((pack) => pack.groups);
-  const ids = [...new Set(groups.map(({ id }) => id))];
-  return ids.flatMap((id) =>
+  return [...comparison.affected.groups].flatMap((id) =>
     joinSpans(spansAlive(comparison).flatMap((span) => behaviourOf(comparison, span, id))),
   );
 };

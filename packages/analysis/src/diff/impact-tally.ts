@@ -39,7 +39,7 @@ interface Tallied {
 }
 
 /** Counts ways of changing as cases come; memory grows with the ways, not with the cases. */
-export const tallyWays = (examples: number) => {
+export const tallyWays = (limit: number) => {
   const ways = new Map<string, Tallied>();
   return {
     add: (caseId: string, changes: readonly CaseChange[]): void => {
@@ -53,7 +53,7 @@ export const tallyWays = (examples: number) => {
         if (seen.has(tallied)) continue;
         seen.add(tallied);
         tallied.cases += 1;
-        if (tallied.examples.length < examples) tallied.examples.push(caseId);
+        if (tallied.examples.length < limit) tallied.examples.push(caseId);
       }
     },
     ways: (): readonly ImpactWay[] =>

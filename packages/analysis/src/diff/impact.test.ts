@@ -33,19 +33,22 @@ const CHANGED: Readonly<Record<string, Pack>> = {
     periods: [{ amount: 11, unit: 'workday' }],
   })),
   'a rolled day': mapDeadline('xf22.notice-direct', (was) => ({ ...was, roll: 'rolled' })),
-  'no extension': mapDeadline('xf22.conclude', ({ extension: _, ...was }) => was),
+  'no extension': mapDeadline('xf22.conclude', ({ extension: _extension, ...was }) => was),
   'another fulfilment': mapDeadline('xf22.conclude', (was) => ({
     ...was,
     fulfilledBy: ['closed'],
   })),
   'nothing that voids': mapDeadline('xf22.dispatch', (was) => ({ ...was, voidedBy: [] })),
-  'no condition': mapDeadline('xf22.conclude', ({ when: _, ...was }) => was),
-  'no doubt': mapDeadline('xf22.conclude', ({ doubt: _, ...was }) => was),
+  'no condition': mapDeadline('xf22.conclude', ({ when: _when, ...was }) => was),
+  'no doubt': mapDeadline('xf22.conclude', ({ doubt: _doubt, ...was }) => was),
   'another article': mapDeadline('xf22.conclude', (was) => ({
     ...was,
     basis: [{ instrument: 'xf22', article: 33, confidence: 'H' }],
   })),
-  'no suspension': mapDeadline('xf22.recheck-decision', ({ suspension: _, ...was }) => was),
+  'no suspension': mapDeadline(
+    'xf22.recheck-decision',
+    ({ suspension: _suspension, ...was }) => was,
+  ),
   'a deadline less': {
     ...nationalPack,
     deadlines: nationalPack.deadlines.filter(({ id }) => id !== 'xf22.review-request'),

@@ -1,14 +1,8 @@
-import {
-  type Calendar,
-  type CivilDate,
-  formatDayNumber,
-  type Issue,
-  parseDayNumber,
-  XinfangError,
-} from '@xinfang/calendar';
+import { type Calendar, type CivilDate, type Issue, XinfangError } from '@xinfang/calendar';
 import { readAsOf } from '@xinfang/deadlines';
 import { type Case, parseCase } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
+import { lastDayOf } from '../cases/last-day.ts';
 import { answersFor, type CaseAnswers } from './case-answers.ts';
 import { type CaseChange, changesBetween } from './case-changes.ts';
 import { REFUSED } from './group-behaviour.ts';
@@ -176,13 +170,3 @@ const refusal = (from: string, to: string, issues: readonly Issue[]): CaseChange
   from,
   to,
 });
-
-/** Without an as-of day a case is looked at on the last day that it tells of. */
-const lastDayOf = ({ registration, events }: Case): CivilDate =>
-  formatDayNumber(
-    Math.max(
-      ...[registration.receivedOn, ...events.map(({ on }) => on)].map(
-        (on) => parseDayNumber(on) ?? 0,
-      ),
-    ),
-  );

@@ -1,5 +1,4 @@
-import type { Effective } from '@xinfang/pack';
-import { shifted } from './law-spans.ts';
+import { dayAfter, type Effective } from '@xinfang/pack';
 
 interface Spanned {
   readonly law: Effective;
@@ -18,7 +17,7 @@ export const joinSpans = <Told extends Spanned>(all: readonly Told[]): readonly 
 };
 
 const adjoins = (before: Spanned, after: Spanned): boolean =>
-  before.law.to !== undefined && shifted(before.law.to, 1) === after.law.from;
+  before.law.to !== undefined && dayAfter(before.law.to) === after.law.from;
 
 /** Samples name a day of their span. */
 const sameBut = (a: Spanned, b: Spanned): boolean => contentOf(a) === contentOf(b);

@@ -37,11 +37,19 @@ interface Cells {
   readonly values: readonly Scalar[];
 }
 
+/** How much comparing two packs may take: seconds, and some hundred megabytes. */
+const STEPS = 1_000_000;
+
 /** Lays the facts of two packs into one space. A fact that only one pack knows is free in the other. */
 export const shareSpace = (before: Pack, after: Pack): SharedSpace => {
   const cells = cellsOf(before, after);
   const variables = cells.map(variableOf);
-  const arena = createArena(variables.map(({ values }) => values.length));
+  const effort = { steps: STEPS };
+  const arena = createArena(
+    variables.map(({ values }) => values.length),
+    undefined,
+    effort,
+  );
   const space = {
     variables,
     indexOf: new Map(variables.map(({ fact }, index) => [fact.id, index])),
@@ -129,7 +137,9 @@ const differencesOf = (before: Pack, after: Pack): readonly FactDifference[] =>
   });
 
 const domainOf = (fact: Fact): string =>
-  fact.type === 'integer' ? `${fact.min}..${fact.max}` : valuesOf(fact).toSorted().join('\n');
+  fact.type === 'integer'
+    ? `${fact.min}..${fact.max}`
+    : valuesOf(fact).map(String).toSorted().join('\n');
 
 /** An answer where the facts are allowed, `IMPOSSIBLE` where they are not. */
 export const within = (arena: Arena, allowed: Node, node: Node): Node =>

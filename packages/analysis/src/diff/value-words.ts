@@ -1,6 +1,6 @@
 import type { Text } from '@xinfang/calendar';
 import { MATTER_LABELS } from '@xinfang/matter';
-import type { Basis, Condition, EventMatch, Pack, Period, Scalar } from '@xinfang/pack';
+import type { Basis, Condition, EventMatch, Pack, Period } from '@xinfang/pack';
 import { factLabel, valueLabel } from '../words/labels.ts';
 import { sentenceOf } from '../words/sentence.ts';
 import type { FieldPath } from './changed-fields.ts';
@@ -32,8 +32,11 @@ export const valueWords = (
     return element.kind === 'rule' && path.join('.') === 'event'
       ? valueWords((value as Plain)['type'], ['event', 'type'], element, pack)
       : objectWords(value as Plain, pack);
-  return scalarWords(String(value), path, element, pack);
+  return scalarWords(asWritten(value), path, element, pack);
 };
+
+const asWritten = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value);
 
 const listed = (
   values: readonly unknown[],
@@ -59,7 +62,7 @@ const objectWords = (value: Plain, pack: Pack): Text => {
   const label = value['label'] ?? value['title'];
   const named = value['value'] ?? value['id'] ?? value['name'] ?? value['number'];
   if (isText(label) && named !== undefined)
-    return { zh: `${label.zh}（${named}）`, en: `${label.en} (${named})` };
+    return { zh: `${label.zh}（${asWritten(named)}）`, en: `${label.en} (${asWritten(named)})` };
   return memberWords(value, pack);
 };
 
@@ -173,7 +176,11 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
 };
 
 const EVENT_FIELDS: ReadonlySet<string> = new Set([
-  ...['fulfilledBy', 'voidedBy', 'usedBy', 'events', 'followedBy'],
+  'fulfilledBy',
+  'voidedBy',
+  'usedBy',
+  'events',
+  'followedBy',
 ]);
 
 const scalarWords = (
@@ -188,7 +195,7 @@ const scalarWords = (
   if (kind === 'rule' && path.join('.') === 'event.type')
     return valueLabel(String(element['group']), value, pack);
   if (kind === 'rule' && field === 'group') return factLabel(value, pack);
-  if (kind === 'fact' && field === 'default') return valueLabel(id, value as Scalar, pack);
+  if (kind === 'fact' && field === 'default') return valueLabel(id, value, pack);
   if (EVENT_FIELDS.has(String(field)) || path.join('.') === 'start.event') return eventWords(value);
   return plain(value);
 };

@@ -77,6 +77,23 @@ export const CITATION_ENTRIES: Entries = {
     wrong: { ...resting(5, '可以再延长三十日'), beside: STATUTE_TEXTS },
     right: { ...resting(5, '可以再延长十三日'), beside: STATUTE_TEXTS },
   },
+  'quote-unchecked': {
+    means: both(
+      '写了引文，可是所写的条没有附上正式文本，或者附上的文本里分不出所写的款、项，所以没有核对。',
+      'Words are quoted, and the article has no official text attached, or one in which the paragraph or item cannot be told; so nothing was checked.',
+    ),
+    why: both(
+      '引文会照样印在说明页上；没有核对过的话不能当作条文。',
+      'The quote is printed on the pages all the same; words that nobody checked are no words of the law.',
+    ),
+    mend: both(
+      '附上这一条的正式文本：一款占一行，项以（一）（二）起头；没有正式文本的，去掉 quote。',
+      'Attach the official text of the article, one paragraph a line, items beginning with their numeral in brackets; without one take the quote out.',
+    ),
+    fixes: false,
+    wrong: { ...resting(4, '可以再延长十三日'), beside: STATUTE_TEXTS },
+    right: { ...resting(5, '可以再延长十三日'), beside: STATUTE_TEXTS },
+  },
   'citation-keywords': {
     means: both(
       '这里讲的内容，所引的那一条没有讲到，同一文件的另一条却讲到了。',

@@ -26,7 +26,10 @@ export const CONDITION_ENTRIES: Entries = {
     right: at(RULE, AT, { not: is('urgent', false) }),
   },
   'condition-two-connectives': {
-    means: both('一个条件里同时写了两种连接。', 'One condition has two connectives.'),
+    means: both(
+      '一个条件里同时写了两种连接（all、any、not、condition）。',
+      'One condition has two connectives (all, any, not, condition).',
+    ),
     why: both(
       'json-rules-engine 按 any、all、not 的次序只看一个，其余悄悄丢掉：all 里的限制就不见了。',
       'json-rules-engine reads one only, in the order any, all, not, and silently drops the others: what all demands is gone.',
@@ -48,8 +51,8 @@ export const CONDITION_ENTRIES: Entries = {
       'In json-rules-engine both always hold, even any: []; every matter would fire the rule.',
     ),
     mend: both(
-      '写上条件；不需要条件的，说明为什么人人适用。',
-      'Write the conditions; where none is needed, say why it applies to all.',
+      '写上条件。对一切情形都适用的规则，写一个列全了取值的条件（in 加全部取值）。',
+      'Write the conditions. A rule for everything gets a condition with every value listed (in, with all values).',
     ),
     fixes: false,
     wrong: at(RULE, AT, { any: [] }),
@@ -142,8 +145,8 @@ export const CONDITION_ENTRIES: Entries = {
   'operator-wants-list': {
     means: both('这个运算符要一个列表。', 'The operator needs a list.'),
     why: both(
-      '在文字上，in 变成“包含这几个字”：值 "plain" 会与 "plain-old" 相合。',
-      'On a text, in becomes "occurs in it": any part of "plain" would match.',
+      '用在文字上，in 变成“是其中的一段”：写的是 "plain-old"，值为 "plain" 的事项也会成立。',
+      'On a text, in becomes "is a part of it": where "plain-old" is written, matters with "plain" would match too.',
     ),
     mend: both(
       '把值写进 [ ]；只有一个值的，用 equal。',

@@ -1,4 +1,4 @@
-import { at, both, type Entries, type Sample } from './explanation.ts';
+import { at, both, type Entries, over, type Sample } from './explanation.ts';
 
 const head = (id: string) => ({
   id,
@@ -100,6 +100,23 @@ export const FILE_ENTRIES: Entries = {
     fixes: false,
     wrong: at('pack.json', ['extends'], { '@xinfang/pack-national': '^1.0.0' }),
     right: packFile,
+  },
+  'nothing-to-change': {
+    means: both(
+      '叠加包只写了一部分，像是要改下面的规则包里的一项，可是那里没有这个 id，只有一个相像的。',
+      'The overlay states only a part, as if to change something of the pack below, which has no such id but one like it.',
+    ),
+    why: both(
+      'id 写错一个字母，要改的那一项就一点也没有改；不指出来，只会看到一串“缺少……”。',
+      'With one letter wrong nothing would be changed; untold, one would only see a list of what is missing.',
+    ),
+    mend: both(
+      '照下面的规则包写对 id，文件名也一样；确是新增一项的，把各项写全。',
+      'Write the id as the pack below has it, and the file name too; where it is something new, write it whole.',
+    ),
+    fixes: true,
+    wrong: over('deadlines/finish.json', { id: 'finsh', period: { amount: 40 } }),
+    right: over('deadlines/finish.json', { id: 'finish', period: { amount: 40 } }),
   },
   'no-layers': {
     means: both('没有给出任何规则包。', 'No pack is given.'),

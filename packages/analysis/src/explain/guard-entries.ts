@@ -151,9 +151,9 @@ export const GUARD_ENTRIES: Entries = {
     deadline('finish', { bearer: 'unit' }),
   ),
   'loosens-fulfilment': loosens(
-    ['叠加包增加了视为已办的事件。', 'The overlay adds an event that fulfils the duty.'],
+    ['叠加包增加了算作完成的事件。', 'The overlay adds an event that fulfils the duty.'],
     [
-      '告知一声就算答复，期限看起来办到了，当事人却没有得到答复。',
+      '告知一声就算答复，期限看起来完成了，当事人却没有得到答复。',
       'If telling counted as replying, the duty would look done and the person would have no reply.',
     ],
     [
@@ -177,9 +177,9 @@ export const GUARD_ENTRIES: Entries = {
     { ...deadline('ask', { fulfilledBy: ['review-requested', 'closed'] }), beside: TWO_WAYS },
   ),
   'loosens-voiding': loosens(
-    ['叠加包增加了使期限失效的事件。', 'The overlay adds an event that voids the deadline.'],
+    ['叠加包增加了使期限终止的事件。', 'The overlay adds an event that voids the deadline.'],
     [
-      '期限一失效，义务就不存在了，逾期也不会被统计到。',
+      '期限一终止，义务就不存在了，逾期也不会被统计到。',
       'A voided deadline is no duty, and no overdue one is counted.',
     ],
     ['去掉增加的事件。', 'Take the added event away.'],
@@ -314,7 +314,7 @@ export const GUARD_ENTRIES: Entries = {
       'The overlay changes values, default or source of a fact.',
     ],
     [
-      '给一个默认值，原来要问的就不再问，下层的规则会悄悄得出另一个结论。',
+      '给一个默认值，原来要问的就不再问，下层包的规则会悄悄得出另一个结论。',
       'With a default nothing is asked any more, and rules of the base silently decide otherwise.',
     ],
     [
@@ -326,14 +326,17 @@ export const GUARD_ENTRIES: Entries = {
   ),
   'loosens-group': loosens(
     [
-      '叠加包改变了决定组的方式或者已有的结论。',
+      '叠加包改变了决定组取结论的方式或者已有的结论。',
       'The overlay changes the way or the outcomes of a group.',
     ],
     [
-      '命中方式一变，下层的每条规则含义都变了。',
+      '取结论的方式一变，下层包每条规则的含义都变了。',
       'With another hit policy every rule of the base means something else.',
     ],
-    ['只增加结论；另一种方式写成新的决定组。', 'Add outcomes only; another way is another group.'],
+    [
+      '只增加结论；要用另一种方式，写成新的决定组。',
+      'Add outcomes only; another way is another group.',
+    ],
     entry('groups', { id: 'way', hit: 'first' }),
     entry('groups', { id: 'way', label: text }),
   ),
@@ -343,7 +346,7 @@ export const GUARD_ENTRIES: Entries = {
       '同名的比率换了口径，各地的数字就不能比较，也可能只是看起来更好。',
       'Under one name with another formula, rates of different places cannot be compared, and may only look better.',
     ],
-    ['另加一个变体（variants 里换一个名字）。', 'Add a variant under another name.'],
+    ['另加一种口径（在 variants 里另起一个名字）。', 'Add a variant under another name.'],
     indicator({ due: { ...due, numerator: { status: ['met', 'late'] } } }),
     indicator({ local: due }),
   ),

@@ -47,9 +47,9 @@ export const LINT_DEADLINE_ENTRIES: Entries = {
     right: at(OBJECT, ['start', 'cases'], [{ followedBy: 'objected' }, { first: true }]),
   },
   'deadline-never-fulfilled': {
-    means: both('这个期限永远不会算办成。', 'The deadline can never be fulfilled.'),
+    means: both('这个期限永远不会完成。', 'The deadline can never be fulfilled.'),
     why: both(
-      '算已办的事件不是先使期限失效，就是不会在起算之后发生：每件都会逾期。',
+      '算作完成的事件，要么先使期限终止，要么不会在起算之后发生：每件都会逾期。',
       'What fulfils it either voids it first or never comes after the start: every matter would be overdue.',
     ),
     mend: both(
@@ -62,11 +62,11 @@ export const LINT_DEADLINE_ENTRIES: Entries = {
   },
   'fulfils-and-voids': {
     means: both(
-      '同一事件既算已办，又使期限失效。',
+      '同一事件既算作完成，又使期限终止。',
       'One event both fulfils the deadline and voids it.',
     ),
     why: both(
-      '失效的期限不进入比率的分母：已办的会被悄悄漏掉。',
+      '终止的期限不进入比率的分母：已经完成的会被悄悄漏掉。',
       'A voided deadline is in no denominator: what was done is silently left out of the rate.',
     ),
     mend: both(
@@ -95,7 +95,7 @@ export const LINT_DEADLINE_ENTRIES: Entries = {
     right: at(FINISH, ['start'], { event: 'accepted' }),
   },
   'numerator-outside-denominator': {
-    means: both('分子里有分母没有的。', 'The numerator has what the denominator has not.'),
+    means: both('分子里有分母里没有的内容。', 'The numerator has what the denominator has not.'),
     why: both('比率会超过 1，谁也无法核对。', 'The rate could pass 1, and nobody could audit it.'),
     mend: both(
       '补进分母，或者从分子里去掉。',

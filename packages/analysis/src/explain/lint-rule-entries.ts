@@ -58,7 +58,7 @@ export const LINT_RULE_ENTRIES: Entries = {
   'rule-unreachable': {
     means: both('这条规则永远不会决定结论。', 'The rule never decides.'),
     why: both(
-      '在 hit 为 first 的决定组里，priority 更大的规则已经管住了它的全部情形，而结论不同。',
+      '在 hit 为 first 的决定组里，priority 更大的规则已经包括了它的全部情形，而结论不同。',
       'In a group whose hit is first, rules of a higher priority cover all its matters, with another outcome.',
     ),
     mend: both(
@@ -126,7 +126,7 @@ export const LINT_RULE_ENTRIES: Entries = {
   'rules-conflict': {
     means: both(
       '两条规则可以同时成立，结论却不同。',
-      'Two rules can hold together, with other outcomes.',
+      'Two rules can hold together, with different outcomes.',
     ),
     why: both(
       '这个决定组没有写明冲突时怎么办；例子里有一组事实，两条规则都成立。',
@@ -153,7 +153,7 @@ export const LINT_RULE_ENTRIES: Entries = {
   'rules-tie': {
     means: both(
       '两条规则 priority 相同，又可以同时成立，结论却不同。',
-      'Two rules have one priority, can hold together, and say different things.',
+      'Two rules have the same priority, can hold together, and say different things.',
     ),
     why: both(
       '谁先谁后只看 id 的字母顺序：改一个名字，结论就变了。',

@@ -9,7 +9,7 @@ export const REFERENCE_ENTRIES: Entries = {
   'unknown-event': {
     means: both('没有这种事件。', 'There is no such event.'),
     why: both(
-      '没有的事件永远不会发生：期限不会起算，或者永远不算已办。',
+      '没有的事件永远不会发生：期限不会起算，或者永远不算完成。',
       'What does not exist never happens: the deadline never starts, or is never fulfilled.',
     ),
     mend: both(

@@ -119,7 +119,7 @@ export const SHAPE_ENTRIES: Entries = {
   'empty-list': {
     means: both('列表不能为空。', 'The list may not be empty.'),
     why: both(
-      '没有一件事能使期限算已办，它就永远逾期；没有一个值可比较，条件就永远不成立。',
+      '没有一个事件算作完成，期限就永远逾期；没有一个值可比较，条件就永远不成立。',
       'A deadline that nothing fulfils is overdue for ever; a comparison with no value never holds.',
     ),
     mend: both(

@@ -488,9 +488,14 @@ const OTHERS: readonly Row[] = [
     ['text-in-other-language', FINISH, '"办结"'],
   ],
   [
+    'a text of blanks',
+    changed(FINISH, ['label', 'zh'], ' \u3000'),
+    ['empty-text', FINISH, '" \u3000"'],
+  ],
+  [
     'English under zh',
-    changed(GROUPS, ['groups', 0, 'outcomes', 1, 'label'], { zh: 'Name', en: 'Name' }),
-    ['text-in-other-language', GROUPS, '"Name"'],
+    changed(GROUPS, ['groups', 0, 'outcomes', 1, 'label'], { zh: 'Passed on', en: 'Passed on' }),
+    ['text-in-other-language', GROUPS, '"Passed on"'],
   ],
 ];
 
@@ -554,6 +559,24 @@ describe('the linter says nothing of', () => {
             conditions: { all: [{ condition: 'admitted' }, is('urgent', true)] },
           }),
         ),
+      ],
+    ],
+    [
+      'a deadline for some matters that ended before one for others began',
+      [
+        smallPack({
+          'deadlines/decide-urgent.json': {
+            ...(SMALL_PACK[DECIDE] as object),
+            id: 'decide-urgent',
+            when: { all: [is('urgent', true)] },
+            effective: { from: '2020-01-01', to: '2020-06-30' },
+          },
+          [DECIDE]: {
+            ...(SMALL_PACK[DECIDE] as object),
+            when: { all: [is('urgent', false)] },
+            effective: { from: '2021-01-01' },
+          },
+        }),
       ],
     ],
     [
@@ -632,7 +655,7 @@ test('a fact of very many values is not reasoned about', () => {
   expect(found.diagnostics.map(({ code }) => code)).toEqual(['too-large-to-lint']);
 });
 
-test('only what cannot be meant at all is an error: a rate past 1, and that nothing is possible', () => {
+test('only what cannot be meant at all is an error: a blank text, a rate past 1, and that nothing is possible', () => {
   const all = Object.values(ROWS).flat();
   const severities = new Map<string, string>();
   for (const [, changes] of all)
@@ -643,6 +666,7 @@ test('only what cannot be meant at all is an error: a rate past 1, and that noth
   );
   expect(errors.toSorted()).toEqual([
     'constraints-exclude-everything',
+    'empty-text',
     'numerator-outside-denominator',
   ]);
 });

@@ -68,42 +68,68 @@ const listsIn = (
 };
 
 /** For each condition of a list when it makes a difference: alone false among all, or alone true among any. */
-const needsOf = (
-  model: LawModel,
-  { connective, formulas }: List,
-  without: ReadonlySet<number> = new Set(),
-): readonly Literal[] =>
-  formulas.map((formula, index) => {
-    const others = formulas.filter((_, each) => each !== index && !without.has(each));
-    return connective === 'all'
-      ? model.all([...others, negated(formula)])
-      : model.all([...others.map(negated), formula]);
+const needsOf = (model: LawModel, list: List): readonly Literal[] => {
+  const sides = sidesOf(list);
+  const after: Literal[] = [model.always];
+  for (const { other } of sides.toReversed())
+    after.unshift(model.all([other, after[0] as Literal]));
+  let before = model.always;
+  return sides.map(({ own, other }, index) => {
+    const others = model.all([before, after[index + 1] as Literal]);
+    before = model.all([before, other]);
+    return model.all([own, others]);
   });
+};
 
-/** From the last to the first: those without which the list says the same. */
+/** What each condition has to be to make a difference, and what it has to be for another to make one. */
+const sidesOf = ({ connective, formulas }: List) =>
+  formulas.map((formula) =>
+    connective === 'all'
+      ? { own: negated(formula), other: formula }
+      : { own: formula, other: negated(formula) },
+  );
+
+/** Those that say again what an earlier one says, then from the last to the first those without which the list says the same. */
 const redundantIn = (
   model: LawModel,
   needs: ReadonlySet<Literal>,
   list: List,
 ): readonly Finding[] => {
-  const dropped = new Set<number>();
+  const repeated = repeatedIn(list.formulas);
+  const dropped = new Set(repeated);
+  const sides = sidesOf(list);
   const first = needsOf(model, list);
   for (const last of [...first.keys()].toReversed()) {
     // A list is never left empty.
     const isLastLeft = dropped.size === first.length - 1;
-    if (isLastLeft || needs.has(first[last] as Literal)) continue;
-    const left = needsOf(model, list, dropped)[last] as Literal;
-    if (!model.solver.solve([left])) dropped.add(last);
+    if (isLastLeft || dropped.has(last) || needs.has(first[last] as Literal)) continue;
+    const others = sides.filter((_, index) => index !== last && !dropped.has(index));
+    const need = [(sides[last] as Side).own, ...others.map(({ other }) => other)];
+    if (!model.solver.solve(need)) dropped.add(last);
   }
-  return [...dropped].toReversed().map((index): Finding => {
-    const isRepeated = list.formulas.indexOf(list.formulas[index] as Literal) < index;
-    return {
-      code: isRepeated ? 'condition-repeated' : 'condition-redundant',
-      data: {},
-      element: list.element,
-      path: list.paths[index] ?? [],
-    };
-  });
+  return [...dropped]
+    .toSorted((a, b) => a - b)
+    .map(
+      (index): Finding => ({
+        code: repeated.has(index) ? 'condition-repeated' : 'condition-redundant',
+        data: {},
+        element: list.element,
+        path: list.paths[index] ?? [],
+      }),
+    );
+};
+
+type Side = ReturnType<typeof sidesOf>[number];
+
+const repeatedIn = (formulas: readonly Literal[]): ReadonlySet<number> => {
+  const seen = new Set<Literal>();
+  return new Set(
+    formulas.flatMap((formula, index) => {
+      const isRepeated = seen.has(formula);
+      seen.add(formula);
+      return isRepeated ? [index] : [];
+    }),
+  );
 };
 
 /** The pack as logic alone sees it: what a group decides is a fact like any other, and everything is possible. */

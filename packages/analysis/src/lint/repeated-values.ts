@@ -1,5 +1,6 @@
 import type { ElementKind, JsonValue, WrittenElement } from '@xinfang/pack';
 import type { Finding } from './finding.ts';
+import { placesIn } from './places-in.ts';
 import type { Check } from './scope.ts';
 
 /** Lists that are sets, by the key they stand under: what stands twice in them was meant to be something else. */
@@ -27,32 +28,24 @@ const LEFT_OUT: ReadonlySet<ElementKind> = new Set(['test', 'vocabulary']);
 export const findRepeatedValues: Check = ({ elements }) =>
   elements.all
     .filter(({ kind }) => !LEFT_OUT.has(kind))
-    .flatMap((element) => repeatedIn(element, element.value, []));
-
-const repeatedIn = (
-  element: WrittenElement,
-  value: JsonValue,
-  path: Finding['path'],
-): readonly Finding[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]: [string, JsonValue]) => {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    const inside = repeatedIn(element, item, here);
-    return SETS.has(key) && Array.isArray(item)
-      ? [...repeats(element, item, here), ...inside]
-      : inside;
-  });
-};
+    .flatMap((element) =>
+      placesIn(element.value).flatMap(({ path, value }) =>
+        SETS.has(String(path.at(-1))) && Array.isArray(value) ? repeats(element, value, path) : [],
+      ),
+    );
 
 const repeats = (
   element: WrittenElement,
   list: readonly JsonValue[],
   path: Finding['path'],
 ): readonly Finding[] => {
-  const words = list.map((item) => JSON.stringify(item));
-  return words.flatMap((value, index): readonly Finding[] =>
-    words.indexOf(value) < index
+  const seen = new Set<string>();
+  return list.flatMap((item, index): readonly Finding[] => {
+    const value = JSON.stringify(item);
+    const isRepeated = seen.has(value);
+    seen.add(value);
+    return isRepeated
       ? [{ code: 'value-repeated', data: { value }, element, path: [...path, index] }]
-      : [],
-  );
+      : [];
+  });
 };

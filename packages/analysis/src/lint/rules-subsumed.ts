@@ -1,4 +1,5 @@
-import type { Basis, Group, Rule } from '@xinfang/pack';
+import type { Group, Rule } from '@xinfang/pack';
+import { referenceOf } from '../cases/expectations.ts';
 import { type Literal, negated } from '../verify/solver.ts';
 import type { Finding } from './finding.ts';
 import { exampleOf, holding, isWithin, type Law, type Stretch } from './law.ts';
@@ -100,6 +101,3 @@ const findingOf = (
     },
   ];
 };
-
-const referenceOf = ({ instrument, article, paragraph, item }: Basis): string =>
-  [instrument, article, paragraph ?? 0, item ?? 0].join(' ');

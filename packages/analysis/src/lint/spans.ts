@@ -1,5 +1,11 @@
-import { type Effective, type Pack, spotOf, type WrittenElement } from '@xinfang/pack';
-import { dayAfter, dayBefore } from './days.ts';
+import {
+  dayAfter,
+  dayBefore,
+  type Effective,
+  type Pack,
+  spotOf,
+  type WrittenElement,
+} from '@xinfang/pack';
 import type { Finding } from './finding.ts';
 import type { Check, LintScope } from './scope.ts';
 
@@ -52,6 +58,8 @@ const successorGaps = ({ pack, elements }: LintScope): readonly Finding[] =>
 /** Days on which a group has no rule, though it has some before and after. */
 const lawGaps = (scope: LintScope): readonly Finding[] =>
   scope.pack.groups.flatMap((group) => {
+    // A day without a flag is no day without law.
+    if (group.hit === 'collect') return [];
     const rules = scope.pack.rules.filter((rule) => rule.group === group.id);
     const covered = [...rules, ...(group.untranslated ?? [])].map(({ effective }) => effective);
     return gapsBetween(covered).flatMap(({ from, to }) =>

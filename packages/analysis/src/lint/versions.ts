@@ -1,5 +1,11 @@
-import type { Condition, Effective, Pack, WrittenElement } from '@xinfang/pack';
-import { dayAfter, dayBefore } from './days.ts';
+import {
+  type Condition,
+  dayAfter,
+  dayBefore,
+  type Effective,
+  type Pack,
+  type WrittenElement,
+} from '@xinfang/pack';
 import type { Elements } from './elements.ts';
 import type { Finding } from './finding.ts';
 import { canHold, heldIn, type Law, stretchesIn } from './law.ts';
@@ -58,53 +64,37 @@ const named = (...parts: readonly unknown[]): string => JSON.stringify(parts);
 
 const misfitsIn = (law: Law, versions: readonly Version[]): readonly Finding[] => {
   const inOrder = versions.toSorted((a, b) => (a.effective.from < b.effective.from ? -1 : 1));
-  return inOrder.flatMap((older, index): readonly Finding[] => {
-    const { to } = older.effective;
-    const next = inOrder
-      .slice(index + 1)
-      .find(({ effective }) => effective.from > older.effective.from);
-    if (to === undefined || next === undefined) return [];
-    const isCovered = inOrder.some(({ effective }) =>
-      meets(effective, { from: dayAfter(to), to: dayAfter(to) }),
-    );
-    const begins = next.effective.from;
-    const at = { element: older.element, path: ['effective'] };
-    if (begins <= to)
-      return canMeet(law, older, next)
-        ? [
-            {
-              code: 'versions-overlap',
-              data: {
-                id: older.id,
-                other: next.id,
-                from: begins,
-                to: earlier(to, next.effective.to),
-              },
-              ...at,
-            },
-          ]
-        : [];
-    return isCovered
-      ? []
-      : [
-          {
-            code: 'versions-gap',
-            data: { id: older.id, other: next.id, from: dayAfter(to), to: dayBefore(begins) },
-            ...at,
-          },
-        ];
-  });
+  return inOrder.flatMap((older) => misfitOf(law, older, inOrder));
+};
+
+const misfitOf = (law: Law, older: Version, all: readonly Version[]): readonly Finding[] => {
+  const { from, to } = older.effective;
+  if (to === undefined) return [];
+  // Of what is for other matters, as a target for visits beside one for letters, neither takes the place of the other.
+  const next = all.find((each) => each.effective.from > from && canMeet(law, older, each));
+  if (next === undefined) return [];
+  const begins = next.effective.from;
+  const at = { element: older.element, path: ['effective'] };
+  const data = { id: older.id, other: next.id };
+  if (begins <= to) {
+    const span = { from: begins, to: earlier(to, next.effective.to) };
+    return [{ code: 'versions-overlap', data: { ...data, ...span }, ...at }];
+  }
+  const after = { from: dayAfter(to), to: dayAfter(to) };
+  const isCovered = all.some((each) => meets(each.effective, after) && canMeet(law, older, each));
+  const gap = { from: after.from, to: dayBefore(begins) };
+  return isCovered ? [] : [{ code: 'versions-gap', data: { ...data, ...gap }, ...at }];
 };
 
 const earlier = (a: string, b: string | undefined): string => (b === undefined || a < b ? a : b);
 
-/** Whether both apply to one matter on the days that they share. */
+/** Whether both can apply to one matter: on the days that they share, or else under the law of either. */
 const canMeet = (law: Law, a: Version, b: Version): boolean => {
-  const stretches = stretchesIn(law, a.effective).filter(({ effective }) =>
-    meets(effective, b.effective),
-  );
+  const ofA = stretchesIn(law, a.effective);
+  const shared = ofA.filter(({ effective }) => meets(effective, b.effective));
+  const asked = shared.length > 0 ? shared : [...ofA, ...stretchesIn(law, b.effective)];
   return (
-    stretches.length === 0 ||
-    stretches.some((stretch) => canHold(stretch, heldIn(stretch, a.when), heldIn(stretch, b.when)))
+    asked.length === 0 ||
+    asked.some((stretch) => canHold(stretch, heldIn(stretch, a.when), heldIn(stretch, b.when)))
   );
 };

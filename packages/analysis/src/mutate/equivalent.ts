@@ -1,12 +1,13 @@
-import { formatDayNumber, parseDayNumber } from '@xinfang/calendar';
 import {
   type Arena,
   compilePack,
   createArena,
+  dayBefore,
   type FactSpace,
   factSpaceOf,
   type Pack,
   type Remedy,
+  turningDays,
 } from '@xinfang/pack';
 import { decideAlike, toldOfRemedy } from './decide-alike.ts';
 import { same } from './same.ts';
@@ -51,13 +52,10 @@ const lawDaysOf = (packs: readonly Pack[]): readonly string[] => {
     ...[...rules, ...remedies, ...deadlines, ...warnings].map(({ effective }) => effective),
     ...groups.flatMap(({ untranslated = [] }) => untranslated.map(({ effective }) => effective)),
   ]);
-  const starts = spans.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [next(to)])]);
-  const first = starts.toSorted()[0];
-  return first === undefined ? ['2023-03-01'] : [...new Set([next(first, -1), ...starts])];
+  const starts = turningDays(spans);
+  const [first] = starts;
+  return first === undefined ? ['2023-03-01'] : [dayBefore(first), ...starts];
 };
-
-const next = (date: string, days = 1): string =>
-  formatDayNumber((parseDayNumber(date) ?? 0) + days);
 
 const sameBesideConditions = (a: Pack, b: Pack): boolean =>
   same(a.facts, b.facts) &&

@@ -1,5 +1,11 @@
-import { formatDayNumber, parseDayNumber } from '@xinfang/calendar';
-import type { Basis, Effective, Pack, Path } from '@xinfang/pack';
+import {
+  type Basis,
+  dayAfter,
+  dayBefore,
+  type Effective,
+  type Pack,
+  type Path,
+} from '@xinfang/pack';
 import type { Edit } from './edit.ts';
 
 /** The slips of a list of articles: a neighbouring article, and, as long as `least` are left, one of them dropped. */
@@ -33,19 +39,14 @@ export const effectiveEdits = (
 ): readonly Edit[] => {
   const { from, to } = effective;
   const days: readonly (readonly [key: 'from' | 'to', day: string])[] = [
-    ['from', dayAfter(from, -1)],
-    ['from', dayAfter(from, 1)],
-    ...(to === undefined
-      ? []
-      : [['to', dayAfter(to, -1)] as const, ['to', dayAfter(to, 1)] as const]),
+    ['from', dayBefore(from)],
+    ['from', dayAfter(from)],
+    ...(to === undefined ? [] : [['to', dayBefore(to)] as const, ['to', dayAfter(to)] as const]),
   ];
   return days
     .filter(([key, day]) => restsOnLaw({ ...effective, [key]: day }, basis, pack))
     .map(([key, after]) => ({ kind: 'move-effective', path: [...path, key], after }));
 };
-
-const dayAfter = (date: string, days: number): string =>
-  formatDayNumber((parseDayNumber(date) ?? 0) + days);
 
 /** Whether an instrument of the basis is in force on the first and the last day; elements without a basis rest on nothing. */
 const restsOnLaw = (

@@ -27,10 +27,13 @@ export const basisLine = (bases: readonly Basis[], writing: Writing): Content =>
       : html` <span class="mark">${say(writing, `confidence.${basis.confidence}`)}</span>`,
   ]);
 
-const quoteOf = ({ quote }: Basis, writing: Writing): Content =>
-  quote === undefined
-    ? undefined
-    : html`<p class="gist"><span class="label">${say(writing, 'quote')}</span><q lang="zh-CN">${quote}</q></p>`;
+const quoteOf = (basis: Basis, writing: Writing): Content => {
+  const { quote } = basis;
+  if (quote === undefined) return undefined;
+  // What has no official text beside it was held against nothing.
+  const checked = articleOf(basis, writing.pack)?.officialText !== undefined;
+  return html`<p class="gist"><span class="label">${say(writing, checked ? 'quote' : 'quote.unchecked')}</span><q lang="zh-CN">${quote}</q></p>`;
+};
 
 const gistOf = (basis: Basis, writing: Writing): Content => {
   const article = articleOf(basis, writing.pack);

@@ -1,5 +1,4 @@
-import { formatDayNumber, parseDayNumber } from '@xinfang/calendar';
-import { type Condition, type Effective, isInForce, type Rule } from '@xinfang/pack';
+import { type Condition, isInForce, type Rule, spansFrom, turningDays } from '@xinfang/pack';
 import { type Content, html, joined, type Markup } from '@xinfang/report/markup';
 import { partsOf, positive, sentenceOf } from '../words/sentence.ts';
 import { conditionLabel, factLink, mustBe, type Simple, simpleOf } from './condition-markup.ts';
@@ -9,7 +8,7 @@ import { wideTable } from './tables.ts';
 
 /** The rules of a group as tables, one for each span of law: facts as columns, rules in the order in which they are asked. */
 export const decisionTables = (rules: readonly Rule[], writing: Writing): Content => {
-  const spans = spansOf(rules.map(({ effective }) => effective)).filter((span) =>
+  const spans = spansFrom(turningDays(rules.map(({ effective }) => effective))).filter((span) =>
     rules.some(({ effective }) => isInForce(effective, span.from)),
   );
   return spans.map((span, i) =>
@@ -21,21 +20,6 @@ export const decisionTables = (rules: readonly Rule[], writing: Writing): Conten
     ),
   );
 };
-
-/** The spans within which the same rules are law. */
-const spansOf = (spans: readonly Effective[]): readonly Effective[] => {
-  const starts = spans.flatMap(({ from, to }) => [
-    from,
-    ...(to === undefined ? [] : [moved(to, 1)]),
-  ]);
-  return [...new Set(starts)].toSorted().map((from, i, all) => {
-    const next = all[i + 1];
-    return next === undefined ? { from } : { from, to: moved(next, -1) };
-  });
-};
-
-const moved = (date: string, days: number): string =>
-  formatDayNumber((parseDayNumber(date) ?? 0) + days);
 
 const tableOf = (rules: readonly Rule[], id: string, caption: string, writing: Writing): Markup => {
   const rows = rules.map((rule) => ({ rule, cells: simplePartsOf(rule.conditions) }));

@@ -78,8 +78,8 @@ export const DECISION_WORDS = {
   'roll.strict': { zh: '不顺延', en: 'it does not move' },
   'roll.rolled': { zh: '顺延到第一个工作日', en: 'it moves to the first working day' },
   'applies-when': { zh: '适用于哪些事项', en: 'Which matters it applies to' },
-  'fulfilled-by': { zh: '怎样算办到', en: 'fulfilled by' },
-  'voided-by': { zh: '怎样就不再计算', en: 'voided by' },
+  'fulfilled-by': { zh: '怎样算完成', en: 'fulfilled by' },
+  'voided-by': { zh: '怎样就终止', en: 'voided by' },
   extension: { zh: '延长', en: 'extension' },
   'extension.by': {
     zh: '“{event}”，一次，最多{max}；须写明：{fields}',

@@ -25,7 +25,7 @@ export const FRAME_WORDS = {
   'kind.integrity': { zh: '核查项', en: 'Integrity checks' },
   'kind.instrument': { zh: '法律文件', en: 'Instruments' },
   'kind.untranslated': { zh: '未编入的内容', en: 'Not encoded' },
-  'kind.test': { zh: '用例', en: 'Cases' },
+  'kind.test': { zh: '案例', en: 'Cases' },
 
   'one.rule': { zh: '规则', en: 'rule' },
   'one.group': { zh: '决定组', en: 'decision group' },
@@ -40,11 +40,11 @@ export const FRAME_WORDS = {
   'one.integrity': { zh: '核查项', en: 'integrity check' },
   'one.instrument': { zh: '法律文件', en: 'instrument' },
   'one.untranslated': { zh: '未编入', en: 'not encoded' },
-  'one.test': { zh: '用例', en: 'cases' },
+  'one.test': { zh: '案例', en: 'cases' },
 
   'start-here': { zh: '从这里开始', en: 'Start here' },
   'start-here.groups': {
-    zh: '规则包依次决定下面各组。每一组有一张决定表，每条规则有一页：条件、理由、依据、用例。',
+    zh: '规则包依次决定下面各组。每一组有一张决定表，每条规则有一页：条件、理由、依据、案例。',
     en: 'The pack decides these groups one after another. Each has a decision table, and each rule a page: conditions, reason, basis, cases.',
   },
   'start-here.law': {
@@ -62,6 +62,6 @@ export const FRAME_WORDS = {
   ends: { zh: '有效到', en: 'meant until' },
   'one.pack': { zh: '规则包', en: 'pack' },
   'open-list': { zh: '{kind}一览（{count}项）', en: '{kind}, all {count}' },
-  'case-count': { zh: '{count}个用例', en: '{count} cases' },
+  'case-count': { zh: '{count}个案例', en: '{count} cases' },
   'rule-count': { zh: '{count}条规则', en: '{count} rules' },
 } as const satisfies Record<string, Text>;

@@ -7,7 +7,7 @@ import { pathOf } from './page-place.ts';
 import {
   bullets,
   code,
-  linkTo,
+  linkByLabel,
   listed,
   part,
   type Site,
@@ -48,15 +48,7 @@ const usesText = ({ uses }: Group, writing: Writing): Content =>
   uses.length === 0
     ? undefined
     : listed(
-        uses.map((id) => {
-          const group = writing.pack.groups.find((each) => each.id === id);
-          return linkTo(
-            'group',
-            id,
-            group === undefined ? id : told(group.label, writing),
-            writing,
-          );
-        }),
+        uses.map((id) => linkByLabel('group', id, writing)),
         writing,
       );
 

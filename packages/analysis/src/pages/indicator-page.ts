@@ -7,7 +7,7 @@ import { pathOf } from './page-place.ts';
 import {
   code,
   eventText,
-  linkTo,
+  linkByLabel,
   listed,
   part,
   periodText,
@@ -90,14 +90,11 @@ const deadlineTerms = (
 };
 
 /** A deadline by its label and span, leading to its page: those of two laws bear one label. */
-const deadlineLink = (id: string, writing: Writing): Content => {
-  const deadline = writing.pack.deadlines.find((each) => each.id === id);
-  return [
-    linkTo('deadline', id, deadline === undefined ? id : told(deadline.label, writing), writing),
-    ' ',
-    code(id),
-  ];
-};
+const deadlineLink = (id: string, writing: Writing): Content => [
+  linkByLabel('deadline', id, writing),
+  ' ',
+  code(id),
+];
 
 const evaluationTerms = (
   { of, numerator, denominator }: Counting<'evaluations'>,

@@ -69,10 +69,10 @@ export const OTHER_WORDS = {
     en: '“{event}” came, and none of {expected} before it',
   },
   'integrity.voided-near-due': {
-    zh: '期限在最后{days}日因“{event}”不再计算',
+    zh: '期限在最后{days}日因“{event}”终止',
     en: 'a duty was voided by “{event}” in its last {days} days',
   },
-  'integrity.met-on-last-day': { zh: '在到期日当日才办到', en: 'met on the very due day' },
+  'integrity.met-on-last-day': { zh: '在到期日当日才完成', en: 'met on the very due day' },
   'integrity.back-dated': {
     zh: '录入比所写日期晚{days}日以上',
     en: 'entered more than {days} days after the day it bears',

@@ -15,9 +15,13 @@ export const PART_WORDS = {
     en: 'Nothing is to be done; this needs no basis.',
   },
   gist: { zh: '摘要，非法条原文', en: 'gist in our words, not the text of the law' },
-  official: { zh: '本地附上的法条原文', en: 'official text, attached locally' },
+  official: { zh: '本地附上的正式文本', en: 'official text, attached locally' },
   source: { zh: '出处', en: 'source' },
   quote: { zh: '引用的原文', en: 'words relied on' },
+  'quote.unchecked': {
+    zh: '引用的原文（没有附上正式文本，未核对）',
+    en: 'words relied on (no official text attached, not checked)',
+  },
   'confidence.H': { zh: '读过全文', en: 'read in full' },
   'confidence.M': {
     zh: '只读到一部分，或者是本包的选择',
@@ -29,8 +33,8 @@ export const PART_WORDS = {
     en: 'local practice without a legal basis',
   },
   explain: { zh: '理由', en: 'Reason' },
-  cases: { zh: '有关用例', en: 'Cases' },
-  'cases.none': { zh: '没有用例。', en: 'There is no case.' },
+  cases: { zh: '有关案例', en: 'Cases' },
+  'cases.none': { zh: '没有案例。', en: 'There is no case.' },
   'used-by': { zh: '用在哪里', en: 'Where it is used' },
   'used-by.none': { zh: '没有别处用到。', en: 'Nothing else uses it.' },
   condition: { zh: '条件', en: 'Conditions' },
@@ -56,7 +60,7 @@ export const PART_WORDS = {
   },
   'origin.list': { zh: '本包自己的和改动的', en: 'What is this pack’s own, and what it changes' },
   'origin.rest': {
-    zh: '其余都来自下层规则包，没有改动。',
+    zh: '其余都来自下层包，没有改动。',
     en: 'Everything else comes from the packs below, unchanged.',
   },
 } as const satisfies Record<string, Text>;

@@ -6,7 +6,7 @@ import { casesPart, originLine } from './element-parts.ts';
 import { pathOf } from './page-place.ts';
 import {
   eventText,
-  linkTo,
+  linkByLabel,
   listed,
   part,
   type Site,
@@ -63,14 +63,6 @@ const untilText = ({ until }: Remedy, writing: Writing): Content =>
   until.length === 0
     ? undefined
     : listed(
-        until.map((id) => {
-          const deadline = writing.pack.deadlines.find((each) => each.id === id);
-          return linkTo(
-            'deadline',
-            id,
-            deadline === undefined ? id : told(deadline.label, writing),
-            writing,
-          );
-        }),
+        until.map((id) => linkByLabel('deadline', id, writing)),
         writing,
       );

@@ -65,6 +65,13 @@ export const toldMarked = (text: Text, writing: Pick<Writing, 'lang'>): Content 
 export const linkTo = (kind: PageKind, id: string, text: Content, { at }: Writing): Markup =>
   html`<a href="${wayTo(placeOf(kind, id), at)}">${text}</a>`;
 
+/** A link to a decision group or a deadline by its label; by its id where the pack has none of it. */
+export const linkByLabel = (kind: 'group' | 'deadline', id: string, writing: Writing): Markup => {
+  const { groups, deadlines } = writing.pack;
+  const found = (kind === 'group' ? groups : deadlines).find((each) => each.id === id);
+  return linkTo(kind, id, found === undefined ? id : told(found.label, writing), writing);
+};
+
 /** A link to the page itself. */
 export const linkToPage = (kind: PageKind, id: string, text: Content, { at }: Writing): Markup =>
   html`<a href="${wayTo(pathOf(kind, id), at)}">${text}</a>`;

@@ -95,3 +95,8 @@ test('a list of plain values goes over several lines where it does not fit on on
   const long = ['x'.repeat(60), 'y'.repeat(60)];
   expect(formatJson({ a: long })).toBe(`{\n  "a": [\n    "${long[0]}",\n    "${long[1]}"\n  ]\n}`);
 });
+
+test('an empty list stays on its line, however long that is', () => {
+  const long = `{ "a": "${'x'.repeat(120)}", "b": [1] }`;
+  expect(editJson(long, { a: 'x'.repeat(120), b: [] })).toBe(long.replace('[1]', '[]'));
+});

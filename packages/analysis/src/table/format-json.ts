@@ -24,7 +24,7 @@ export const formatJson = (value: JsonValue, indent = '', taken = indent.length)
 const formatList = (list: readonly JsonValue[], indent: string, taken: number): string => {
   const line = `[${list.map((each) => JSON.stringify(each)).join(', ')}]`;
   const isPlain = list.every((each) => typeof each !== 'object' || each === null);
-  if (isPlain && taken + line.length < WIDEST) return line;
+  if (list.length === 0 || (isPlain && taken + line.length < WIDEST)) return line;
   const inner = `${indent}  `;
   return `[\n${list.map((each) => inner + formatJson(each, inner)).join(',\n')}\n${indent}]`;
 };

@@ -47,7 +47,7 @@ const HOW_TO: readonly (readonly [string, string])[] = [
     'A new rule is a new row with an id of its own, label, outcome, from, explanation and the English columns. A row that is gone deletes nothing, unless with --delete.',
   ],
   [
-    '灰色的行是上位规则，只供对照，改了会报错。不要合并单元格。自己的备注另加一列，表头写“备注”。',
+    '灰色的行是下层包的规则，只供对照，改了会报错。不要合并单元格。自己的备注另加一列，表头写“备注”。',
     'Grey rows are rules of the base pack, shown for comparison; changing them is an error. Merge no cells. For notes of your own add a column headed 备注.',
   ],
 ];

@@ -90,7 +90,11 @@ const idProblem = (
   if (!ID.test(id)) return cellProblem('bad-id', { text: id });
   const first = firstRows.get(id);
   if (first !== undefined && first !== row)
-    return cellProblem('duplicate-id', { text: id, place: `${first.table.sheet} ${first.row}` });
+    return cellProblem('duplicate-id', {
+      text: id,
+      sheet: first.table.sheet,
+      row: first.row,
+    });
   const group = groups.get(id);
   return group === undefined || group === table.terms.group.id
     ? undefined

@@ -108,6 +108,7 @@ describe('a basis', () => {
     'XF22　31（6）h；xf05 22¶2(1)M',
     'xf22 第31条第6项 H\nxf05 第22条第2款第1项 M',
     'xf22 第31条第(6)项 H;;xf05 第22条第2款(1) M;',
+    'xf22 第三十一条第（六）项 H；xf05第二十二条第二款第一项 M',
   ])('is read from %j', (written) => {
     expect(readBasis(written)).toEqual({ value: BASIS });
   });
@@ -116,12 +117,18 @@ describe('a basis', () => {
     expect(writeBasis(BASIS)).toBe('xf22 第31条第6项 H; xf05 第22条第2款第1项 M');
   });
 
-  test.each(['xf22', 'xf22 31', '31 H', 'xf22 31(6 H', 'xf22 0 H', 'xf22 31 X', 'xf22 三十一 H'])(
-    '%j is none',
-    (written) => {
-      expect(readBasis(written)).toMatchObject({ problem: { code: 'bad-basis' } });
-    },
-  );
+  test.each([
+    'xf22',
+    'xf22 31',
+    '31 H',
+    'xf22 31(6 H',
+    'xf22 0 H',
+    'xf22 31 X',
+    'xf22 三十一 H',
+    'xf22 第三一十条 H',
+  ])('%j is none', (written) => {
+    expect(readBasis(written)).toMatchObject({ problem: { code: 'bad-basis' } });
+  });
 });
 
 describe('a date', () => {

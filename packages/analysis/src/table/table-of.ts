@@ -15,7 +15,7 @@ import { type TableTerms, tableTerms } from './table-terms.ts';
 import { valueAt, withValueAt } from './value-at.ts';
 
 /** What a column says of a rule of a layer below. */
-export const BASE_MARK = '上位规则';
+export const BASE_MARK = '下层规则';
 
 /**
  * A decision group as a table: a row for each rule in order of priority, a column for each fact, group and named condition

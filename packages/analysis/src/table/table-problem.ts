@@ -113,9 +113,9 @@ export const TABLE_PROBLEMS = {
       en: 'Lower case letters and digits, parted by - or ., e.g. admission.accept-2026.',
     }),
   ),
-  'duplicate-id': entry<{ text: string; place: string }>(({ text, place }) => ({
-    zh: `编号“${text}”重复，${place} 已经有了`,
-    en: `the id "${text}" is taken already, at ${place}`,
+  'duplicate-id': entry<{ text: string; sheet: string; row: number }>(({ text, sheet, row }) => ({
+    zh: `编号“${text}”重复，“${sheet}”第 ${row} 行已经有了`,
+    en: `the id "${text}" is taken already, in row ${row} of "${sheet}"`,
   })),
   'other-group': entry<{ text: string; group: string }>(({ text, group }) => ({
     zh: `规则“${text}”在决定组“${group}”里，不能移到这张表`,
@@ -123,7 +123,7 @@ export const TABLE_PROBLEMS = {
   })),
   'base-rule-changed': entry<{ text: string }>(
     ({ text }) => ({
-      zh: `规则“${text}”是上位规则，不在这里改`,
+      zh: `规则“${text}”是下层包的规则，不在这里改`,
       en: `the rule "${text}" belongs to the base pack and is not changed here`,
     }),
     () => ({

@@ -1,5 +1,5 @@
-import { type CivilDate, formatDayNumber, parseDayNumber } from '@xinfang/calendar';
-import { type Effective, isInForce, type Pack } from '@xinfang/pack';
+import type { CivilDate } from '@xinfang/calendar';
+import { type Effective, isInForce, type Pack, spansFrom, turningDays } from '@xinfang/pack';
 
 type Elements = readonly { readonly effective: Effective }[];
 
@@ -14,30 +14,19 @@ export const lawSpansOf = (pack: Pack, elements: Elements): readonly Effective[]
   const first = firstDayOf(pack);
   if (first === undefined) return [];
   const last = pack.ends?.on;
-  const starts = new Set([first]);
-  for (const { effective } of elements) {
-    starts.add(effective.from);
-    if (effective.to !== undefined) starts.add(shifted(effective.to, 1));
-  }
-  const days = [...starts]
-    .filter((day) => day >= first && (last === undefined || day <= last))
-    .toSorted();
+  const spans = elements.map(({ effective }) => effective);
+  const days = turningDays([{ from: first }, ...spans]).filter(
+    (day) => day >= first && (last === undefined || day <= last),
+  );
   const law = (day: CivilDate): string =>
     elements.map(({ effective }) => (isInForce(effective, day) ? '1' : '0')).join('');
   const changes = days.filter(
     (day, index) => index === 0 || law(day) !== law(days[index - 1] ?? ''),
   );
-  return changes.map((from, index) => {
-    const next = changes[index + 1];
-    const to = next === undefined ? last : shifted(next, -1);
-    return to === undefined ? { from } : { from, to };
-  });
+  return spansFrom(changes, last);
 };
 
 const firstDayOf = ({ rules, groups }: Pack): CivilDate | undefined =>
   [...rules, ...groups.flatMap(({ untranslated = [] }) => untranslated)]
     .map(({ effective }) => effective.from)
     .toSorted()[0];
-
-const shifted = (date: CivilDate, days: number): CivilDate =>
-  formatDayNumber((parseDayNumber(date) ?? 0) + days);

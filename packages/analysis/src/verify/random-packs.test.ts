@@ -18,7 +18,7 @@ const VALUES: Readonly<Record<string, readonly Scalar[]>> = {
 const WORLDS = worldsOver(VALUES);
 
 /** A random pack whose rules of `first` share priorities, with spans that are not encoded and conflicts that are expected. */
-const pack: fc.Arbitrary<Pack> = fc
+const packs: fc.Arbitrary<Pack> = fc
   .record({
     drawn: randomPack,
     steps: fc.integer({ min: 1, max: 4 }),
@@ -70,7 +70,7 @@ const pairsIn = (pack: Pack, { group, on, overlaps }: VerifiedGroup): readonly s
 test('on random packs gaps, overlaps and dead rules are those of trying every world', () => {
   let findings = 0;
   fc.assert(
-    fc.property(pack, (drawn) => {
+    fc.property(packs, (drawn) => {
       for (const entry of verifyPack(drawn, { limit: 1000 }).groups) {
         const tried = tryAll(drawn, entry.group, entry.on, WORLDS);
         const covered = WORLDS.filter((world) => entry.gaps.some((gap) => fits(world, gap)));
@@ -89,7 +89,7 @@ test('on random packs gaps, overlaps and dead rules are those of trying every wo
 
 test('the combinations that are judged are counted one by one', () => {
   fc.assert(
-    fc.property(pack, (drawn) => {
+    fc.property(packs, (drawn) => {
       for (const { facts, domainSize, excluded, on } of verifyPack(drawn).groups) {
         const seen = (worlds: readonly World[]): number =>
           new Set(worlds.map((world) => JSON.stringify(facts.map((id) => world[id])))).size;
@@ -104,7 +104,7 @@ test('the combinations that are judged are counted one by one', () => {
 
 test('decide takes the case of each finding, and shows it', () => {
   fc.assert(
-    fc.property(pack, (drawn) => {
+    fc.property(packs, (drawn) => {
       for (const { group, hit, on, gaps, overlaps } of verifyPack(drawn).groups) {
         const decided = (finding: Witness) => {
           const { trace, outcomes } = decide(parseCase(finding.case), drawn, { on });
@@ -127,7 +127,7 @@ test('decide takes the case of each finding, and shows it', () => {
 test('every day under a law of the pack lies in exactly one entry of each group', () => {
   fc.assert(
     fc.property(
-      pack,
+      packs,
       fc.constantFrom('2020-01-01', '2020-12-31', '2021-05-31', '2021-06-01', '2030-01-01'),
       (drawn, day) => {
         const first = drawn.rules.map(({ effective }) => effective.from).toSorted()[0];

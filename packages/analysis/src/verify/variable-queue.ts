@@ -82,7 +82,7 @@ export const createQueue = (): Queue => {
       weights[variable] = (weights[variable] as number) + by;
       const place = places[variable] ?? -1;
       if (place >= 0) rise(place);
-      return (weights[variable] as number) > TOO_LARGE;
+      return weights[variable] > TOO_LARGE;
     },
     rescale: (by) => {
       for (let index = 0; index < weights.length; index++)

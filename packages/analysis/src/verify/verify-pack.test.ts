@@ -118,6 +118,26 @@ describe('one outcome for every matter', () => {
     });
   });
 
+  test('values that a gap cannot have beside its other facts are not told as its own', () => {
+    const values = ['post', 'visit', 'phone', 'web'].map((value) => ({ value, label: TEXT }));
+    const pack = packWith(
+      'unique',
+      [rule('a', 'left', { any: [is('way-in', 'post'), is('urgent', false)] })],
+      {
+        facts: [
+          { id: 'urgent', type: 'boolean', about: 'matter', label: TEXT },
+          { id: 'way-in', type: 'enum', about: 'matter', label: TEXT, values },
+        ],
+        constraints: [
+          { id: 'c', reason: TEXT, never: { all: [is('urgent', true), is('way-in', 'web')] } },
+        ],
+      },
+    );
+    expect(verifyPack(pack).groups[0]?.gaps).toMatchObject([
+      { key: ['urgent', 'way-in'], values: { 'way-in': ['visit', 'phone'] } },
+    ]);
+  });
+
   test('a domain that no number holds exactly is told in digits too', () => {
     const max = Number.MAX_SAFE_INTEGER;
     const pack = packWith('unique', [rule('a', 'left', { any: [few, many] })]);

@@ -93,23 +93,29 @@ const follows = (model: LawModel, chosen: Chosen, goal: Literal): boolean =>
 /** Takes away one fact after another as long as the goal still follows from the rest. */
 const fewest = (model: LawModel, chosen: Chosen, goal: Literal): Chosen => {
   const kept = new Map(chosen);
-  for (const [id, cells] of [...chosen].reverse()) {
+  for (const [id, cells] of [...chosen].toReversed()) {
     kept.delete(id);
     if (!follows(model, kept, goal)) kept.set(id, cells);
   }
   return new Map([...chosen].filter(([id]) => kept.has(id)));
 };
 
-/** Adds to each fact the values with which the goal still follows; to a number only its neighbours. */
+/** Whether the constraints allow what is chosen, whatever the rest is. */
+const isPossible = (model: LawModel, chosen: Chosen): boolean =>
+  model.solver.solve(assumedOf(model, chosen));
+
+/** Adds to each fact the values that it can have and with which the goal still follows; to a number only its neighbours. */
 const widest = (model: LawModel, few: Chosen, goal: Literal): Chosen => {
   const key = new Map(few);
   for (const [id, [own = 0]] of few) {
     const { variable, cells } = model.facts.get(id) as ModelFact;
     if (cells.length < 3 || cells.length > MANY_CELLS) continue;
-    const below = [...cells.keys()].filter((cell) => cell < own).reverse();
+    const below = [...cells.keys()].filter((cell) => cell < own).toReversed();
     const above = [...cells.keys()].filter((cell) => cell > own);
     for (const side of [below, above])
       for (const cell of side) {
+        const isNumber = variable.fact.type === 'integer';
+        if (!isNumber && !isPossible(model, new Map(key).set(id, [cell]))) continue;
         const before = key.get(id) ?? [];
         key.set(
           id,
@@ -117,7 +123,7 @@ const widest = (model: LawModel, few: Chosen, goal: Literal): Chosen => {
         );
         if (follows(model, key, goal)) continue;
         key.set(id, before);
-        if (variable.fact.type === 'integer') break;
+        if (isNumber) break;
       }
   }
   return key;

@@ -1,7 +1,8 @@
-import { type CivilDate, formatDayNumber, parseDayNumber } from '@xinfang/calendar';
+import type { CivilDate } from '@xinfang/calendar';
 import { type Basis, BasisSchema, type Effective } from '../format/base.ts';
 import { sha256Of } from '../hash.ts';
 import { isJsonList, type Path } from '../json/span.ts';
+import { dayAfter } from '../law/days.ts';
 import { didYouMean } from '../nearest.ts';
 import type { ElementKind } from '../read/elements.ts';
 import { placesUnder } from '../read/places-under.ts';
@@ -136,8 +137,6 @@ const firstUncovered = (span: Effective, covers: readonly Effective[]): CivilDat
   }
   return span.to !== undefined && day > span.to ? undefined : day;
 };
-
-const dayAfter = (date: CivilDate): CivilDate => formatDayNumber((parseDayNumber(date) ?? 0) + 1);
 
 const instrumentProblems = (
   scope: Scope,

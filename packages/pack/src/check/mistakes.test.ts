@@ -70,7 +70,7 @@ const FILES: readonly Row[] = [
       'routes/court.json': {
         ...Object(SMALL_PACK['routes/court.json']),
         id: undefined,
-        di: 'court',
+        ids: 'court',
       },
     },
     'unknown-key',

@@ -8,6 +8,16 @@ export const CITATION_CODES = {
     ({ instrument, article }) =>
       `the words quoted do not occur in the official text of Article ${article} (its paragraph, its item) of the instrument "${instrument}"`,
   ),
+  'quote-unchecked': warning<{ instrument: string; article: number }>(
+    ({ instrument, article }) =>
+      `引用的原文（quote）没有核对：法律文件“${instrument}”第${article}条没有附上可以对照的正式文本`,
+    ({ instrument, article }) =>
+      `the words quoted were not checked: Article ${article} of the instrument "${instrument}" has no official text to hold them against`,
+    () => ({
+      zh: '把这一条的正式文本附在 instruments/ 里（officialText），或者去掉 quote。',
+      en: 'Attach the official text of the article in instruments/ (officialText), or take the quote out.',
+    }),
+  ),
   'citation-keywords': warning<{ instrument: string; article: number; other: number }>(
     ({ instrument, article, other }) =>
       `这里讲的内容，法律文件“${instrument}”第${article}条的正式文本没有提到，第${other}条倒讲到了`,

@@ -5,6 +5,10 @@ export const DECISION_CODES = {
   'unknown-group': error<{ group: string }>(
     ({ group }) => `没有决定组“${group}”`,
     ({ group }) => `there is no group "${group}"`,
+    () => ({
+      zh: '改正名字；规则放在 rules/<决定组>/ 里。',
+      en: 'Mend the name; rules lie in rules/<group>/.',
+    }),
   ),
   'group-cycle': error<{ ids: readonly string[] }>(
     ({ ids }) => `决定组互相使用成环：${ids.join(' → ')}`,
@@ -17,6 +21,10 @@ export const DECISION_CODES = {
   'unknown-outcome': error<{ outcome: string; group: string }>(
     ({ outcome, group }) => `决定组“${group}”没有结论“${outcome}”`,
     ({ outcome, group }) => `the group "${group}" has no outcome "${outcome}"`,
+    () => ({
+      zh: '改正名字，或者在 groups.json 里加上这个结论。',
+      en: 'Mend the name, or add the outcome in groups.json.',
+    }),
   ),
   'candidates-missing': error(
     () => '结论为 conflict 的规则要在 event.params.candidates 里列出候选结论',
@@ -25,6 +33,10 @@ export const DECISION_CODES = {
   'candidates-not-allowed': error(
     () => '只有没有定论（conflict、person-decides）的规则才写候选结论',
     () => 'only a rule that leaves the outcome open has candidates',
+    () => ({
+      zh: '去掉 candidates；确实没有定论的，结论写 conflict 或 person-decides。',
+      en: 'Take candidates away; where it is open, the outcome is conflict or person-decides.',
+    }),
   ),
   'confirm-missing': error<{ outcome: string }>(
     ({ outcome }) => `结论“${outcome}”只是建议，规则必须写明由谁依据哪一条确认（confirm）`,

@@ -39,9 +39,9 @@ export const GUARD_CODES = {
     '种类、义务人和权利人不得改变',
     'kind, bearer and beneficiary may not change',
   ),
-  'loosens-fulfilment': loosens('不得增加视为已办的事件', 'nothing more may fulfil it'),
+  'loosens-fulfilment': loosens('不得增加算作完成的事件', 'nothing more may fulfil it'),
   'loosens-use': loosens('不得减少当事人行使权利的方式', 'a person may not lose a way of using it'),
-  'loosens-voiding': loosens('不得增加使期限失效的事件', 'nothing more may void it'),
+  'loosens-voiding': loosens('不得增加使期限终止的事件', 'nothing more may void it'),
   'loosens-extension': loosens('不得增加或放宽延长', 'extensions may not be added or eased'),
   'loosens-suspension': loosens('不得增加不计入期限的时间', 'no more days may go uncounted'),
   'loosens-doubt': loosens(
@@ -51,7 +51,7 @@ export const GUARD_CODES = {
   'loosens-person': loosens('不得给当事人增加义务', 'no duty may be laid on those who have rights'),
   'loosens-pending': loosens('不得取消提示', 'its warning may not be dropped'),
   'loosens-admission': loosens(
-    '不得拒绝上位规则包受理的事项',
+    '不得拒绝下层包受理的事项',
     'no matter that the base admits may be refused',
   ),
   'loosens-refusal-mark': loosens(
@@ -62,7 +62,7 @@ export const GUARD_CODES = {
   'loosens-remedy': loosens('救济途径不得减少', 'a remedy may not be lost'),
   'loosens-basis': loosens('法律依据不得减少', 'a basis may not be lost'),
   'loosens-constraint': loosens(
-    '不得排除上位规则包允许的情形',
+    '不得排除下层包允许的情形',
     'nothing that the base allows may be made impossible',
   ),
   'loosens-fact': loosens(
@@ -70,11 +70,11 @@ export const GUARD_CODES = {
     'the values, default and source of a fact may not change',
   ),
   'loosens-group': loosens(
-    '决定组的方式和已有结论不得改变',
+    '决定组取结论的方式和已有的结论不得改变',
     'the way and the outcomes of a group may not change',
   ),
   'loosens-indicator': loosens(
-    '指标的统计口径不得改变，只能另加变体',
+    '指标的统计口径不得改变，只能另加一种',
     'a way of counting may not change; add a variant instead',
   ),
   'loosens-integrity': loosens(
@@ -87,7 +87,7 @@ export const GUARD_CODES = {
     'the limits of a statutory route may not change',
   ),
   'loosens-instrument': loosens(
-    '法律文件的内容不得改变，只能补充正式文本',
+    '法律文件的内容不得改变，只能附上正式文本',
     'an instrument may not change; only the official text may be added',
   ),
 } as const;

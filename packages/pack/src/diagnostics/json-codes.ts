@@ -27,14 +27,23 @@ export const JSON_CODES = {
   'json-too-deep': error<{ most: number }>(
     ({ most }) => `嵌套超过 ${most} 层`,
     ({ most }) => `nested deeper than ${most} levels`,
+    () => ({
+      zh: '删去多余的括号，或者把条件拆成有名字的条件（conditions.json）。',
+      en: 'Remove the brackets too many, or give parts of the condition a name in conditions.json.',
+    }),
   ),
   'json-duplicate-key': error<{ key: string }>(
-    ({ key }) => `键“${key}”写了两次`,
+    ({ key }) => `同一个对象里，键“${key}”写了两次`,
     ({ key }) => `the key "${key}" stands here twice`,
+    () => ({
+      zh: '留下一个；要同时成立的条件放进一个 all 列表。',
+      en: 'Keep one; conditions that have to hold together go into one all list.',
+    }),
   ),
   'json-forbidden-key': error<{ key: string }>(
     ({ key }) => `不允许使用键“${key}”`,
     ({ key }) => `the key "${key}" is not allowed`,
+    () => ({ zh: '删去它。', en: 'Delete it.' }),
   ),
   'json-control-character': error(
     () => '文字里有未转义的换行或控制字符',
@@ -44,9 +53,11 @@ export const JSON_CODES = {
   'json-lone-surrogate': error(
     () => '文字里有残缺的字符',
     () => 'the text holds half a character (a lone surrogate)',
+    () => ({ zh: '重新输入这个字。', en: 'Type the character again.' }),
   ),
   'json-number-too-large': error(
     () => '数字太大',
     () => 'the number is too large',
+    () => ({ zh: '写实际需要的数。', en: 'Write the number that is meant.' }),
   ),
 } as const;

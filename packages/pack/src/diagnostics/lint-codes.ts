@@ -99,6 +99,10 @@ const RULES = {
       `规则“${id}”不影响结论，只增加依据：凡它成立的情形，${named(by).zh}都给出同样的结论`,
     ({ id, by }) =>
       `the rule "${id}" only adds a basis: wherever it holds, ${named(by).en} give the same outcome`,
+    () => ({
+      zh: '确是本意的不用改；否则改正它的条件。',
+      en: 'Leave it where it is meant, or mend its condition.',
+    }),
   ),
   'rule-always-conflicts': warning<Covered>(
     ({ id, by }) =>
@@ -112,7 +116,8 @@ const RULES = {
   ),
   'rules-conflict': warning<Covered>(
     ({ id, by }) => `规则“${id}”与${named(by).zh}可以同时成立，结论却不同`,
-    ({ id, by }) => `the rule "${id}" and ${named(by).en} can hold together, with other outcomes`,
+    ({ id, by }) =>
+      `the rule "${id}" and ${named(by).en} can hold together, with different outcomes`,
     () => ({
       zh: '收窄其中一条的条件；确实要由人选择的，在决定组里写明 onConflict。',
       en: 'Narrow one of them; where a person is to choose, give the group an onConflict.',
@@ -122,7 +127,7 @@ const RULES = {
     ({ id, by }) =>
       `规则“${id}”与${named(by).zh}的 priority 相同、结论不同，又可以同时成立：谁先谁后只看 id 的字母顺序`,
     ({ id, by }) =>
-      `the rule "${id}" and ${named(by).en} have one priority and other outcomes and can hold together: the order of their ids would decide`,
+      `the rule "${id}" and ${named(by).en} have the same priority and different outcomes and can hold together: the order of their ids would decide`,
     () => ({
       zh: '给应当在先的规则写更大的 priority，或者收窄其中一条的条件。',
       en: 'Give the one that goes first a higher priority, or narrow one of them.',
@@ -207,16 +212,16 @@ const DEADLINES = {
     }),
   ),
   'deadline-never-fulfilled': warning<{ id: string }>(
-    ({ id }) => `期限“${id}”永远不会办成：算已办的事件没有一件能在起算之后单独发生`,
+    ({ id }) => `期限“${id}”永远不会完成：算作完成的事件，没有一件能在起算之后发生而不先使期限终止`,
     ({ id }) =>
-      `the deadline "${id}" can never be fulfilled: no event that fulfils it can come after the start`,
+      `the deadline "${id}" can never be fulfilled: no event that fulfils it can come after the start without voiding it first`,
     () => ({
       zh: '检查 start、fulfilledBy 和 voidedBy 里的事件。',
       en: 'Look at the events of start, fulfilledBy and voidedBy.',
     }),
   ),
   'fulfils-and-voids': warning<{ event: string }>(
-    ({ event }) => `事件“${event}”既算已办，又使期限失效`,
+    ({ event }) => `事件“${event}”既算作完成，又使期限终止`,
     ({ event }) => `the event "${event}" both fulfils the deadline and voids it`,
     () => ({
       zh: '从 fulfilledBy 或 voidedBy 里去掉它。',
@@ -246,10 +251,15 @@ const INDICATORS = {
   'numerator-never': warning(
     () => '分子永远是空的：分子的条件与分母的条件矛盾',
     () => 'the numerator is always empty: its condition contradicts that of the denominator',
+    () => ({
+      zh: '核对分子和分母的条件。',
+      en: 'Compare the conditions of numerator and denominator.',
+    }),
   ),
   'numerator-always': warning(
     () => '分子永远等于分母，比率总是 1',
     () => 'the numerator is always the whole denominator, so the rate is always 1',
+    () => ({ zh: '给分子写上它自己的条件。', en: 'Give the numerator a condition of its own.' }),
   ),
   'excluded-and-counted': warning<{ value: string }>(
     ({ value }) => `“${value}”既列为不计（exclude），又计入分母`,
@@ -262,18 +272,28 @@ const UNUSED = {
   'unused-fact': info<{ id: string }>(
     ({ id }) => `没有任何条件用到事实“${id}”`,
     ({ id }) => `no condition reads the fact "${id}"`,
+    () => ({
+      zh: '在该用它的规则里写上，或者去掉它。',
+      en: 'Use it in the rule that needs it, or take it out.',
+    }),
   ),
   'unused-condition': info<{ id: string }>(
     ({ id }) => `没有任何地方引用条件“${id}”`,
     ({ id }) => `nothing refers to the condition "${id}"`,
+    () => ({ zh: '在规则里引用它，或者去掉它。', en: 'Refer to it in a rule, or take it out.' }),
   ),
   'unused-outcome': info<{ outcome: string; group: string }>(
     ({ outcome, group }) => `决定组“${group}”没有任何规则给出结论“${outcome}”`,
     ({ outcome, group }) => `no rule of the group "${group}" gives the outcome "${outcome}"`,
+    () => ({ zh: '补上规则，或者去掉这个结论。', en: 'Add the rule, or take the outcome out.' }),
   ),
   'unused-warning': info<{ id: string }>(
     ({ id }) => `没有任何期限用到提示“${id}”，程序自己也不会给出它`,
     ({ id }) => `no deadline uses the warning "${id}", nor is it one that is given of itself`,
+    () => ({
+      zh: '在期限的 pending 里写上它，或者去掉它。',
+      en: 'Name it in pending of a deadline, or take it out.',
+    }),
   ),
 } as const;
 
@@ -288,7 +308,7 @@ const OTHERS = {
     }),
   ),
   'too-large-to-lint': info<{ parts: readonly string[] }>(
-    ({ parts }) => `规则太多、太杂，没有做完这些检查：${parts.join('、')}`,
+    ({ parts }) => `规则太多、太杂，这些地方没有检查完：${parts.join('、')}`,
     ({ parts }) =>
       `the rules are too many and too entangled; not checked to the end: ${parts.join(', ')}`,
     () => ({

@@ -31,6 +31,19 @@ export const FALSE: Node = terminal(0);
 /** The condition that always holds. */
 export const TRUE: Node = terminal(1);
 
+/** How many more steps the diagrams of an arena may take; it counts them off. A step is a pair of nodes looked at once. */
+export interface Effort {
+  steps: number;
+}
+
+/**
+ * Thrown where a diagram would take more steps than its arena was given.
+ *
+ * @example
+ * new DiagramTooLarge() instanceof Error // true
+ */
+export class DiagramTooLarge extends Error {}
+
 /** Past all variables: where a terminal stands. */
 const LAST = 2 ** 30;
 
@@ -60,7 +73,9 @@ export interface Arena {
 /**
  * An arena over variables of these domain sizes. `order` says which variable is asked before which, by default the first
  * first: the answers are the same in any order, but what belongs together is small only where it is asked together.
+ * Diagrams can grow with the product of what they are made of: `effort` bounds that.
  *
+ * @throws DiagramTooLarge from whatever makes a diagram, once the steps of a given effort are used up.
  * @example
  * const arena = createArena([3]);
  * arena.branch(0, [TRUE, TRUE, TRUE]) === TRUE // true
@@ -68,6 +83,7 @@ export interface Arena {
 export const createArena = (
   sizes: readonly number[],
   order: readonly number[] = [...sizes.keys()],
+  effort?: Effort,
 ): Arena => {
   // Nodes hold the place of their variable in the order.
   const { variables: levels, children, nodeOf } = createBranches();
@@ -80,6 +96,11 @@ export const createArena = (
     for (let index = 1; index < kids.length; index++)
       if (kids[index] !== first) return nodeOf(level, kids);
     return first;
+  };
+  const step = (): void => {
+    if (effort === undefined) return;
+    effort.steps -= 1;
+    if (effort.steps < 0) throw new DiagramTooLarge();
   };
   const levelOf = (node: Node): number => (node < 0 ? LAST : (levels[node] as number));
   const variableAt = (level: number): number => order[level] ?? Number.POSITIVE_INFINITY;
@@ -94,6 +115,7 @@ export const createArena = (
       if (x < 0 && y < 0) return terminal(op(~x, ~y));
       const known = memo.get(x, y, 0);
       if (known !== undefined) return known;
+      step();
       const level = Math.min(levelOf(x), levelOf(y));
       const kids: Node[] = [];
       for (let value = 0; value < (sizeAt[level] as number); value++)
@@ -113,6 +135,7 @@ export const createArena = (
       if (t === TRUE && e === FALSE) return c;
       const known = memo.get(c, t, e);
       if (known !== undefined) return known;
+      step();
       const level = Math.min(levelOf(c), levelOf(t), levelOf(e));
       const kids: Node[] = [];
       for (let value = 0; value < (sizeAt[level] as number); value++)
@@ -130,6 +153,7 @@ export const createArena = (
       if (x < 0) return terminal(f(~x));
       const known = memo.get(x);
       if (known !== undefined) return known;
+      step();
       const result = join(levels[x] as number, (children[x] as readonly Node[]).map(go));
       memo.set(x, result);
       return result;
@@ -142,7 +166,10 @@ export const createArena = (
     variableOf: (node) => variableAt(levelOf(node)),
     firstOf: (a, b) => variableAt(Math.min(levelOf(a), levelOf(b))),
     kidsOf: (node) => children[node] ?? [],
-    branch: (variable, kids) => join(levelOfVariable[variable] as number, kids),
+    branch: (variable, kids) => {
+      step();
+      return join(levelOfVariable[variable] as number, kids);
+    },
     combine,
     map,
     choose,

@@ -8,6 +8,7 @@ import {
   type Arena,
   and,
   createArena,
+  type Effort,
   FALSE,
   IMPOSSIBLE,
   type Node,
@@ -17,6 +18,7 @@ import {
   terminal,
 } from './arena.ts';
 import { type FactSpace, factSpaceOf, orderOf } from './fact-space.ts';
+import type { Known } from './questions.ts';
 
 /** A group under the law of one day, as exact functions of the facts. */
 export interface CompiledGroup {
@@ -61,22 +63,37 @@ export interface CompiledPack {
   readonly condition: (condition: Condition, open?: 'open') => Node;
 }
 
+/** How a pack is compiled. */
+export interface CompileOptions {
+  /** Lets two packs share one set of variables. */
+  readonly space?: FactSpace;
+  readonly arena?: Arena;
+  /** Facts that are taken as they are: what is compiled holds for these alone, and asks for none of them. */
+  readonly known?: Known;
+  /** How much an arena of its own may take. */
+  readonly effort?: Effort;
+}
+
 /**
- * A pack's groups and constraints under the law of a civil date. `space` lets two packs share one set of variables.
+ * A pack's groups and constraints under the law of a civil date.
  *
+ * @throws DiagramTooLarge where the effort does not suffice.
  * @example
  * compilePack(pack, '2023-03-01').groups[0].answers[0] // 'accept'
  */
 export const compilePack = (
   pack: Pack,
   on: string,
-  share?: { arena: Arena; space: FactSpace },
+  {
+    space = factSpaceOf(pack),
+    effort,
+    arena = arenaOver(pack, space, effort),
+    known = [],
+  }: CompileOptions = {},
 ): CompiledPack => {
-  const space = share?.space ?? factSpaceOf(pack);
-  const arena = share?.arena ?? arenaOver(pack, space);
   const groups = new Map<string, CompiledGroup>();
   const raw = new Map<string, Node>();
-  const scope = { pack, arena, space, groups, raw };
+  const scope = { pack, arena, space, known, groups, raw };
   const forbidden = pack.constraints.map(({ never }) => compile(scope, never, false));
   const possible = forbidden.reduce((node, each) => and(arena, node, not(arena, each)), TRUE);
   const guard = (node: Node): Node => arena.choose(possible, node, terminal(IMPOSSIBLE));
@@ -102,27 +119,29 @@ export const compilePack = (
     forbidden,
     groups: [...groups.values()],
     condition: (condition, open) => {
-      const known = open === 'open' ? compiledOpen : compiledPlain;
-      let node = known.get(condition);
+      const made = open === 'open' ? compiledOpen : compiledPlain;
+      let node = made.get(condition);
       if (node === undefined) {
         node = guard(compile(scope, condition, open === 'open'));
-        known.set(condition, node);
+        made.set(condition, node);
       }
       return node;
     },
   };
 };
 
-const arenaOver = (pack: Pack, space: FactSpace): Arena =>
+const arenaOver = (pack: Pack, space: FactSpace, effort: Effort | undefined): Arena =>
   createArena(
     space.variables.map(({ values }) => values.length),
     orderOf(pack, space),
+    effort,
   );
 
 interface Scope {
   readonly pack: Pack;
   readonly arena: Arena;
   readonly space: FactSpace;
+  readonly known: Known;
   readonly groups: ReadonlyMap<string, CompiledGroup>;
   /** Outcomes without the constraints' guard. */
   readonly raw: ReadonlyMap<string, Node>;
@@ -222,7 +241,7 @@ const disjunction = (arena: Arena, a: Node, b: Node, open: boolean): Node =>
   open ? arena.combine((x, y) => (x === 1 || y === 1 ? 1 : Math.max(x, y)), a, b) : or(arena, a, b);
 
 const compileLeaf = (
-  { arena, space, groups, raw }: Scope,
+  { arena, space, known, groups, raw }: Scope,
   { fact, operator, value }: Leaf,
   open: boolean,
 ): Node => {
@@ -242,8 +261,11 @@ const compileLeaf = (
   }
   const index = space.indexOf.get(fact);
   if (index === undefined) throw new Error(`no fact ${fact}`);
+  const values = space.variables[index]?.values ?? [];
+  const given = values[known[index] ?? -1];
+  if (given !== undefined) return terminal(test(given));
   return arena.branch(
     index,
-    (space.variables[index]?.values ?? []).map((each) => terminal(test(each))),
+    values.map((each) => terminal(test(each))),
   );
 };

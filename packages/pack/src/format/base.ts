@@ -78,10 +78,13 @@ export const EffectiveSchema = z
     ),
   });
 
+/** Whatever the unit: longer than any limit of the law, and short enough that its last day is a day that dates can say. */
+const LONGEST = 3650;
+
 /** A length of time as the law states it. */
 export const PeriodSchema = z
   .strictObject({
-    amount: z.number().int().nonnegative(),
+    amount: z.number().int().nonnegative().max(LONGEST),
     unit: z.enum(['day', 'workday', 'month', 'year']),
   })
   .meta({

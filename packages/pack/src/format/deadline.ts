@@ -111,4 +111,6 @@ export interface Deadline extends Omit<WrittenDeadline, 'period'> {
   readonly periods: readonly [DeadlinePeriod, ...DeadlinePeriod[]];
   /** The pack that restated the period, where it is not the one that brought the deadline: its number is not the law's. */
   readonly restatedBy?: { readonly zh: string; readonly en: string };
+  /** Which of `periods` that pack stated; the others are still the law's. */
+  readonly restated?: readonly DeadlinePeriod[];
 }

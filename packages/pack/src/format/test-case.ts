@@ -55,8 +55,8 @@ export const TestFileSchema = z
   })
   .meta(
     titled(
-      ['用例', 'Test cases'],
-      '有名字的用例：给什么，应得什么。',
+      ['案例', 'Test cases'],
+      '有名字的案例：给什么，应得什么。',
       'Named cases: what is given, what must come out.',
     ),
   );

@@ -1,4 +1,4 @@
-import { type Calendar, formatDayNumber, parseDayNumber, type Text } from '@xinfang/calendar';
+import type { Calendar, Text } from '@xinfang/calendar';
 import {
   type Arena,
   createArena,
@@ -12,6 +12,7 @@ import { type FactSpace, factSpaceOf } from '../diagram/fact-space.ts';
 import { witnessOf } from '../diagram/questions.ts';
 import type { Effective } from '../format/base.ts';
 import type { Condition, Scalar } from '../format/condition.ts';
+import { spansFrom, turningDays } from '../law/spans.ts';
 import type { Pack } from '../pack.ts';
 
 /** What the guard takes of a calendar: due days of periods, and where there, the rolling of due days. */
@@ -67,22 +68,8 @@ const FIRST_DAY = '0001-01-01';
 
 const stretchesOf = (base: Pack, merged: Pack): readonly Effective[] => {
   const spans = [...base.rules, ...merged.rules].map(({ effective }) => effective);
-  const starts = new Set([FIRST_DAY]);
-  for (const { from, to } of spans) {
-    starts.add(from);
-    if (to !== undefined) starts.add(dayAfter(to));
-  }
-  const sorted = [...starts].toSorted();
-  return sorted.map((from, index) => {
-    const next = sorted[index + 1];
-    return next === undefined ? { from } : { from, to: dayBefore(next) };
-  });
+  return spansFrom(turningDays([{ from: FIRST_DAY }, ...spans]));
 };
-
-const shifted = (date: string, days: number): string =>
-  formatDayNumber((parseDayNumber(date) ?? 0) + days);
-const dayAfter = (date: string): string => shifted(date, 1);
-const dayBefore = (date: string): string => shifted(date, -1);
 
 /** The stretches that reach into a span, each with the first day of both. */
 export const stretchesIn = (

@@ -606,7 +606,7 @@ describe('a refusal shows a case in point', () => {
       dueInOverlay: '2020-02-18',
     });
     expect(found?.message.zh).toBe(
-      '“finish”：期限不得放宽（《新条例》第5条）：47 日 → 48 日。例：2020-01-01 起算，上位规则包届满 2020-02-17，叠加后届满 2020-02-18',
+      '“finish”：期限不得放宽（《新条例》第5条）：47 日 → 48 日。例：2020-01-01 起算，下层包届满 2020-02-17，叠加后届满 2020-02-18',
     );
     expect(found).toMatchObject({ file: 'deadlines/finish.json', line: 4, column: 15 });
   });

@@ -4,7 +4,7 @@ import type { Pack } from '../pack.ts';
 
 /** Articles in words, e.g. 《信访工作条例》第34条; where none stands behind it, the pack that says it. */
 export const wordsOfLaw = (pack: Pack, basis: readonly Basis[]): Text => {
-  if (basis.length === 0) return { zh: '上位规则包', en: 'the pack below' };
+  if (basis.length === 0) return { zh: '下层包', en: 'the pack below' };
   const words = basis.map((each) => wordsOfArticle(pack, each));
   return {
     zh: words.map(({ zh }) => zh).join('、'),

@@ -70,7 +70,7 @@ const isMeant = ({ kind, id, value }: WrittenElement, loosening: Loosening): boo
 const wordsOfExample = ({ facts, on, start, dueInBase, dueInOverlay }: Example): Text => {
   if (start !== undefined)
     return {
-      zh: `${start} 起算，上位规则包届满 ${dueInBase ?? '—'}，叠加后届满 ${dueInOverlay ?? '—'}`,
+      zh: `${start} 起算，下层包届满 ${dueInBase ?? '—'}，叠加后届满 ${dueInOverlay ?? '—'}`,
       en: `from ${start} the base falls due on ${dueInBase ?? '—'}, the overlay on ${dueInOverlay ?? '—'}`,
     };
   const words = wordsOfFacts(facts ?? {});

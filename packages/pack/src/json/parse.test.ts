@@ -64,6 +64,13 @@ describe('parseJsonFile tells what is wrong and where', () => {
 });
 
 describe('parseJsonFile remembers places', () => {
+  test('and works out those of a list once, however often they are asked', () => {
+    const { value, places } = parseJsonFile('[1, 2]');
+    const list = value as object;
+    expect(places.get(list)).toBe(places.get(list));
+    expect(places.get(list)?.get(1)?.value.column).toBe(5);
+  });
+
   const file = parseJsonFile('\uFEFF{\r\n  "规则": [1, {"b": "甲"}],\n  "c": {}\n}');
   test.each([
     ['the whole', [], 'value', [1, 1, 4, 2]],

@@ -71,7 +71,7 @@ const built = (text: string, body: ValueNode): JsonFile => {
   const build: Build = { text, problems: [], nodes: new WeakMap() };
   const value = jsonValueOf(build, body, 0);
   const root = { value: spanOfNode(body) };
-  const places: Places<never> = { get: (container) => placesIn(build.nodes.get(container)) };
+  const places = placesOf(build);
   return {
     value,
     problems: build.problems,
@@ -92,8 +92,23 @@ type ObjectNode = Extract<ValueNode, { type: 'Object' }>;
 type ListNode = Extract<ValueNode, { type: 'Array' }>;
 type Container = ObjectNode | ListNode;
 
-const placesIn = (node: Container | undefined): ReturnType<Places<never>['get']> => {
-  if (node === undefined) return undefined;
+/** Kept once worked out: a list of a thousand elements is asked for each of them. */
+const placesOf = ({ nodes }: Build): Places<never> => {
+  const known = new WeakMap<object, MemberPlaces>();
+  return {
+    get: (container) => {
+      const node = nodes.get(container);
+      if (node === undefined) return undefined;
+      const places = known.get(container) ?? placesIn(node);
+      known.set(container, places);
+      return places;
+    },
+  };
+};
+
+type MemberPlaces = NonNullable<ReturnType<Places<never>['get']>>;
+
+const placesIn = (node: Container): MemberPlaces => {
   if (node.type === 'Array')
     return new Map(node.elements.map(({ value }, index) => [index, { value: spanOfNode(value) }]));
   return new Map(

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PackFile } from '../format/pack-file.ts';
 import type { ElementKind, ElementOf, WrittenElement } from '../read/elements.ts';
-import { diagnosticOf } from '../read/problem.ts';
+import { diagnosticOf, type Problem } from '../read/problem.ts';
 import { readElement } from '../read/schema-problems.ts';
 
 /** An element with its layers laid over each other; `parsed` is undefined where it does not fit its schema. */
@@ -22,6 +22,23 @@ export interface Draft {
 const isDrafted = (element: WrittenElement): element is DraftElement =>
   'parsed' in element && element.parsed !== undefined;
 
+interface Reading {
+  readonly parsed: DraftElement['parsed'];
+  readonly problems: readonly Problem[];
+}
+
+/** Elements of files that have not changed since are the same objects, and need not be read again. */
+const readings = new WeakMap<WrittenElement, Reading>();
+
+const readOnce = (element: WrittenElement): Reading => {
+  let reading = readings.get(element);
+  if (reading === undefined) {
+    reading = readElement(element.kind, element.value);
+    readings.set(element, reading);
+  }
+  return reading;
+};
+
 /** Reads laid elements against their schemas. */
 export const draftOf = (
   file: PackFile,
@@ -30,7 +47,7 @@ export const draftOf = (
   const diagnostics: Diagnostic[] = [];
   const drafted = elements.map((element): DraftElement => {
     if (isDrafted(element)) return element;
-    const { parsed, problems } = readElement(element.kind, element.value);
+    const { parsed, problems } = readOnce(element);
     diagnostics.push(...problems.map((problem) => diagnosticOf(element, problem)));
     return { ...element, parsed };
   });

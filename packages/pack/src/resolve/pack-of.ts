@@ -85,13 +85,24 @@ const deadlineOf = (
 ): Deadline => {
   const before = pack?.deadlines.find(({ id }) => id === rest.id);
   if (before === undefined) return { ...rest, periods: [period] };
-  const restatedBy = restated.has(rest.id) ? title : before.restatedBy;
+  if (!restated.has(rest.id))
+    return { ...rest, ...whatWasRestated(before), periods: before.periods };
+  const periods = restate(before.periods, period);
   return {
     ...rest,
-    periods: restated.has(rest.id) ? restate(before.periods, period) : before.periods,
-    ...(restatedBy === undefined ? {} : { restatedBy }),
+    periods,
+    restatedBy: title,
+    restated: periods.filter((each) => each === period || before.restated?.includes(each)),
   };
 };
+
+const whatWasRestated = ({
+  restatedBy,
+  restated,
+}: Deadline): Pick<Deadline, 'restatedBy' | 'restated'> => ({
+  ...(restatedBy === undefined ? {} : { restatedBy }),
+  ...(restated === undefined ? {} : { restated }),
+});
 
 /** A period in a unit that already stands replaces it; in another unit both stand. */
 const restate = (before: Deadline['periods'], period: DeadlinePeriod): Deadline['periods'] => {

@@ -1,20 +1,11 @@
 import type { FileKind } from '../format/files.ts';
+import { STATED_WHOLE } from '../layer.ts';
 import type { Pack } from '../pack.ts';
 import { conditional } from './conditional.ts';
 import { enumOf } from './names.ts';
 import { wordsOf } from './pack-names.ts';
 import type { ValueWords } from './value-words.ts';
 import { isNode, mapValues, type SchemaNode } from './walk.ts';
-
-/** The properties that an overlay states whole or not at all. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'conditions',
-  'when',
-  'never',
-  'event',
-  'check',
-  'periodBy',
-]);
 
 /**
  * Lets an overlay's element with the id of one below state only what it changes, while a new one must be complete; and
@@ -58,7 +49,7 @@ const soft = (node: SchemaNode): SchemaNode => {
   const next: Record<string, unknown> = { ...rest };
   if (isNode(rest['properties']))
     next['properties'] = mapValues(rest['properties'], (part, name) =>
-      isNode(part) && !WHOLE.has(name) ? soft(part) : part,
+      isNode(part) && !STATED_WHOLE.has(name) ? soft(part) : part,
     );
   // A part of a thing can be a part of several: which one is known once it is laid over what it changes.
   if (Array.isArray(anyOf)) next['anyOf'] = anyOf.map((each) => (isNode(each) ? soft(each) : each));

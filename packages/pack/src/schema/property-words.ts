@@ -89,9 +89,9 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
     '到哪一天 | Until | 起算事件里写明日子的字段。 | The field of the start event that names the day.',
   roll: '遇休息日 | Roll | 最后一日是休息日时怎么办。 | What happens where the last day is a day off.',
   fulfilledBy:
-    '怎样算已办 | Fulfilled by | 其中一个事件发生，就算办了。 | Events that fulfil it; any of them.',
+    '怎样算完成 | Fulfilled by | 其中一个事件发生，就算完成。 | Events that fulfil it; any of them.',
   voidedBy:
-    '怎样失效 | Voided by | 其中一个事件发生，就不再要求。 | Events after which nothing is owed; any of them.',
+    '怎样终止 | Voided by | 其中一个事件发生，期限就终止，不再要求。 | Events after which nothing is owed; any of them.',
   extension: '延长 | Extension | 怎样可以延长。 | How it may be extended.',
   'extension.event': '延长事件 | Extending event | 哪个事件是延长。 | The event that extends it.',
   max: '最多 | Most | 最多多少，含。 | The most, included.',
@@ -149,8 +149,9 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   empty: '无事可办 | Empty | 无须做任何事，不需要依据。 | Nothing is to be done; needs no basis.',
   passesOn:
     '转给谁 | Passes on | 事项转到别的机关：由谁选定。 | The matter goes to another body: who chooses it.',
-  ends: '到头 | Ends | 当事人在这里到了头，或者改走别的途径：必须告知救济，或者写明没有查到救济。 | The person is at an end here, or on another way: a remedy is told, or that none is known.',
-  noneKnown: '没有救济 | None known | 没有查到救济，说明原因。 | No remedy is known, and why.',
+  ends: '终点 | Ends | 事项对当事人到此为止，或者改走别的途径：必须告知救济，或者写明没有查到救济。 | The person is at an end here, or on another way: a remedy is told, or that none is known.',
+  noneKnown:
+    '没有查到救济 | None known | 没有查到救济的，在这里写明情况。 | No remedy is known, and why.',
   mayConflict:
     '可以并存 | May conflict | 可以和同样标记的结论同时成立，由人选定，不算规则写错。 | May hold beside others so marked; a person settles it, it is no mistake.',
   onConflict:
@@ -194,7 +195,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   number: '第几条 | Number | 条的序号。 | The number of the article.',
   gist: '摘要 | Gist | 自己的话；总是标明“摘要，非法条原文”。 | In our own words; always marked as a gist and not the text.',
   officialText:
-    '官方文本 | Official text | 由本地法律人员附上，引文据此核对。 | Attached by a jurist; quotes are checked against it.',
+    '正式文本 | Official text | 由本地法律人员附上，引文据此核对。 | Attached by a jurist; quotes are checked against it.',
   'officialText.text': '原文 | Text | 这一条的原文。 | The words of the article.',
   url: '网址 | Address | 原文从哪里来。 | Where the text comes from.',
   sha256:
@@ -244,8 +245,8 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
   engine:
     '引擎版本 | Engine | 引擎的版本范围，如 ^1.0.0。 | A range of versions of the engine, e.g. ^1.0.0.',
 
-  'test.cases': '用例 | Cases | 有名字的用例。 | Named cases.',
-  name: '名称 | Name | 用例的名称，一句话说清楚；不能重复。 | One sentence that says what the case shows; no two alike.',
+  'test.cases': '案例 | Cases | 有名字的案例。 | Named cases.',
+  name: '名称 | Name | 案例的名称，一句话说清楚；不能重复。 | One sentence that says what the case shows; no two alike.',
   given:
     '给什么 | Given | 给出的事项，盖在一封普通来信上。 | The matter, laid over a plain letter to a petition office.',
   case: '事项 | Case | 与普通来信不同的部分：facts、registration、events。 | What differs from the plain letter: facts, registration, events.',
@@ -275,7 +276,7 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
     '依据 | Basis | 依据里必须有的条款，如 xf22:31(6)。 | References that must be in the basis, e.g. xf22:31(6).',
   error: '错误 | Error | 应当被拒绝，错误代码是什么。 | The code with which it must be refused.',
   'test.about':
-    '针对 | About | 这些用例针对哪些规则、期限。 | The elements that these cases stand for.',
+    '针对 | About | 这些案例针对哪些规则、期限。 | The elements that these cases stand for.',
 
   scheme: '方案 | Scheme | 词表属于哪个方案。 | The scheme of the terms.',
   source: '出处 | Source | 从哪里来。 | Where it comes from.',

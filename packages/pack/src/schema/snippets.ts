@@ -80,7 +80,7 @@ const DEADLINE: Snippet = {
 };
 
 const CASE: Snippet = {
-  label: '新用例 · a new case',
+  label: '新案例 · a new case',
   description: '给什么，应得什么 · what is given, what must come out',
   body: {
     name: place(1),

@@ -7,11 +7,11 @@ const labels = (of: Readonly<Record<string, { zh: string; en: string }>>): Value
   Object.fromEntries(Object.entries(of).map(([value, { zh, en }]) => [value, `${zh} | ${en}`]));
 
 const STATUSES: ValueWords = {
-  met: '按期办了 | fulfilled in time',
-  late: '办了，但是超期 | fulfilled too late',
-  open: '还没办，没到期 | not fulfilled, not yet due',
-  overdue: '还没办，已超期 | not fulfilled, past due',
-  void: '不再要求 | nothing is owed any more',
+  met: '按期完成 | fulfilled in time',
+  late: '逾期完成 | fulfilled too late',
+  open: '未到期，还没完成 | not fulfilled, not yet due',
+  overdue: '逾期未完成 | not fulfilled, past due',
+  void: '终止，不再要求 | nothing is owed any more',
   undetermined: '不能确定 | cannot be determined',
 };
 
@@ -122,7 +122,7 @@ export const VALUE_WORDS: Readonly<Record<string, ValueWords>> = {
   'check.kind': {
     without:
       '有一个事件，却没有本应先有的事件 | an event came, and none of those that should come before',
-    'voided-near-due': '临近到期时失效 | a duty was voided in its last days',
+    'voided-near-due': '临近到期时终止 | a duty was voided in its last days',
     'met-on-last-day': '压在最后一日完成 | met on the last day',
     'back-dated': '登记的日子比实际晚很多 | entered long after the day it bears',
     'refiled-while-due': '没到期又重新登记 | filed anew while a duty was open',

@@ -11,7 +11,7 @@ export const EXPLAIN_MESSAGES = {
     en: 'The as-of day lies before the receipt on {on}: no deadline had begun on it.',
   },
   'explain.today': {
-    zh: '没有给出截止日，按今天（北京时间）计算',
+    zh: '没有给出截至日，按今天（北京时间）计算',
     en: 'no as-of day was given: today in Beijing is taken',
   },
   'explain.route': { zh: '一、怎么办', en: '1. The route' },

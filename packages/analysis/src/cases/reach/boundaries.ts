@@ -1,8 +1,7 @@
 import { type Calendar, formatDayNumber } from '@xinfang/calendar';
-import { leavesOf } from '@xinfang/pack';
+import { dayBefore, leavesOf, turningDays } from '@xinfang/pack';
 import type { Counted, Coverage, CoverageWatch, SeenCase } from './coverage.ts';
 import { type Boundary, deadlineBoundaries } from './deadline-boundaries.ts';
-import { beginningsOf, dayAfter } from './law-days.ts';
 
 /** Which sides of each bound some case stands on: numbers that rules ask about, first days of law, and the days of deadlines. */
 export const watchBoundaries = (
@@ -72,9 +71,9 @@ const firstDays = ({ pack, rules, deadlines, whole }: Counted): readonly Boundar
   const spans = [...rules, ...deadlines, ...rest, ...untranslated].map(
     ({ effective }) => effective,
   );
-  return beginningsOf(spans).map((first) => ({
+  return turningDays(spans).map((first) => ({
     id: `law from ${first}`,
-    sides: [dayAfter(first, -1), first].map((day) => ({
+    sides: [dayBefore(first), first].map((day) => ({
       name: day,
       isMet: (seen: SeenCase) => daysOf(seen).has(day),
     })),

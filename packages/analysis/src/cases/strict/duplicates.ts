@@ -34,7 +34,7 @@ const inOrder = (value: unknown): unknown => {
 const EMPTY_NAME: CaseProblem = {
   code: 'empty-name',
   path: ['name'],
-  message: { zh: '用例的名字是空白的', en: 'the name of the case is blank' },
+  message: { zh: '案例的名字是空白的', en: 'the name of the case is blank' },
 };
 
 const NAME_TAKEN: CaseProblem = {
@@ -47,7 +47,7 @@ const duplicateOf = (twin: string): CaseProblem => ({
   code: 'duplicate-case',
   path: [],
   message: {
-    zh: `与前面的用例内容相同，只是换了名字：${twin}`,
+    zh: `与前面的案例内容相同，只是换了名字：${twin}`,
     en: `the same as an earlier case under another name: ${twin}`,
   },
 });

@@ -19,7 +19,7 @@ const WORDS = {
   'register.rejected': { zh: '另有 {count} 行不能比较', en: '{count} rows could not be compared' },
   'register.as-of': { zh: '按 {asOf} 的情况看', en: 'as of {asOf}' },
   'register.no-as-of': {
-    zh: '没有给出统计截止日：每件事项按它最后一个事件的日子看，比较了到期日，没有比较办理状态（按期、逾期等）',
+    zh: '没有给出截至日：每件事项按它最后一个事件的日子看，比较了到期日，没有比较办理状态（按期、逾期等）',
     en: 'no as-of day was given: each case was looked at on the day of its last event; due days were compared, where deadlines stand was not',
   },
   short: { zh: '一句话', en: 'In short' },
@@ -27,6 +27,10 @@ const WORDS = {
   'short.behaviour': {
     zh: '结果不同 {count} 项（对所有事实组合、日历内所有起算日核对）',
     en: '{count} things come out differently (for all combinations of facts and all start days of the calendar)',
+  },
+  'short.uncompared': {
+    zh: '规则之间牵连太多，有的没有对所有事实组合比较，见第二部分',
+    en: 'the rules depend on too much: some things were not compared for all combinations of facts, see part 2',
   },
   'short.same': {
     zh: '事实齐全的事项，结果没有任何不同（对所有事实组合、日历内所有起算日核对）',

@@ -90,7 +90,7 @@ const HASH = 19;
 
 const shortMarkup = (writing: DiffWriting): Markup => {
   const { diff, say } = writing;
-  const { groups, deadlines, remedies, facts, refused, same } = diff.behaviour;
+  const { groups, deadlines, remedies, facts, refused, same, uncompared } = diff.behaviour;
   const count = [groups, deadlines, remedies, facts, refused].reduce(
     (all, { length }) => all + length,
     0,
@@ -100,6 +100,7 @@ const shortMarkup = (writing: DiffWriting): Markup => {
 <ul>
 <li>${say('short.elements', { count: diff.elements.length })}</li>
 <li>${same ? say('short.same') : say('short.behaviour', { count })}</li>
+${uncompared === undefined ? undefined : html`<li>${say('short.uncompared')}</li>`}
 ${diff.impact === undefined ? undefined : html`<li>${countsText(diff.impact, writing)}</li>`}
 </ul>
 </div>`;

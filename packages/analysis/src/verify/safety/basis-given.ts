@@ -21,9 +21,7 @@ const breachesOf = (model: LawModel, modelled: ModelGroup): readonly Breach[] =>
   return rules.flatMap((rule, index): readonly Breach[] => {
     const { type } = rule.event;
     if (isBased(rule) || type === 'untranslated' || isEmpty(modelled, type)) return [];
-    const based = holds.filter(
-      (_, at) => rules[at]?.event.type === type && isBased(rules[at] as Rule),
-    );
+    const based = holds.filter((_, at) => rules[at]?.event.type === type && isBased(rules[at]));
     const when = model.all([
       group.hit === 'unique' ? modelled.answer(type) : model.always,
       wins[index] as Literal,

@@ -7,7 +7,7 @@ import { type Breach, givenWhen, outcomesWith, type Property } from './property.
 export const REMEDY_TOLD: Property = {
   id: 'remedy-told',
   label: {
-    zh: '当事人到了头（不予受理、改走别的途径、已答复、权利过期）都有救济，或者写明没有查到救济',
+    zh: '事项对当事人到此为止的（不予受理、改走别的途径、已答复、权利过期），都告知救济，或者写明没有查到救济',
     en: 'every end (not admitted, another way, answered, a right run out) leaves a remedy, or says that none is known',
   },
   applies: (pack) => outcomesWith(pack, ({ ends }) => ends === true).length > 0,
