@@ -1,5 +1,5 @@
 import type { Calendar } from '@xinfang/calendar';
-import { type Deadline, type Effective, IMPOSSIBLE, type Node } from '@xinfang/pack';
+import { type Deadline, type Effective, IMPOSSIBLE, type Node, type Pack } from '@xinfang/pack';
 import { sameContent } from './changed-fields.ts';
 import {
   asked,
@@ -34,6 +34,8 @@ export interface DeadlineBehaviour {
   readonly due?: DueDayChange;
   /** What else of its clock is stated differently, by the names of the fields. */
   readonly clock: readonly ClockField[];
+  /** The ids of the indicators that count it: their rates move with it. */
+  readonly indicators: readonly string[];
 }
 
 /** The fields of a deadline that its clock and its status rest on. */
@@ -58,9 +60,26 @@ export const deadlineBehaviour = (
     const due = was && is && calendar ? dueDayChange(was, is, calendar) : undefined;
     if (runs.length + clock.length === 0 && due === undefined) return [];
     const change = was === undefined ? 'added' : is === undefined ? 'removed' : 'changed';
-    return [{ deadline: id, change, runs, ...(due === undefined ? {} : { due }), clock }];
+    const indicators = indicatorsOf(both, id);
+    return [
+      { deadline: id, change, runs, ...(due === undefined ? {} : { due }), clock, indicators },
+    ];
   });
 };
+
+const indicatorsOf = (packs: readonly Pack[], deadline: string): readonly string[] => [
+  ...new Set(
+    packs.flatMap(({ indicators }) =>
+      indicators.flatMap(({ id, variants }) =>
+        Object.values(variants).some(
+          (variant) => variant.count === 'deadlines' && variant.of.includes(deadline),
+        )
+          ? [id]
+          : [],
+      ),
+    ),
+  ),
+];
 
 const clockFields = (was: Deadline, is: Deadline): readonly ClockField[] =>
   CLOCK.filter((field) => {

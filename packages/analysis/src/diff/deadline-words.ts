@@ -16,7 +16,7 @@ import { eventWords } from './value-words.ts';
 
 /** What a deadline reckons differently, in sentences. */
 export const deadlineWords = (each: DeadlineBehaviour, packs: PackPair): BehaviourWords => {
-  const { deadline, change, due, runs, clock } = each;
+  const { deadline, change, due, runs, clock, indicators } = each;
   const kind = kindLabel('deadline');
   const label = labelIn(packs, ({ deadlines }) => deadlines, deadline);
   const told = due === undefined ? [] : ['period', 'roll'];
@@ -33,7 +33,16 @@ export const deadlineWords = (each: DeadlineBehaviour, packs: PackPair): Behavio
       ...(due === undefined ? [] : [plainLine(dueText(due))]),
       ...runs.flatMap((one) => runsLines(one, packs)),
       ...(other.length === 0 ? [] : [plainLine(clockText(other))]),
+      ...(indicators.length === 0 ? [] : [plainLine(ratesText(indicators, packs))]),
     ],
+  };
+};
+
+const ratesText = (ids: readonly string[], packs: PackPair): Text => {
+  const labels = ids.map((id) => labelIn(packs, ({ indicators }) => indicators, id));
+  return {
+    zh: `计入它的比率会随之变动：${labels.map(({ zh }) => quoted(zh)).join('')}`,
+    en: `the rates that count it move with it: ${labels.map(({ en }) => quoted(en)).join(', ')}`,
   };
 };
 

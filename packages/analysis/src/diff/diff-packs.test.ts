@@ -187,6 +187,21 @@ test('past the last day that a pack is meant for it decides nothing', () => {
   }
 });
 
+test('the rates that count a deadline are named with what changes in it', () => {
+  const shorter: Pack = {
+    ...nationalPack,
+    deadlines: nationalPack.deadlines.map((each) =>
+      each.id === 'xf22.conclude' ? { ...each, periods: [{ amount: 45, unit: 'day' }] } : each,
+    ),
+  };
+  const behaviour = behaviourOf(shorter);
+  expect(behaviour.deadlines.map(({ deadline, indicators }) => [deadline, indicators])).toEqual([
+    ['xf22.conclude', ['reply-in-time']],
+  ]);
+  const words = behaviourWords(behaviour, { before: nationalPack, after: shorter });
+  expect(JSON.stringify(words)).toContain('计入它的比率会随之变动：“按期答复率”');
+});
+
 test('a remedy that is gone is told with the matters that had it', () => {
   const changed = {
     ...nationalPack,
