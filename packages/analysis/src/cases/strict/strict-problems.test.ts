@@ -156,6 +156,12 @@ test('a case whose matter is changed while it runs fails', () => {
   expect(testPack(pack, changing).cases[0]?.problems).toMatchObject([{ code: 'input-changed' }]);
 });
 
+test('outcomes of a group that gives several are expected as flags, and the hint says so', () => {
+  const [problem] = ran([expecting({ outcomes: { flags: ['recusal'] } })]).cases[0]?.problems ?? [];
+  expect(problem?.message.zh).toBe('规则包里没有这个只有一个结论的决定组：flags');
+  expect(problem?.hint?.zh).toContain('expect.flags');
+});
+
 test('a problem is told at its place, in both languages, with what was probably meant', () => {
   expect(ran([expecting({ outcomes: { admision: 'accept' } })]).cases[0]?.problems).toEqual([
     {

@@ -19,6 +19,12 @@ const WARNING: Kind = ['提示', 'warning'];
 const ARTICLE: Kind = ['条款', 'article'];
 const ELEMENT: Kind = ['内容', 'element'];
 
+const ONE_OUTCOME: Kind = ['只有一个结论的决定组', 'group with a single outcome'];
+const COLLECTED = {
+  zh: '这一组可以同时有几个结论，写在 expect.flags 里：列出应有的全部。',
+  en: 'This group gives several outcomes at once; write all that are due in expect.flags.',
+};
+
 /** Whatever a case names in what it expects that the pack does not have. */
 export const unknownIds = (
   { given, expect }: TestCase,
@@ -87,7 +93,12 @@ const outcomeProblems = (
   known: KnownIds,
 ): readonly CaseProblem[] => {
   const values = known.groups.get(group);
-  if (values === undefined) return unless(GROUP, group, path, known.groups);
+  if (values === undefined) {
+    const collects = known.pack.groups.some(({ id, hit }) => id === group && hit === 'collect');
+    return collects
+      ? [unknownId(ONE_OUTCOME, group, path, { hint: COLLECTED })]
+      : unless(GROUP, group, path, known.groups);
+  }
   if (typeof stated === 'string') return unless(OUTCOME, stated, path, values);
   if (!isRecord(stated)) return [];
   const text = (key: string, kind: Kind, names: Names): readonly CaseProblem[] => {
