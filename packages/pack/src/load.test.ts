@@ -145,3 +145,11 @@ test('a mistyped id of what an overlay changes is told once, with what was meant
     ],
   ]);
 });
+
+test('an overlay that cannot be compared within bounds is refused, not believed', () => {
+  const layers = [smallPack(), overlay({})];
+  expect(loadPack(layers, { guardSteps: 10 }).diagnostics.map(({ code }) => code)).toEqual([
+    'too-large-to-guard',
+  ]);
+  expect(loadPack(layers).diagnostics).toEqual([]);
+});

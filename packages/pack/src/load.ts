@@ -1,5 +1,6 @@
 import { checkDraft } from './check/check.ts';
 import { type Diagnostic, diagnose, errorOf, hasErrors, inOrder, type Spot } from './diagnostic.ts';
+import { DiagramTooLarge } from './diagram/arena.ts';
 import type { GuardCalendar } from './guard/comparison.ts';
 import { guardOverlay } from './guard/guard.ts';
 import { layElements } from './layer.ts';
@@ -17,7 +18,14 @@ export interface LoadOptions {
   readonly calendar?: GuardCalendar;
   /** What was read before; files whose text is still the same are not read again. */
   readonly readings?: Readings;
+  /**
+   * How many steps may be taken to compare an overlay with what lies below it, 20 million by default: some ten seconds,
+   * where the national pack needs a few thousand. Past them the overlay is refused: nobody knows what it loosens.
+   */
+  readonly guardSteps?: number;
 }
+
+const GUARD_STEPS = 20_000_000;
 
 /**
  * A loaded pack, or why it does not load. `pack` and `elements` are there if and only if no diagnostic is an error;
@@ -130,12 +138,27 @@ export const layOver = (
   if (hasErrors(found)) return { diagnostics: found };
   const layers = [...(below?.layers ?? []), layerOf(over)];
   const pack = packOf(draft, layers, { pack: below?.pack, restated: restatedBy(over) });
-  const loosened =
-    below === undefined ? [] : guardOverlay(below.pack, pack, elements, options.calendar);
+  const loosened = below === undefined ? [] : loosenedBy(below.pack, pack, elements, over, options);
   const diagnostics = [...found, ...loosened];
   return hasErrors(loosened)
     ? { diagnostics }
     : { laid: { elements: draft.elements, layers, pack }, diagnostics };
+};
+
+const loosenedBy = (
+  below: Pack,
+  pack: Pack,
+  elements: readonly WrittenElement[],
+  { layer }: WrittenPack,
+  { calendar, guardSteps = GUARD_STEPS }: LoadOptions,
+): readonly Diagnostic[] => {
+  try {
+    return guardOverlay(below, pack, elements, calendar, guardSteps);
+  } catch (error) {
+    if (error instanceof DiagramTooLarge)
+      return [diagnose('too-large-to-guard', {}, headOf(layer))];
+    throw error;
+  }
 };
 
 const layerOf = ({ file, hash }: WrittenPack): Layer => ({

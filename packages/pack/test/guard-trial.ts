@@ -50,7 +50,7 @@ export const tryOverlay = (edits: readonly Edit[]): Trial => {
   const merged = packOf(draft, [], { pack: BASE.pack, restated });
   return {
     invalid: false,
-    guard: new Set(guardOverlay(BASE.pack, merged, elements).map(nameOf)),
+    guard: new Set(guardOverlay(BASE.pack, merged, elements, undefined, 1_000_000).map(nameOf)),
     bruteForce: new Set(
       [...edits.flatMap(({ loosens }) => loosens), ...inWorlds(merged)].map(plain),
     ),

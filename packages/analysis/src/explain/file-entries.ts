@@ -118,6 +118,23 @@ export const FILE_ENTRIES: Entries = {
     wrong: over('deadlines/finish.json', { id: 'finsh', period: { amount: 40 } }),
     right: over('deadlines/finish.json', { id: 'finish', period: { amount: 40 } }),
   },
+  'too-large-to-guard': {
+    means: both(
+      '叠加包和下层包合起来，一个决定组里的规则看的事实太多，逐一比较超出了限度。',
+      'With the pack below, the rules of a group read so many facts that comparing them all goes beyond bounds.',
+    ),
+    why: both(
+      '装载以前要比较所有可能的事项，看叠加包有没有放宽；比较不完的不能当作没有放宽。',
+      'Before loading all possible matters are compared to see whether the overlay loosens anything; what could not be compared is not taken for harmless.',
+    ),
+    mend: both(
+      '把大的决定组分成几个小组，用 uses 连起来；或者减少一组里不同的事实。',
+      'Part a large group into small ones that use each other, or let a group read fewer facts.',
+    ),
+    fixes: false,
+    wrong: packFile,
+    right: packFile,
+  },
   'no-layers': {
     means: both('没有给出任何规则包。', 'No pack is given.'),
     why: both(

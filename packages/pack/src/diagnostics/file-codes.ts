@@ -43,6 +43,15 @@ export const FILE_CODES = {
       en: 'To change what is there, write its id; to add something new, write it whole.',
     }),
   ),
+  'too-large-to-guard': error(
+    () => '规则太多太杂，无法在限度内与下层包比较，不知道有没有放宽',
+    () =>
+      'too much to be compared with the pack below within bounds: nobody knows whether it loosens anything',
+    () => ({
+      zh: '把决定组分小，让每组只看几个事实。',
+      en: 'Part the groups, so that each reads a few facts only.',
+    }),
+  ),
   'no-layers': error(
     () => '没有给出任何规则包',
     () => 'no pack is given',

@@ -37,10 +37,15 @@ export interface Comparison {
 /** Facts of a case in point; those not named may have any value. */
 export type Facts = Readonly<Record<string, Scalar>>;
 
-/** Compiles both packs for every stretch of law, over one set of variables. */
-export const comparePacks = (base: Pack, merged: Pack): Comparison => {
+/**
+ * Compiles both packs for every stretch of law, over one set of variables.
+ *
+ * @throws DiagramTooLarge where the steps do not suffice.
+ */
+export const comparePacks = (base: Pack, merged: Pack, steps: number): Comparison => {
   const space = factSpaceOf(bothPacks(base, merged));
-  const arena = createArena(space.variables.map(({ values }) => values.length));
+  const sizes = space.variables.map(({ values }) => values.length);
+  const arena = createArena(sizes, undefined, { steps });
   const share = { arena, space };
   const stretches = stretchesOf(base, merged).map((effective) => ({
     effective,

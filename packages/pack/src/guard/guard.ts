@@ -14,14 +14,17 @@ import { loosenedRemedies } from './remedies.ts';
 /**
  * What an overlay loosens of the pack below it, compared by effect: for all facts, under every law, for every start day.
  * Each refusal names the articles and shows a case in point. `elements` are those of the pack with the overlay on it.
+ *
+ * @throws DiagramTooLarge where the steps do not suffice.
  */
 export const guardOverlay = (
   base: Pack,
   merged: Pack,
   elements: readonly WrittenElement[],
-  calendar?: GuardCalendar,
+  calendar: GuardCalendar | undefined,
+  steps: number,
 ): readonly Diagnostic[] => {
-  const comparison = comparePacks(base, merged);
+  const comparison = comparePacks(base, merged, steps);
   const loosened: readonly Loosening[] = [
     ...loosenedFacts(comparison),
     ...loosenedDecisions(comparison),
