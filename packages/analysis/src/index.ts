@@ -15,7 +15,6 @@ export type { DiffSample, FactValue, FactValues, Region } from './diff/compariso
 export { type Behaviour, diffPacks, type PackDiff, type PackName } from './diff/diff-packs.ts';
 export { type DiffSide, openSide } from './diff/diff-side.ts';
 export type { ElementChange, FieldChange } from './diff/elements.ts';
-export { kindLabel } from './diff/field-labels.ts';
 export {
   type CaseImpact,
   type Impact,
@@ -71,5 +70,6 @@ export {
   verifyPack,
 } from './verify/verify-pack.ts';
 export type { Witness } from './verify/witness.ts';
+export { kindLabel } from './words/field-labels.ts';
 export type { Wording } from './words/labels.ts';
 export { sentenceOf } from './words/sentence.ts';

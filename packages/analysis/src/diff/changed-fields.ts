@@ -1,17 +1,15 @@
+import type { Path } from '@xinfang/pack';
 import { isText } from './element-values.ts';
-
-/** The way to a value inside an element, from its root. */
-export type FieldPath = readonly (string | number)[];
 
 /** One field in which two versions of an element differ; undefined where one of them has none. */
 export interface RawChange {
   /** Members of lists that have a name stand under it. */
-  readonly path: FieldPath;
+  readonly path: Path;
   readonly before: unknown;
   readonly after: unknown;
   /** The same place in either version, by the index in its list. */
-  readonly placeBefore: FieldPath;
-  readonly placeAfter: FieldPath;
+  readonly placeBefore: Path;
+  readonly placeAfter: Path;
   /** Of lists that hold the same in another order. */
   readonly orderOnly?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Text } from '@xinfang/calendar';
+import { fieldLabel, kindLabel } from '../words/field-labels.ts';
 import { quoted } from '../words/labels.ts';
 import {
   type BehaviourLine,
@@ -10,7 +11,6 @@ import {
 } from './behaviour-line.ts';
 import type { DeadlineBehaviour, RunsChange } from './deadline-behaviour.ts';
 import type { DueDayChange } from './due-days.ts';
-import { fieldLabel, kindLabel } from './field-labels.ts';
 import { lawWords, type PackPair } from './region-words.ts';
 import { eventWords } from './value-words.ts';
 

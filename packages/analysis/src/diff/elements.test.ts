@@ -201,7 +201,8 @@ describe('of an overlay', () => {
   });
 
   test('what really holds is compared, and each side says in which layer and line it stands', () => {
-    const [pack, deadline, ...more] = diffElements(national, shorter);
+    // What changed stands before what is new.
+    const [deadline, pack, ...more] = diffElements(national, shorter);
     expect(more).toEqual([]);
     expect(pack).toMatchObject({ kind: 'pack', id: 'county-x', change: 'added' });
     expect(deadline).toMatchObject({
@@ -242,7 +243,7 @@ describe('of an overlay', () => {
         period: { amount: 30, unit: 'workday' },
       }),
     });
-    const [, deadline] = diffElements(national, both);
+    const [deadline] = diffElements(national, both);
     expect(deadline?.fields[0]?.words.after.zh).toBe('60 日、30 个工作日');
   });
 });

@@ -1,9 +1,9 @@
 import type { Text } from '@xinfang/calendar';
 import type { ElementKind } from '@xinfang/pack';
+import { fieldLabel } from '../words/field-labels.ts';
 import { changedFields, type RawChange, sameContent } from './changed-fields.ts';
 import type { DiffSide } from './diff-side.ts';
 import { type DiffKind, type DiffPlace, type HeldElement, heldElements } from './element-values.ts';
-import { fieldLabel } from './field-labels.ts';
 import { valueWords } from './value-words.ts';
 
 /** One field that differs, in the author's words; `before` and `after` are the values, absent where there is none. */
@@ -34,7 +34,8 @@ export interface ElementChange {
 }
 
 /**
- * The elements in which two packs differ, as they hold with all layers laid together: by kind, in the order of the packs.
+ * The elements in which two packs differ, as they hold with all layers laid together: what changed before what is gone and
+ * what is new, of each by kind, in the order of the packs.
  * Formatting, the order of keys and what the format takes for granted make no difference.
  *
  * @example
@@ -45,9 +46,16 @@ export const diffElements = (a: DiffSide, b: DiffSide): readonly ElementChange[]
   const changes = [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
     changeOf(before.get(key), after.get(key), a, b),
   );
-  const sorted = changes.toSorted((x, y) => KINDS.indexOf(x.kind) - KINDS.indexOf(y.kind));
+  const sorted = changes.toSorted(
+    (x, y) =>
+      CHANGES.indexOf(x.change) - CHANGES.indexOf(y.change) ||
+      KINDS.indexOf(x.kind) - KINDS.indexOf(y.kind),
+  );
   return sorted.map((each) => withTwin(each, sorted));
 };
+
+/** What a meeting has to weigh comes first. */
+const CHANGES: readonly ElementChange['change'][] = ['changed', 'removed', 'added'];
 
 const KINDS: readonly (ElementKind | 'pack')[] = [
   ...(['pack', 'rule', 'deadline', 'condition', 'fact', 'constraint', 'group'] as const),

@@ -1,11 +1,10 @@
 import type { Text } from '@xinfang/calendar';
 import { MATTER_LABELS } from '@xinfang/matter';
-import type { Basis, Condition, EventMatch, Pack, Period } from '@xinfang/pack';
+import type { Basis, Condition, EventMatch, Pack, Path, Period } from '@xinfang/pack';
+import { fieldLabel, isNamed } from '../words/field-labels.ts';
 import { factLabel, valueLabel } from '../words/labels.ts';
 import { sentenceOf } from '../words/sentence.ts';
-import type { FieldPath } from './changed-fields.ts';
 import { type HeldElement, isText } from './element-values.ts';
-import { fieldLabel, isNamed } from './field-labels.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -20,7 +19,7 @@ const NOTHING: Text = { zh: '（无）', en: '(none)' };
  */
 export const valueWords = (
   value: unknown,
-  path: FieldPath,
+  path: Path,
   element: Pick<HeldElement, 'kind' | 'value' | 'id'>,
   pack: Pack,
 ): Text => {
@@ -40,7 +39,7 @@ const asWritten = (value: unknown): string =>
 
 const listed = (
   values: readonly unknown[],
-  path: FieldPath,
+  path: Path,
   element: Pick<HeldElement, 'kind' | 'value' | 'id'>,
   pack: Pack,
 ): Text => {
@@ -185,7 +184,7 @@ const EVENT_FIELDS: ReadonlySet<string> = new Set([
 
 const scalarWords = (
   value: string,
-  path: FieldPath,
+  path: Path,
   { kind, value: element, id }: Pick<HeldElement, 'kind' | 'value' | 'id'>,
   pack: Pack,
 ): Text => {

@@ -1,9 +1,10 @@
-import type { ElementKind } from '@xinfang/pack';
+import type { ElementKind, Period } from '@xinfang/pack';
 import { type Content, html, type Markup } from '@xinfang/report/markup';
+import { fieldLabel } from '../words/field-labels.ts';
 import { caseKey, type NamedCase } from './cases.ts';
-import { originKey } from './origins.ts';
+import { type ChangedField, originKey } from './origins.ts';
 import { type PageKind, wayTo } from './page-place.ts';
-import { code, linkTo, listed, part, say, told, type Writing } from './site.ts';
+import { linkTo, listed, part, periodText, say, told, type Writing } from './site.ts';
 import type { Use } from './uses.ts';
 
 /** The named cases that concern an element, each leading to where it stands. */
@@ -51,8 +52,23 @@ export const originLine = (kind: ElementKind, id: string, writing: Writing): Con
   if (origin.changes.length === 0) return say(writing, 'origin.base', { pack });
   return origin.changes.map(
     ({ by, fields }) =>
-      html`<strong>${say(writing, 'origin.changed', { pack, over: told(by, writing), fields: '' })}</strong>${listed(fields.map(code), writing)} `,
+      html`<strong>${say(writing, 'origin.changed', { pack, over: told(by, writing), fields: '' })}</strong>${listed(
+        fields.map((field) => changedField(field, writing)),
+        writing,
+      )} `,
   );
+};
+
+/** Whatever the layers state was read against its schema before. */
+const isLength = (value: unknown): value is Period =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'unit' in value;
+
+/** A field that was stated anew; of a length of time also what it was. */
+const changedField = ({ key, before }: ChangedField, writing: Writing): string => {
+  const label = told(fieldLabel([key]), writing);
+  return isLength(before)
+    ? say(writing, 'origin.was', { field: label, was: periodText(before, writing) })
+    : label;
 };
 
 /** That something is local practice, said where it is. */

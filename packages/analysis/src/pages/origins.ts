@@ -1,12 +1,27 @@
 import type { Text } from '@xinfang/calendar';
-import { type ElementKind, type PackFiles, readPack, type WrittenElement } from '@xinfang/pack';
+import {
+  type ElementKind,
+  type JsonObject,
+  type JsonValue,
+  type PackFiles,
+  readPack,
+  type WrittenElement,
+} from '@xinfang/pack';
 
 /** Which of the layers brought an element, and which changed what of it. */
 export interface Origin {
   readonly broughtBy: Text;
   /** Whether the top layer brought it. */
   readonly own: boolean;
-  readonly changes: readonly { readonly by: Text; readonly fields: readonly string[] }[];
+  readonly changes: readonly { readonly by: Text; readonly fields: readonly ChangedField[] }[];
+  /** What it says so far. */
+  readonly value: JsonObject;
+}
+
+/** A field that a layer states anew, and what it was before. */
+export interface ChangedField {
+  readonly key: string;
+  readonly before: JsonValue | undefined;
 }
 
 /** The origins of elements; empty where a pack lies on nothing, since everything is its own. */
@@ -52,8 +67,14 @@ const laterOrigin = (
   own: boolean,
 ): Origin =>
   before === undefined || element.kind === 'test'
-    ? { broughtBy: by, own, changes: [] }
-    : { ...before, changes: [...before.changes, { by, fields: fieldsOf(element) }] };
+    ? { broughtBy: by, own, changes: [], value: element.value }
+    : {
+        ...before,
+        changes: [...before.changes, { by, fields: fieldsOf(element, before) }],
+        value: { ...before.value, ...element.value },
+      };
 
-const fieldsOf = ({ value }: WrittenElement): readonly string[] =>
-  Object.keys(value).filter((key) => key !== 'id' && key !== '$schema');
+const fieldsOf = ({ value }: WrittenElement, { value: before }: Origin): readonly ChangedField[] =>
+  Object.keys(value)
+    .filter((key) => key !== 'id' && key !== '$schema')
+    .map((key) => ({ key, before: before[key] }));

@@ -156,6 +156,7 @@ describe('the site of an overlay', () => {
     smallPack(),
     overlay({
       'deadlines/pass-on.json': { id: 'pass-on', label },
+      'deadlines/decide.json': { id: 'decide', period: { amount: 1 } },
       'warnings.json': {
         warnings: [
           { id: 'pending', effective: { from: '2020-01-01' }, text: { zh: '再等等', en: 'Wait' } },
@@ -173,7 +174,8 @@ describe('the site of an overlay', () => {
 
   test.each([
     ['own', '来源 “规则包”自己的'],
-    ['pass-on', '改动：label'],
+    ['pass-on', '改动：名称'],
+    ['decide', '改动：期限（原为2个月）'],
     ['finish', '没有改动'],
   ])('tells of %s where it comes from', (id, origin) => {
     const text = textOf(pageAt(`zh/deadlines/${id}.html`, site)).replaceAll('： ', '：');
@@ -182,7 +184,12 @@ describe('the site of an overlay', () => {
 
   test('lists on its first page what is its own and what it changes', () => {
     const origins = textOf(sectionOf(pageAt('zh/index.html', site), 'origins'));
-    expect(origins.match(/期限 |提示 |规则 |事实 /gu)).toEqual(['期限 ', '期限 ', '提示 ']);
+    expect(origins.match(/期限 |提示 |规则 |事实 /gu)).toEqual([
+      '期限 ',
+      '期限 ',
+      '期限 ',
+      '提示 ',
+    ]);
     expect(origins).toContain('尽快转');
     expect(origins).toContain('再等等');
     expect(pageAt('zh/index.html')).not.toContain('id="origins"');

@@ -54,6 +54,7 @@ export const PART_WORDS = {
   origin: { zh: '来源', en: 'Origin' },
   'origin.own': { zh: '“{pack}”自己的', en: 'of “{pack}” itself' },
   'origin.base': { zh: '来自“{pack}”，没有改动', en: 'from “{pack}”, unchanged' },
+  'origin.was': { zh: '{field}（原为{was}）', en: '{field} (was {was})' },
   'origin.changed': {
     zh: '来自“{pack}”，由“{over}”改动：{fields}',
     en: 'from “{pack}”, changed by “{over}”: {fields}',

@@ -1,7 +1,7 @@
 import type { Basis } from '@xinfang/pack';
 import { html, type Markup } from '@xinfang/report/markup';
+import { kindLabel } from '../../words/field-labels.ts';
 import type { ElementChange, FieldChange } from '../elements.ts';
-import { kindLabel } from '../field-labels.ts';
 import { basisWords } from '../value-words.ts';
 import type { DiffWriting } from './diff-writing.ts';
 import { basisOfElement } from './element-basis.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '@xinfang/calendar';
-import type { FieldPath } from './changed-fields.ts';
+import type { Path } from '@xinfang/pack';
 
 type Pair = readonly [zh: string, en: string];
 
@@ -121,7 +121,7 @@ export const isNamed = (key: string): boolean => key in LABELS;
  * @example
  * fieldLabel(['outcomes', 'accept', 'label']).zh // '结论“accept”的名称'
  */
-export const fieldLabel = (path: FieldPath, orderOnly = false): Text => {
+export const fieldLabel = (path: Path, orderOnly = false): Text => {
   const whole = WHOLE_PATHS[path.join('.')];
   if (whole !== undefined) return { zh: whole[0], en: whole[1] };
   const parts = path.map((part): { pair: Pair; known: boolean } => {
