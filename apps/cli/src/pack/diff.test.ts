@@ -41,10 +41,10 @@ describe('an overlay against the pack below it', () => {
   test('what is written and what comes out differently', async () => {
     const { elements, behaviour, impact } = await diffOf(NATIONAL, overlay.path);
     expect(elements.map(({ kind, id, change }) => [kind, id, change])).toEqual([
-      ['pack', 'county-x', 'added'],
       ['deadline', 'xf22.conclude', 'changed'],
+      ['pack', 'county-x', 'added'],
     ]);
-    expect(elements[1]?.fields).toEqual([
+    expect(elements[0]?.fields).toEqual([
       expect.objectContaining({
         path: 'period',
         before: { amount: 60, unit: 'day' },
@@ -181,5 +181,5 @@ test('layers of --pack lie below both', async () => {
     'deadlines/xf22.conclude.json': JSON.stringify({ id: 'xf22.conclude', period: { amount: 45 } }),
   });
   const { elements } = await diffOf(NATIONAL, county.path, '--pack', NATIONAL);
-  expect(elements.map(({ id }) => id)).toEqual(['county-x', 'xf22.conclude']);
+  expect(elements.map(({ id }) => id)).toEqual(['xf22.conclude', 'county-x']);
 });
