@@ -6,7 +6,10 @@ import { GUARD_CODES } from './diagnostics/guard-codes.ts';
 import { JSON_CODES } from './diagnostics/json-codes.ts';
 import { LAW_CODES } from './diagnostics/law-codes.ts';
 import { LAYER_CODES } from './diagnostics/layer-codes.ts';
-import { LINT_CODES } from './diagnostics/lint-codes.ts';
+import { LINT_CONDITION_CODES } from './diagnostics/lint-condition-codes.ts';
+import { LINT_DEADLINE_CODES } from './diagnostics/lint-deadline-codes.ts';
+import { LINT_RULE_CODES } from './diagnostics/lint-rule-codes.ts';
+import { LINT_UNUSED_CODES } from './diagnostics/lint-unused-codes.ts';
 import { REFERENCE_CODES } from './diagnostics/reference-codes.ts';
 import { SHAPE_CODES } from './diagnostics/shape-codes.ts';
 
@@ -22,7 +25,10 @@ export const DIAGNOSTICS = {
   ...LAW_CODES,
   ...CITATION_CODES,
   ...GUARD_CODES,
-  ...LINT_CODES,
+  ...LINT_CONDITION_CODES,
+  ...LINT_RULE_CODES,
+  ...LINT_DEADLINE_CODES,
+  ...LINT_UNUSED_CODES,
 } as const;
 
 /** The code of a diagnostic; stable, more may be added. */
