@@ -5,6 +5,7 @@ import { DECISION_ENTRIES } from './decision-entries.ts';
 import type { Explanation } from './explain-diagnostic.ts';
 import type { Entries } from './explanation.ts';
 import { FILE_ENTRIES } from './file-entries.ts';
+import { GUARD_DEADLINE_ENTRIES } from './guard-deadline-entries.ts';
 import { GUARD_ENTRIES } from './guard-entries.ts';
 import { JSON_ENTRIES } from './json-entries.ts';
 import { LAW_ENTRIES } from './law-entries.ts';
@@ -30,7 +31,11 @@ export const FAMILIES: readonly {
   { zh: '事件、字段和来源', en: 'Events, fields and sources', entries: REFERENCE_ENTRIES },
   { zh: '法律依据', en: 'The law behind it', entries: LAW_ENTRIES },
   { zh: '与正式文本核对', en: 'Against the official text', entries: CITATION_ENTRIES },
-  { zh: '叠加包的底线', en: 'What an overlay may not do', entries: GUARD_ENTRIES },
+  {
+    zh: '叠加包的底线',
+    en: 'What an overlay may not do',
+    entries: { ...GUARD_DEADLINE_ENTRIES, ...GUARD_ENTRIES },
+  },
   { zh: '含义上的疑点', en: 'Doubtful meaning', entries: LINT_ENTRIES },
 ];
 
