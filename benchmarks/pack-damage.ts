@@ -30,6 +30,7 @@ interface Message {
 /** Longer than this is a hang. */
 const PATIENCE_MS = 20_000;
 const SHOWN = 10;
+const TOLD_EVERY = 10;
 
 const tell = (message: Message): void => parentPort?.postMessage(message, []);
 
@@ -70,6 +71,15 @@ const runTask = async (task: Task, see: (result: PackDamages) => void): Promise<
   });
 };
 
+/** To standard error: a long run that is stopped has told how far it came. */
+const tellProgress = (results: readonly PackDamages[], files: number): void => {
+  const done = results.reduce((total, each) => total + each.done, 0);
+  const failures = results.reduce((total, each) => total + each.failures.length, 0);
+  console.error(
+    `${results.length} of ${files} files, ${done} damaged or odd, ${failures} failures`,
+  );
+};
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -95,7 +105,12 @@ const main = async (): Promise<void> => {
   const results: PackDamages[] = [];
   const start = performance.now();
   const hung = await Promise.all(
-    shares.map((share) => runTask({ paths: share, ...numbers }, (result) => results.push(result))),
+    shares.map((share) =>
+      runTask({ paths: share, ...numbers }, (result) => {
+        results.push(result);
+        if (results.length % TOLD_EVERY === 0) tellProgress(results, paths.length);
+      }),
+    ),
   );
   const codes = new Map<string, number>();
   const sum = (of: (result: PackDamages) => number): number =>

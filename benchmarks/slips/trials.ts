@@ -3,6 +3,7 @@ import { pick, randomOf } from '../damage/spoil.ts';
 import { CONDITION_SLIPS } from './condition-slips.ts';
 import { type Document, openDocument } from './document.ts';
 import { JSON_SLIPS } from './json-slips.ts';
+import { LAW_SLIPS } from './law-slips.ts';
 import { MEANING_SLIPS } from './meaning-slips.ts';
 import { SHAPE_SLIPS } from './shape-slips.ts';
 import type { Slip, SlipKind } from './slip.ts';
@@ -13,6 +14,7 @@ export const SLIP_KINDS: readonly SlipKind[] = [
   ...SHAPE_SLIPS,
   ...CONDITION_SLIPS,
   ...MEANING_SLIPS,
+  ...LAW_SLIPS,
 ];
 
 /** A slip of a kind made in a file. */
