@@ -5,9 +5,9 @@ import { basisMarkup } from './basis-markup.ts';
 import { conditionMarkup } from './condition-markup.ts';
 import { casesPart, localLine, originLine, usesPart } from './element-parts.ts';
 import { eventMatchText, fieldText } from './event-text.ts';
-import { pathOf } from './page-place.ts';
 import {
   bullets,
+  elementPage,
   eventText,
   listed,
   part,
@@ -23,35 +23,26 @@ import {
 } from './site.ts';
 
 /** The page of a deadline: who owes whom what by when, from which event, on which articles. */
-export const deadlinePage = (deadline: Deadline, site: Site & Pick<Writing, 'lang'>): SitePage => {
-  const at = pathOf('deadline', deadline.id);
-  const writing = { ...site, at };
-  return {
-    at,
-    title: told(deadline.label, writing),
-    kind: 'deadline',
-    id: deadline.id,
-    body: [
-      termList(deadlineTerms(deadline, writing)),
-      part('applies', say(writing, 'applies-when'), [
-        deadline.when === undefined
-          ? html`<p>${say(writing, 'condition.always')}</p>`
-          : conditionMarkup(deadline.when, 'applies', writing),
-        startCases(deadline, writing),
-      ]),
-      part('basis', say(writing, 'basis'), basisPart(deadline, writing)),
-      deadline.choices.length === 0
-        ? undefined
-        : part(
-            'choices',
-            say(writing, 'choices'),
-            bullets(deadline.choices.map((each) => toldMarked(each, writing))),
-          ),
-      usesPart(writing.uses.byDeadline.get(deadline.id), writing),
-      casesPart('deadline', deadline.id, writing),
-    ],
-  };
-};
+export const deadlinePage = (deadline: Deadline, site: Site & Pick<Writing, 'lang'>): SitePage =>
+  elementPage('deadline', deadline.id, deadline.label, site, (writing) => [
+    termList(deadlineTerms(deadline, writing)),
+    part('applies', say(writing, 'applies-when'), [
+      deadline.when === undefined
+        ? html`<p>${say(writing, 'condition.always')}</p>`
+        : conditionMarkup(deadline.when, 'applies', writing),
+      startCases(deadline, writing),
+    ]),
+    part('basis', say(writing, 'basis'), basisPart(deadline, writing)),
+    deadline.choices.length === 0
+      ? undefined
+      : part(
+          'choices',
+          say(writing, 'choices'),
+          bullets(deadline.choices.map((each) => toldMarked(each, writing))),
+        ),
+    usesPart(writing.uses.byDeadline.get(deadline.id), writing),
+    casesPart('deadline', deadline.id, writing),
+  ]);
 
 const deadlineTerms = (
   deadline: Deadline,

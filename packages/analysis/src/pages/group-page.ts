@@ -3,10 +3,10 @@ import { type Content, html } from '@xinfang/report/markup';
 import { basisMarkup } from './basis-markup.ts';
 import { decisionTables } from './decision-table.ts';
 import { casesPart, originLine } from './element-parts.ts';
-import { pathOf } from './page-place.ts';
 import {
   bullets,
   code,
+  elementPage,
   linkByLabel,
   listed,
   part,
@@ -21,28 +21,19 @@ import {
 import { plainTable } from './tables.ts';
 
 /** The page of a decision group: its outcomes, and its rules as decision tables. */
-export const groupPage = (group: Group, site: Site & Pick<Writing, 'lang'>): SitePage => {
-  const at = pathOf('group', group.id);
-  const writing = { ...site, at };
-  return {
-    at,
-    title: told(group.label, writing),
-    kind: 'group',
-    id: group.id,
-    body: [
-      html`<p class="lead">${say(writing, `hit.${group.hit}`)}</p>`,
-      termList([
-        [say(writing, 'uses'), usesText(group, writing)],
-        [say(writing, 'origin'), originLine('group', group.id, writing)],
-      ]),
-      part('outcomes', say(writing, 'outcomes'), outcomesTable(group, writing)),
-      part('rules', say(writing, 'decision-table'), rulesMarkup(group, writing)),
-      untranslatedPart(group, writing),
-      conflictPart(group, writing),
-      casesPart('group', group.id, writing),
-    ],
-  };
-};
+export const groupPage = (group: Group, site: Site & Pick<Writing, 'lang'>): SitePage =>
+  elementPage('group', group.id, group.label, site, (writing) => [
+    html`<p class="lead">${say(writing, `hit.${group.hit}`)}</p>`,
+    termList([
+      [say(writing, 'uses'), usesText(group, writing)],
+      [say(writing, 'origin'), originLine('group', group.id, writing)],
+    ]),
+    part('outcomes', say(writing, 'outcomes'), outcomesTable(group, writing)),
+    part('rules', say(writing, 'decision-table'), rulesMarkup(group, writing)),
+    untranslatedPart(group, writing),
+    conflictPart(group, writing),
+    casesPart('group', group.id, writing),
+  ]);
 
 const usesText = ({ uses }: Group, writing: Writing): Content =>
   uses.length === 0

@@ -3,9 +3,9 @@ import type { Indicator, MatterTest, Variant } from '@xinfang/pack';
 import { type Content, html, wordOf } from '@xinfang/report/markup';
 import { sentenceOf } from '../words/sentence.ts';
 import { casesPart, originLine } from './element-parts.ts';
-import { pathOf } from './page-place.ts';
 import {
   code,
+  elementPage,
   eventText,
   linkByLabel,
   listed,
@@ -20,34 +20,22 @@ import {
 } from './site.ts';
 
 /** The page of an indicator: for each variant what stands above and below the line, and what is left out. */
-export const indicatorPage = (
-  indicator: Indicator,
-  site: Site & Pick<Writing, 'lang'>,
-): SitePage => {
-  const at = pathOf('indicator', indicator.id);
-  const writing = { ...site, at };
-  return {
-    at,
-    title: told(indicator.label, writing),
-    kind: 'indicator',
-    id: indicator.id,
-    body: [
-      html`<p class="lead">${told(indicator.note, writing)}</p>`,
-      termList([
-        [say(writing, 'kind'), indicator.headline === true ? say(writing, 'headline') : undefined],
-        [say(writing, 'origin'), originLine('indicator', indicator.id, writing)],
-      ]),
-      ...Object.entries(indicator.variants).map(([name, variant]) =>
-        part(
-          `variant-${name}`,
-          say(writing, 'variant', { variant: wordOf('variant', name, writing.lang) }),
-          variantMarkup(name, variant, writing),
-        ),
+export const indicatorPage = (indicator: Indicator, site: Site & Pick<Writing, 'lang'>): SitePage =>
+  elementPage('indicator', indicator.id, indicator.label, site, (writing) => [
+    html`<p class="lead">${told(indicator.note, writing)}</p>`,
+    termList([
+      [say(writing, 'kind'), indicator.headline === true ? say(writing, 'headline') : undefined],
+      [say(writing, 'origin'), originLine('indicator', indicator.id, writing)],
+    ]),
+    ...Object.entries(indicator.variants).map(([name, variant]) =>
+      part(
+        `variant-${name}`,
+        say(writing, 'variant', { variant: wordOf('variant', name, writing.lang) }),
+        variantMarkup(name, variant, writing),
       ),
-      casesPart('indicator', indicator.id, writing),
-    ],
-  };
-};
+    ),
+    casesPart('indicator', indicator.id, writing),
+  ]);
 
 const variantMarkup = (name: string, variant: Variant, writing: Writing): Content => [
   variant.note === undefined ? undefined : html`<p>${told(variant.note, writing)}</p>`,

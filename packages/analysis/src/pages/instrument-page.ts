@@ -2,8 +2,9 @@ import type { Instrument } from '@xinfang/pack';
 import { type Content, chineseNumeral, html, type Markup } from '@xinfang/report/markup';
 import { articleWords } from './basis-markup.ts';
 import { originLine, usesMarkup } from './element-parts.ts';
-import { articleAnchor, pathOf } from './page-place.ts';
+import { articleAnchor } from './page-place.ts';
 import {
+  elementPage,
   linkTo,
   part,
   type Site,
@@ -21,23 +22,15 @@ export const instrumentPage = (
   instrument: Instrument,
   site: Site & Pick<Writing, 'lang'>,
 ): SitePage => {
-  const at = pathOf('instrument', instrument.id);
-  const writing = { ...site, at };
   const articles = instrument.articles.toSorted((a, b) => a.number - b.number);
-  return {
-    at,
-    title: told(instrument.title, writing),
-    kind: 'instrument',
-    id: instrument.id,
-    body: [
-      termList(instrumentTerms(instrument, writing)),
-      html`<nav class="articles" aria-label="${say(writing, 'articles')}"><ol>${articles.map(
-        ({ number }) =>
-          html`<li><a href="#${articleAnchor(number)}">${articleName(number, writing)}</a></li>`,
-      )}</ol></nav>`,
-      articles.map((article) => articleMarkup(instrument.id, article, writing)),
-    ],
-  };
+  return elementPage('instrument', instrument.id, instrument.title, site, (writing) => [
+    termList(instrumentTerms(instrument, writing)),
+    html`<nav class="articles" aria-label="${say(writing, 'articles')}"><ol>${articles.map(
+      ({ number }) =>
+        html`<li><a href="#${articleAnchor(number)}">${articleName(number, writing)}</a></li>`,
+    )}</ol></nav>`,
+    articles.map((article) => articleMarkup(instrument.id, article, writing)),
+  ]);
 };
 
 const instrumentTerms = (

@@ -2,8 +2,8 @@ import type { Route } from '@xinfang/pack';
 import type { Content } from '@xinfang/report/markup';
 import { basisLine } from './basis-markup.ts';
 import { originLine } from './element-parts.ts';
-import { pathOf } from './page-place.ts';
 import {
+  elementPage,
   linkTo,
   part,
   periodText,
@@ -18,29 +18,20 @@ import {
 import { plainTable } from './tables.ts';
 
 /** The page of a neighbouring statutory route: what it is for, where, who, its time limits with their articles. */
-export const routePage = (route: Route, site: Site & Pick<Writing, 'lang'>): SitePage => {
-  const at = pathOf('route', route.id);
-  const writing = { ...site, at };
-  return {
-    at,
-    title: told(route.label, writing),
-    kind: 'route',
-    id: route.id,
-    body: [
-      termList(routeTerms(route, writing)),
-      part(
-        'limits',
-        say(writing, 'route.limits'),
-        plainTable({
-          id: 'limits-table',
-          caption: say(writing, 'route.limits'),
-          head: [say(writing, 'route.limit'), say(writing, 'route.period'), say(writing, 'basis')],
-          rows: route.limits.map((limit) => limitRow(limit, writing)),
-        }),
-      ),
-    ],
-  };
-};
+export const routePage = (route: Route, site: Site & Pick<Writing, 'lang'>): SitePage =>
+  elementPage('route', route.id, route.label, site, (writing) => [
+    termList(routeTerms(route, writing)),
+    part(
+      'limits',
+      say(writing, 'route.limits'),
+      plainTable({
+        id: 'limits-table',
+        caption: say(writing, 'route.limits'),
+        head: [say(writing, 'route.limit'), say(writing, 'route.period'), say(writing, 'basis')],
+        rows: route.limits.map((limit) => limitRow(limit, writing)),
+      }),
+    ),
+  ]);
 
 const routeTerms = (route: Route, writing: Writing): readonly (readonly [string, Content])[] => {
   const instrument = writing.pack.instruments.get(route.instrument);

@@ -4,8 +4,8 @@ import { openStatusLabel, valueLabel } from '../words/labels.ts';
 import { basisLine, basisMarkup } from './basis-markup.ts';
 import { conditionMarkup } from './condition-markup.ts';
 import { casesPart, localLine, originLine } from './element-parts.ts';
-import { pathOf } from './page-place.ts';
 import {
+  elementPage,
   linkTo,
   listed,
   part,
@@ -19,27 +19,18 @@ import {
 } from './site.ts';
 
 /** The page of a rule: what it decides and when, why, on which articles, and the cases that show it. */
-export const rulePage = (rule: Rule, site: Site & Pick<Writing, 'lang'>): SitePage => {
-  const at = pathOf('rule', rule.id);
-  const writing = { ...site, at };
-  return {
-    at,
-    title: told(rule.label, writing),
-    kind: 'rule',
-    id: rule.id,
-    body: [
-      termList(ruleTerms(rule, writing)),
-      part(
-        'conditions',
-        say(writing, 'condition'),
-        conditionMarkup(rule.conditions, 'conditions', writing),
-      ),
-      part('explain', say(writing, 'explain'), html`<p>${told(rule.explain, writing)}</p>`),
-      part('basis', say(writing, 'basis'), ruleBasis(rule, writing)),
-      casesPart('rule', rule.id, writing),
-    ],
-  };
-};
+export const rulePage = (rule: Rule, site: Site & Pick<Writing, 'lang'>): SitePage =>
+  elementPage('rule', rule.id, rule.label, site, (writing) => [
+    termList(ruleTerms(rule, writing)),
+    part(
+      'conditions',
+      say(writing, 'condition'),
+      conditionMarkup(rule.conditions, 'conditions', writing),
+    ),
+    part('explain', say(writing, 'explain'), html`<p>${told(rule.explain, writing)}</p>`),
+    part('basis', say(writing, 'basis'), ruleBasis(rule, writing)),
+    casesPart('rule', rule.id, writing),
+  ]);
 
 const ruleTerms = (rule: Rule, writing: Writing): readonly (readonly [string, Content])[] => [
   [say(writing, 'in-group'), linkTo('group', rule.group, groupLabel(rule, writing), writing)],

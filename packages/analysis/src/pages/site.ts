@@ -102,6 +102,19 @@ export const spanText = ({ from, to }: Effective, writing: Pick<Writing, 'lang'>
         to: dateText(to, writing.lang),
       });
 
+/** The page of an element: where it lies, how it is headed, and its parts, written from there. */
+export const elementPage = (
+  kind: PageKind,
+  id: string,
+  title: Text,
+  site: Site & Pick<Writing, 'lang'>,
+  body: (writing: Writing) => SitePage['body'],
+): SitePage => {
+  const at = pathOf(kind, id);
+  const writing = { ...site, at };
+  return { at, title: told(title, writing), kind, id, body: body(writing) };
+};
+
 /** A length of time: 60日. */
 export const periodText = ({ amount, unit }: Period, writing: Pick<Writing, 'lang'>): string => {
   const text = say(writing, `unit.${unit}`, { amount });
