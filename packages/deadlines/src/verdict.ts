@@ -1,15 +1,16 @@
 import type { Text } from '@xinfang/calendar';
 import {
+  andOpen,
   answersOf,
   type CompiledPack,
   type Condition,
   type Deadline,
   decisiveOf,
   FALSE,
-  IMPOSSIBLE,
   type Known,
   type Node,
   OPEN_STATUSES,
+  orOpen,
   TRUE,
 } from '@xinfang/pack';
 import type { Status } from '@xinfang/rules';
@@ -101,10 +102,8 @@ const buildCondition = (
   const { arena } = compiled;
   const open = (condition: Condition | undefined): Node =>
     condition === undefined ? TRUE : compiled.condition(condition, 'open');
-  const anyCase = cases
-    .map((each) => open(each.when))
-    .reduce((a, b) => arena.combine(either, a, b), FALSE);
-  const runs = arena.combine(both, open(when), anyCase);
+  const anyCase = cases.map((each) => open(each.when)).reduce((a, b) => orOpen(arena, a, b), FALSE);
+  const runs = andOpen(arena, open(when), anyCase);
   if (!doubtful || doubt === undefined) return runs;
   return arena.combine(
     (doubted, value) => (doubted === 1 ? PERSON : value),
@@ -112,10 +111,3 @@ const buildCondition = (
     runs,
   );
 };
-
-/** The constraints' "cannot be" wins over every answer; of two open statuses the later in the list stands. */
-const both = (a: number, b: number): number =>
-  a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : a === 0 || b === 0 ? 0 : Math.max(a, b);
-
-const either = (a: number, b: number): number =>
-  a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : a === 1 || b === 1 ? 1 : Math.max(a, b);

@@ -38,6 +38,7 @@ export {
   leavesOf,
   type Variable,
 } from './diagram/fact-space.ts';
+export { andOpen, orOpen } from './diagram/open-answers.ts';
 export { answerOf, answersOf, decisiveOf, type Known, witnessOf } from './diagram/questions.ts';
 export {
   type Basis,

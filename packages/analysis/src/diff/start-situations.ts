@@ -1,5 +1,5 @@
 import type { CompiledPack, Deadline, Node, StartCase } from '@xinfang/pack';
-import { FALSE, IMPOSSIBLE, OPEN_STATUSES } from '@xinfang/pack';
+import { andOpen, FALSE, IMPOSSIBLE, OPEN_STATUSES, orOpen } from '@xinfang/pack';
 import { holdsOn } from './law-spans.ts';
 
 /** What is known of the events around a start, as far as either pack asks. */
@@ -83,8 +83,8 @@ export const runsIn = (
   if (cases.length === 0) return never;
   const any = cases
     .map(({ when }) => open(when))
-    .reduce<Node>((a, b) => arena.combine(either, a, b), FALSE);
-  const runs = arena.combine(both, open(deadline.when), any);
+    .reduce<Node>((a, b) => orOpen(arena, a, b), FALSE);
+  const runs = andOpen(arena, open(deadline.when), any);
   const { doubt } = deadline;
   return doubt === undefined || !doubting.some((event) => doubt.events.includes(event))
     ? runs
@@ -94,10 +94,3 @@ export const runsIn = (
         runs,
       );
 };
-
-/** The constraints' "cannot be" wins over every answer; of two open statuses the later in the list stands. */
-const both = (a: number, b: number): number =>
-  a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : a === 0 || b === 0 ? 0 : Math.max(a, b);
-
-const either = (a: number, b: number): number =>
-  a === IMPOSSIBLE || b === IMPOSSIBLE ? IMPOSSIBLE : a === 1 || b === 1 ? 1 : Math.max(a, b);

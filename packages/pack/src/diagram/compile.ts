@@ -18,6 +18,7 @@ import {
   terminal,
 } from './arena.ts';
 import { type FactSpace, factSpaceOf, orderOf } from './fact-space.ts';
+import { andOpen, orOpen } from './open-answers.ts';
 import type { Known } from './questions.ts';
 
 /** A group under the law of one day, as exact functions of the facts. */
@@ -211,13 +212,13 @@ const compile = (scope: Scope, condition: Condition, open: boolean): Node => {
   const { arena } = scope;
   if ('all' in condition) {
     return condition.all.reduce(
-      (node, each) => conjunction(arena, node, compile(scope, each, open), open),
+      (node, each) => (open ? andOpen : and)(arena, node, compile(scope, each, open)),
       TRUE,
     );
   }
   if ('any' in condition) {
     return condition.any.reduce(
-      (node, each) => disjunction(arena, node, compile(scope, each, open), open),
+      (node, each) => (open ? orOpen : or)(arena, node, compile(scope, each, open)),
       FALSE,
     );
   }
@@ -230,15 +231,6 @@ const compile = (scope: Scope, condition: Condition, open: boolean): Node => {
   }
   return compileLeaf(scope, condition, open);
 };
-
-/** Where statuses stay open they are a third value: false and-ed with open is false, true and-ed with open stays open. */
-const conjunction = (arena: Arena, a: Node, b: Node, open: boolean): Node =>
-  open
-    ? arena.combine((x, y) => (x === 0 || y === 0 ? 0 : Math.max(x, y)), a, b)
-    : and(arena, a, b);
-
-const disjunction = (arena: Arena, a: Node, b: Node, open: boolean): Node =>
-  open ? arena.combine((x, y) => (x === 1 || y === 1 ? 1 : Math.max(x, y)), a, b) : or(arena, a, b);
 
 const compileLeaf = (
   { arena, space, known, groups, raw }: Scope,
