@@ -24,16 +24,14 @@ export {
 } from './diff/impact.ts';
 export type { DeadlineImpact, ImpactWay } from './diff/impact-tally.ts';
 export { type WayWords, wayWords } from './diff/impact-words.ts';
-export { lawWords, type PackPair } from './diff/region-words.ts';
+export type { PackPair } from './diff/region-words.ts';
 export {
   type Explanation,
   explainDiagnostic,
   type ShownSample,
 } from './explain/explain-diagnostic.ts';
-export { applyFixes, type TextFix } from './fix/apply-fixes.ts';
 export { type FixedPack, type FixOptions, fixPack } from './fix/fix-pack.ts';
-export { MUTATION_KINDS, type MutationKind } from './mutate/edit.ts';
-export { type Mutant, mutantsOf } from './mutate/mutants-of.ts';
+export type { MutationKind } from './mutate/edit.ts';
 export {
   type MutationCounts,
   type MutationOptions,

@@ -22,8 +22,8 @@ export const affectedBy = (
   const groups = new Set<string>();
   const isAffected = (conditionsIn: (pack: Pack) => readonly Condition[]): boolean =>
     isAll || both.some((pack) => namesIn(conditionsIn(pack)).some((name) => groups.has(name)));
-  const differing = <Element extends { readonly id: string }>(
-    of: (pack: Pack) => readonly Element[],
+  const differing = (
+    of: (pack: Pack) => readonly { readonly id: string }[],
     conditionsIn: (pack: Pack, id: string) => readonly Condition[],
   ): readonly string[] =>
     idsOf(both.flatMap(of)).filter((id) => {

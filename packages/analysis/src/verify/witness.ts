@@ -161,8 +161,8 @@ const valueIn = ({ pack, on }: LawModel, variable: Variable, cell: number): Scal
   const least = values[cell] as Scalar;
   if (fact.type !== 'integer' || fact.derive === undefined) return least;
   const { from, to } = boundsOf(variable, cell);
-  const isPossible = (each: number) => caseWith(pack, { [fact.id]: each }, on) !== undefined;
-  return [from, Math.min(from + 1, to), to].find(isPossible) ?? least;
+  const canBeSaid = (each: number) => caseWith(pack, { [fact.id]: each }, on) !== undefined;
+  return [from, Math.min(from + 1, to), to].find(canBeSaid) ?? least;
 };
 
 const keyed = <Value>(
