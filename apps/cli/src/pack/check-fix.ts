@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fixPack } from '@xinfang/analysis';
 import type { PackFolder } from '@xinfang/sdk';
 import type { Checked } from './check-pack.ts';
-import { keptFor, replaceFile, type WhyKept } from './check-write.ts';
+import { keptFor, replaceFile, type WhyKept } from './replace-file.ts';
 
 /**
  * Mends the pack of a folder, which is one of the layers, and writes the files that changed. What is a link or lies

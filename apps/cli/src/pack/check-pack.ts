@@ -1,7 +1,7 @@
 import { checkPack } from '@xinfang/analysis';
 import { type Diagnostic, type PackFolder, packLayers } from '@xinfang/sdk';
 import { fixFolder } from './check-fix.ts';
-import type { WhyKept } from './check-write.ts';
+import type { WhyKept } from './replace-file.ts';
 
 /** A file that `--fix` left as it is, and why. */
 export interface Unfixed {

@@ -3,7 +3,7 @@ import { type CaseResult, type UpdatedCases, updateCases } from '@xinfang/analys
 import { styleOf, type Writing } from '@xinfang/report';
 import type { PackFolder } from '@xinfang/sdk';
 import { text } from '../messages.ts';
-import { keptFor, replaceFile } from './check-write.ts';
+import { keptFor, replaceFile } from './replace-file.ts';
 
 /**
  * Writes what came out into the failing cases of a pack's folder; what may not be written is left. Throws a fault where a

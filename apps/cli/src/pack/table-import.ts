@@ -34,7 +34,8 @@ export const addTableImport = (table: Command, context: Context): void => {
         options,
       );
       const changes = read.ok ? read.changes : [];
-      writeRules(layers.at(-1)?.folder ?? '', changes);
+      const own = layers.at(-1);
+      if (own !== undefined) writeRules(own, changes);
       const imported: Imported = {
         files: [...new Set(sheets.map(({ file }) => file))],
         rows: read.rows,

@@ -67,6 +67,10 @@ export const TABLE_MESSAGES = {
   'table.changed': { zh: '修改', en: 'changed' },
   'table.deleted': { zh: '删除', en: 'deleted' },
   'table.same': { zh: '读了 {rows} 行，没有变化', en: '{rows} rows were read; nothing changed' },
+  'table.kept': {
+    zh: '不能写这个文件，所以一个也没有写：{reason}',
+    en: 'this file may not be written, so none was: {reason}',
+  },
   'table.done': {
     zh: '读了 {rows} 行，写了 {files} 个规则文件',
     en: '{rows} rows were read, {files} files of rules were written',

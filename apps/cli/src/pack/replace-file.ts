@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileFault } from '../file-fault.ts';
 
@@ -35,4 +43,13 @@ export const keptFor = (folder: string, file: string, text: string): WhyKept | u
   if ((statSync(path).mode & ANY_WRITER) === 0) return 'read-only';
   // By its bytes: what does not decode would be written as something else.
   return readFileSync(path).equals(Buffer.from(text)) ? undefined : 'changed';
+};
+
+/** The same of a file that is not there yet: its folder, as far as it is there, may not lead out of the pack's. */
+export const keptForNew = (folder: string, file: string): WhyKept | undefined => {
+  const path = join(folder, file);
+  if (existsSync(path)) return 'changed';
+  let above = dirname(path);
+  while (!existsSync(above)) above = dirname(above);
+  return realpathSync(above) === above ? undefined : 'link';
 };
