@@ -1,5 +1,5 @@
 import { type JsonObject, type JsonValue, type PackFiles, parseJsonFile } from '@xinfang/pack';
-import { editJson } from '../table/edit-json.ts';
+import { editJson } from '../json/edit-json.ts';
 import type { Mismatch } from './expectations.ts';
 import type { CaseResult } from './test-result.ts';
 

@@ -1,5 +1,5 @@
 import { type Condition, type Deadline, leavesOf, type Pack, type Remedy } from '@xinfang/pack';
-import { sameContent } from './changed-fields.ts';
+import { sameJson } from '../json/same-json.ts';
 import type { FactDifference } from './shared-space.ts';
 
 /** What can come out differently under two packs: all that is written differently, and what rests on that. */
@@ -31,7 +31,7 @@ export const affectedBy = (
         of(pack).find((each) => each.id === id),
         conditionsIn(pack, id),
       ]);
-      return isAffected((pack) => conditionsIn(pack, id)) || !sameContent(was, is);
+      return isAffected((pack) => conditionsIn(pack, id)) || !sameJson(was, is);
     });
   // A group uses those before it only: what they come to is known by then.
   for (const id of idsOf(both.flatMap((pack) => pack.groups))) {
@@ -40,7 +40,7 @@ export const affectedBy = (
       pack.rules.filter(({ group }) => group === id),
       rulesIn(pack, id),
     ]);
-    if (isAffected((pack) => rulesIn(pack, id)) || !sameContent(was, is)) groups.add(id);
+    if (isAffected((pack) => rulesIn(pack, id)) || !sameJson(was, is)) groups.add(id);
   }
   const deadlines = differing((pack) => pack.deadlines, deadlineIn);
   const remedies = differing((pack) => pack.remedies, remedyIn);
@@ -60,7 +60,7 @@ export const affectedBy = (
 /** Whether the packs take other facts, or up to another day. */
 const isBoundedOtherwise = ([before, after]: readonly [Pack, Pack]): boolean => {
   const nevers = (pack: Pack) => pack.constraints.map(({ never }) => resolved(never, pack));
-  return !sameContent(nevers(before), nevers(after)) || !sameContent(before.ends, after.ends);
+  return !sameJson(nevers(before), nevers(after)) || !sameJson(before.ends, after.ends);
 };
 
 const idsOf = (all: readonly { readonly id: string }[]): readonly string[] => [

@@ -1,4 +1,5 @@
 import type { Path } from '@xinfang/pack';
+import { sameJson } from '../json/same-json.ts';
 import { isText } from './element-values.ts';
 
 /** One field in which two versions of an element differ; undefined where one of them has none. */
@@ -81,7 +82,7 @@ const insideObject = (before: Plain, after: Plain, at: At): readonly RawChange[]
   );
 
 const between = (key: string, before: unknown, after: unknown, at: At): readonly RawChange[] => {
-  if (sameContent(before, after)) return [];
+  if (sameJson(before, after)) return [];
   if (isList(before) && isList(after)) {
     if (SETS.has(key)) return insideSet(before, after, at);
     const name = nameOf(before, after);
@@ -96,8 +97,8 @@ const insideSet = (
   after: readonly unknown[],
   at: At,
 ): readonly RawChange[] => {
-  const gone = before.filter((each) => !after.some((other) => sameContent(each, other)));
-  const come = after.filter((each) => !before.some((other) => sameContent(each, other)));
+  const gone = before.filter((each) => !after.some((other) => sameJson(each, other)));
+  const come = after.filter((each) => !before.some((other) => sameJson(each, other)));
   return gone.length + come.length === 0
     ? [{ ...at, before, after, orderOnly: true }]
     : [{ ...at, before: gone, after: come }];
@@ -140,18 +141,3 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !isList(value);
-
-/** Whether two JSON values are the same, whatever the order of their keys. */
-export const sameContent = (a: unknown, b: unknown): boolean =>
-  a === b || JSON.stringify(inOrderOfKeys(a)) === JSON.stringify(inOrderOfKeys(b));
-
-const inOrderOfKeys = (value: unknown): unknown => {
-  if (isList(value)) return value.map(inOrderOfKeys);
-  if (!isPlain(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .filter((key) => value[key] !== undefined)
-      .toSorted()
-      .map((key) => [key, inOrderOfKeys(value[key])]),
-  );
-};

@@ -1,6 +1,6 @@
 import type { Calendar } from '@xinfang/calendar';
 import { type Deadline, type Effective, IMPOSSIBLE, type Node, type Pack } from '@xinfang/pack';
-import { sameContent } from './changed-fields.ts';
+import { sameJson } from '../json/same-json.ts';
 import {
   asked,
   type ComparedSpan,
@@ -84,7 +84,7 @@ const indicatorsOf = (packs: readonly Pack[], deadline: string): readonly string
 const clockFields = (was: Deadline, is: Deadline): readonly ClockField[] =>
   CLOCK.filter((field) => {
     const key = field === 'period' ? 'periods' : field;
-    return !sameContent(was[key], is[key]);
+    return !sameJson(was[key], is[key]);
   });
 
 const runsChanges = (

@@ -1,7 +1,8 @@
 import type { Text } from '@xinfang/calendar';
 import type { ElementKind } from '@xinfang/pack';
+import { sameJson } from '../json/same-json.ts';
 import { fieldLabel } from '../words/field-labels.ts';
-import { changedFields, type RawChange, sameContent } from './changed-fields.ts';
+import { changedFields, type RawChange } from './changed-fields.ts';
 import type { DiffSide } from './diff-side.ts';
 import { type DiffKind, type DiffPlace, type HeldElement, heldElements } from './element-values.ts';
 import { valueWords } from './value-words.ts';
@@ -135,7 +136,7 @@ const withTwin = (each: ElementChange, all: readonly ElementChange[]): ElementCh
     (other) =>
       other.kind === each.kind &&
       other.change === (each.change === 'added' ? 'removed' : 'added') &&
-      sameContent(contentOf(each), contentOf(other)),
+      sameJson(contentOf(each), contentOf(other)),
   );
   return twin === undefined ? each : { ...each, sameAs: twin.id };
 };

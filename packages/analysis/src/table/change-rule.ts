@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '@xinfang/pack';
+import { sameJson } from '../json/same-json.ts';
 import { placedConditions } from './condition-cells.ts';
 import { ALL_FIELDS, type Field, partKey, pathOf, writeField } from './fields.ts';
 import { changedColumns, mergeConditions } from './merge-conditions.ts';
 import type { RowReading } from './read-row.ts';
-import { sameJson } from './same-json.ts';
 import { restOf, rootOf } from './table-of.ts';
 import type { TableTerms } from './table-terms.ts';
 import { valueAt, withValueAt } from './value-at.ts';

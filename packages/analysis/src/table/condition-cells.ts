@@ -1,5 +1,5 @@
 import type { Condition, JsonValue, Leaf } from '@xinfang/pack';
-import { jsonKey } from './same-json.ts';
+import { jsonKey } from '../json/same-json.ts';
 import type { TableCell } from './table.ts';
 import { type Asked, type FactTest, testKey, writeTest } from './test-cell.ts';
 

@@ -1,10 +1,10 @@
 import { type Diagnostic, type JsonFile, type Path, parseJsonFile } from '@xinfang/pack';
+import { isObject } from '../json/same-json.ts';
 import { columnKey } from './columns.ts';
 import { placedConditions } from './condition-cells.ts';
 import { ALL_FIELDS, pathOf } from './fields.ts';
 import type { FoundColumn } from './read-columns.ts';
 import type { PlacedRow } from './read-table.ts';
-import { isObject } from './same-json.ts';
 import { rootOf } from './table-of.ts';
 
 /** The column of a row that wrote what a diagnostic of its rule's file points at; undefined where that is no column's. */

@@ -1,8 +1,8 @@
 import { type JsonObject, type JsonValue, parseJsonFile } from '@xinfang/pack';
+import { isObject, jsonKey, sameJson } from '../json/same-json.ts';
 import { readBasis, writeBasis } from './basis-cell.ts';
 import { readDate } from './date-cell.ts';
 import { foldText } from './fold-text.ts';
-import { isObject, jsonKey, sameJson } from './same-json.ts';
 import type { TableCell } from './table.ts';
 import { type CellProblem, cellProblem } from './table-problem.ts';
 import type { CellReading } from './test-cell.ts';

@@ -1,6 +1,6 @@
 import type { Condition, JsonValue } from '@xinfang/pack';
+import { jsonKey } from '../json/same-json.ts';
 import { itemsIn, itemsKey, itemsOf, type PlacedCondition } from './condition-cells.ts';
-import { jsonKey } from './same-json.ts';
 
 /** The conditions that the cells of a row ask for, by column; columns that the table does not have are not in it. */
 export type WantedConditions = ReadonlyMap<string | undefined, readonly Condition[]>;

@@ -1,10 +1,10 @@
 import type { Condition, JsonObject, JsonValue } from '@xinfang/pack';
+import { isObject } from '../json/same-json.ts';
 import { type Column, columnKey } from './columns.ts';
 import { isRest, readJsonCell } from './fields.ts';
 import { foldText } from './fold-text.ts';
 import type { WantedConditions } from './merge-conditions.ts';
 import type { FoundColumn } from './read-columns.ts';
-import { isObject } from './same-json.ts';
 import type { ReadCell } from './table.ts';
 import { type CellProblem, cellProblem } from './table-problem.ts';
 import type { TableTerms } from './table-terms.ts';

@@ -1,8 +1,8 @@
 import type { JsonObject, PackFiles, Rule } from '@xinfang/pack';
+import { editJson } from '../json/edit-json.ts';
+import { formatJson } from '../json/format-json.ts';
 import { changeRule } from './change-rule.ts';
-import { editJson } from './edit-json.ts';
 import { ALL_FIELDS, type Field, pathOf } from './fields.ts';
-import { formatJson } from './format-json.ts';
 import { hasConditions } from './merge-conditions.ts';
 import type { FoundColumn } from './read-columns.ts';
 import { at, type PlacedRow } from './read-table.ts';

@@ -1,5 +1,5 @@
 import { type JsonObject, type PackFiles, parseJsonFile } from '@xinfang/pack';
-import { isObject } from './same-json.ts';
+import { isObject } from '../json/same-json.ts';
 
 /** What reading a table does to a rule's file. */
 export interface RuleChange {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nationalFiles, nationalPack } from '../../../../fixtures/national-pack.ts';
 import { asRead, edited, withRow } from '../../test/as-read.ts';
 import { LAYERS, NEW_RULE, TABLES, tableNamed } from '../../test/national-tables.ts';
-import { formatJson } from './format-json.ts';
+import { formatJson } from '../json/format-json.ts';
 import { howToTable, valuesTable } from './help-tables.ts';
 import { filesAfter } from './rule-files.ts';
 import { rulesFromTable } from './rules-from-table.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '@xinfang/pack';
-import { isObject } from './same-json.ts';
+import { isObject } from '../json/same-json.ts';
 
 /** The keys of a rule in the order in which its files have them, those of its parts among them. */
 const ORDER: readonly string[] = [
