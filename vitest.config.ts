@@ -11,6 +11,7 @@ export default defineConfig({
       'apps/*',
       'examples/*',
       'benchmarks/vitest.config.ts',
+      'conformance/vitest.config.ts',
       'scripts/vitest.config.ts',
     ],
     coverage: {

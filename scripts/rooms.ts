@@ -32,7 +32,7 @@ export const offences = (root: string): readonly Offence[] => {
   };
   const folders = WORKSPACES.flatMap((kind) =>
     existsSync(join(root, kind))
-      ? readdirSync(join(root, kind)).map((name) => `${kind}/${name}`)
+      ? [kind, ...readdirSync(join(root, kind)).map((name) => `${kind}/${name}`)]
       : [],
   ).filter((folder) => existsSync(join(root, folder, 'package.json')));
   const ours = new Set(Object.values(rooms).map(({ name }) => name));
