@@ -1,11 +1,11 @@
 import type { CivilDate } from '@xinfang/calendar';
 import type { Case } from '@xinfang/matter';
 import { type CompiledPack, compiledOn, type Known, type Pack } from '@xinfang/pack';
+import { createRulings, type Rulings } from './compiled/rulings.ts';
 import type { Decision, Ruling } from './decision.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { knownOf } from './known.ts';
 import { readOn } from './read-on.ts';
-import { ruleOn } from './rule-on.ts';
 import { traceOf } from './trace.ts';
 
 /**
@@ -42,34 +42,22 @@ export const decideFacts = (caseId: string, facts: Facts, pack: Pack, on: CivilD
   return { caseId, ...ruling, trace: traceOf(compiled, facts, ruling.outcomes) };
 };
 
-const KEPT = 20_000;
-const rulings = new WeakMap<CompiledPack, Map<string, Ruling>>();
+const rulings = new WeakMap<CompiledPack, Rulings>();
 
 /**
- * The ruling without trace; the same knowledge under the same law is ruled once. Thousands of cases share few patterns of facts.
+ * The ruling without trace, by walking the tables of the compiled pack. It is frozen, and matters of which the same is
+ * known under the same law share one.
  *
+ * @throws XinfangError `impossible-facts`.
  * @example
  * const compiled = compiledOn(pack, '2023-03-01');
  * rulingFor(compiled, knownOf(compiled, { purpose: 'other' }), '2023-03-01').flags // []
  */
 export const rulingFor = (compiled: CompiledPack, known: Known, on: CivilDate): Ruling => {
-  let kept = rulings.get(compiled);
-  if (kept === undefined || kept.size > KEPT) {
-    kept = new Map();
-    rulings.set(compiled, kept);
+  let rule = rulings.get(compiled);
+  if (rule === undefined) {
+    rule = createRulings(compiled);
+    rulings.set(compiled, rule);
   }
-  const key = known.join();
-  let ruling = kept.get(key);
-  if (ruling === undefined) {
-    ruling = frozen(ruleOn(compiled, known, on));
-    kept.set(key, ruling);
-  }
-  return ruling.on === on ? ruling : { ...ruling, on };
-};
-
-/** A kept ruling answers many cases: whoever changes one would change the others' answers. */
-const frozen = <Value>(value: Value): Value => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
+  return rule(known, on);
 };

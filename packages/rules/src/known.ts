@@ -1,4 +1,5 @@
 import type { CompiledPack, FactSpace, Known, Scalar } from '@xinfang/pack';
+import { factReaderOf } from './compiled/fact-reader.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -7,11 +8,11 @@ import type { Facts } from './facts.ts';
  * @example
  * knownOf(compiledOn(pack, '2023-03-01'), { purpose: 'accusation' })[0] // 1
  */
-export const knownOf = ({ space }: Pick<CompiledPack, 'space'>, facts: Facts): Known =>
-  space.variables.map((variable) => {
-    const value = facts[variable.fact.id] ?? variable.fact.default;
-    return value === undefined ? -1 : variable.cellOf(value);
-  });
+export const knownOf = ({ space }: Pick<CompiledPack, 'space'>, facts: Facts): Known => {
+  const known: number[] = [];
+  factReaderOf(space)(facts, known);
+  return known;
+};
 
 /**
  * The facts with the declared defaults filled in: what a receipt keeps and a trace shows.

@@ -1,19 +1,13 @@
 import { type CivilDate, XinfangError } from '@xinfang/calendar';
-import {
-  answersOf,
-  type CompiledGroup,
-  type CompiledPack,
-  decisiveOf,
-  isInForce,
-  type Known,
-} from '@xinfang/pack';
+import { type CompiledGroup, type CompiledPack, isInForce, type Node } from '@xinfang/pack';
+import type { Reading } from './compiled/reading.ts';
 import type { DecisionRemedy, Flag, GroupOutcome, Need, Ruling } from './decision.ts';
 import { ENGINE } from './engine-version.ts';
 import { flagOf, outcomeOf } from './outcome.ts';
 
-/** Everything decided for what is known, under the law that `compiled` stands for; exact: given if and only if every possible completion gives it. */
-export const ruleOn = (compiled: CompiledPack, known: Known, on: CivilDate): Ruling => {
-  refuseImpossible(compiled, known);
+/** Everything decided of what was read of the facts, under the law that `compiled` stands for; exact: given if and only if every possible completion gives it. */
+export const ruleOn = (compiled: CompiledPack, reading: Reading, on: CivilDate): Ruling => {
+  refuseImpossible(compiled, reading);
   const outcomes: Record<string, GroupOutcome> = {};
   const flags: Flag[] = [];
   const waiting = new Map<number, string[]>();
@@ -25,15 +19,12 @@ export const ruleOn = (compiled: CompiledPack, known: Known, on: CivilDate): Rul
     }
   };
   for (const group of inTwoParts(compiled.groups)) {
-    if (group.group.hit === 'collect') flags.push(...flagsOf(compiled, group, known, wait));
+    if (group.group.hit === 'collect') flags.push(...flagsOf(group, reading, wait));
     else {
-      const answers = answersOf(compiled.arena, group.outcome, known);
-      const winners = answersOf(compiled.arena, group.winner, known).map(
-        (won) => group.winners[won] ?? [],
-      );
+      const answers = reading.answers(group.outcome);
+      const winners = reading.answers(group.winner).map((won) => group.winners[won] ?? []);
       outcomes[group.group.id] = outcomeOf(group, answers, winners, on);
-      if (answers.length > 1)
-        wait(group.group.id, decisiveOf(compiled.arena, group.outcome, known));
+      if (answers.length > 1) wait(group.group.id, reading.decisive(group.outcome));
     }
   }
   return {
@@ -43,7 +34,7 @@ export const ruleOn = (compiled: CompiledPack, known: Known, on: CivilDate): Rul
     outcomes,
     flags,
     needs: needsOf(compiled, waiting),
-    remedies: remediesOf(compiled, known, on),
+    remedies: remediesOf(compiled, reading, on),
   };
 };
 
@@ -54,12 +45,12 @@ const inTwoParts = (groups: readonly CompiledGroup[]): readonly CompiledGroup[] 
 ];
 
 const refuseImpossible = (
-  { arena, possible, forbidden, pack }: CompiledPack,
-  known: Known,
+  { possible, forbidden, pack }: CompiledPack,
+  { answers }: Reading,
 ): void => {
-  if (answersOf(arena, possible, known).includes(1)) return;
+  if (answers(possible).includes(1)) return;
   const broken = pack.constraints.filter(
-    (_, index) => !answersOf(arena, forbidden[index] as number, known).includes(0),
+    (_, index) => !answers(forbidden[index] as Node).includes(0),
   );
   const [first, ...rest] = (broken.length > 0 ? broken : pack.constraints).map(({ reason }) => ({
     code: 'impossible-facts',
@@ -74,17 +65,16 @@ const refuseImpossible = (
 };
 
 const flagsOf = (
-  { arena }: CompiledPack,
   compiledGroup: CompiledGroup,
-  known: Known,
+  reading: Reading,
   wait: (group: string, variables: readonly number[]) => void,
 ): readonly Flag[] =>
   compiledGroup.raised.flatMap(({ rules, node }) => {
-    const answers = answersOf(arena, node, known);
-    if (answers.length > 1) wait(compiledGroup.group.id, decisiveOf(arena, node, known));
+    const answers = reading.answers(node);
+    if (answers.length > 1) wait(compiledGroup.group.id, reading.decisive(node));
     if (answers.length !== 1 || answers[0] !== 1) return [];
     const raising = rules.filter((index) =>
-      answersOf(arena, compiledGroup.holds[index] as number, known).includes(1),
+      reading.answers(compiledGroup.holds[index] as Node).includes(1),
     );
     return [flagOf(compiledGroup, raising)];
   });
@@ -110,13 +100,13 @@ const needsOf = (
 
 const remediesOf = (
   compiled: CompiledPack,
-  known: Known,
+  reading: Reading,
   on: CivilDate,
 ): readonly DecisionRemedy[] =>
   compiled.pack.remedies
     .filter(({ effective, when }) => {
       if (!isInForce(effective, on)) return false;
-      const answers = answersOf(compiled.arena, compiled.condition(when), known);
+      const answers = reading.answers(compiled.condition(when));
       return answers.length === 1 && answers[0] === 1;
     })
     .map(({ id, route, label, text, basis, from }) => ({ id, route, label, text, basis, from }));
