@@ -40,13 +40,7 @@ export {
 } from './diagram/fact-space.ts';
 export { andOpen, orOpen } from './diagram/open-answers.ts';
 export { answerOf, answersOf, decisiveOf, type Known, witnessOf } from './diagram/questions.ts';
-export {
-  type Basis,
-  type Confidence,
-  type Effective,
-  isInForce,
-  type Period,
-} from './format/base.ts';
+export type { Basis, Confidence, Effective, Period } from './format/base.ts';
 export type { Condition, Leaf, NamedCondition, Scalar } from './format/condition.ts';
 export type {
   Deadline,
@@ -58,10 +52,12 @@ export type {
 export type { Fact } from './format/fact.ts';
 export { FILE_KINDS, type FileKind, fileKindOf } from './format/files.ts';
 export type { Constraint, Group, Outcome } from './format/group.ts';
+export { isInForce } from './format/in-force.ts';
 export type { Indicator, Integrity, MatterTest, Variant } from './format/indicator.ts';
 export type { Instrument, Remedy, Route, Untranslated, Warning } from './format/law.ts';
+export { OPEN_STATUSES, type OpenStatus } from './format/open-status.ts';
 export type { PackFile } from './format/pack-file.ts';
-export { OPEN_STATUSES, type OpenStatus, type Rule, type WrittenRule } from './format/rule.ts';
+export type { Rule, WrittenRule } from './format/rule.ts';
 export type { TestCase, TestFile } from './format/test-case.ts';
 export { FORMAT_VERSION } from './format-version.ts';
 export type { Facts, GuardCalendar } from './guard/comparison.ts';
@@ -86,3 +82,7 @@ export {
   schemasOfPack,
 } from './schema/pack-schemas.ts';
 export type { SchemaNode } from './schema/walk.ts';
+export { restorePack } from './stored/restore-pack.ts';
+export { storePack } from './stored/store-pack.ts';
+export type { StoredGroup, StoredLaw, StoredNode } from './stored/stored-law.ts';
+export { STORED_FORMAT, type StoredPack } from './stored/stored-pack.ts';

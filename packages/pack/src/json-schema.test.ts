@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { validatorOf } from '../test/json-schema-validator.ts';
 import { changed, type PackTree, SMALL_PACK } from '../test/small-pack.ts';
 import { fileKindOf } from './format/files.ts';

@@ -1,5 +1,6 @@
 import type { Group } from '../format/group.ts';
-import { OPEN_STATUSES, type WrittenRule } from '../format/rule.ts';
+import { OPEN_STATUSES } from '../format/open-status.ts';
+import type { WrittenRule } from '../format/rule.ts';
 import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../read/problem.ts';
 import { circlesOf } from '../resolve/order.ts';

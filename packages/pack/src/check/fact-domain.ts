@@ -1,7 +1,7 @@
 import type { Scalar } from '../format/condition.ts';
 import type { Fact } from '../format/fact.ts';
 import type { Group } from '../format/group.ts';
-import { OPEN_STATUSES } from '../format/rule.ts';
+import { OPEN_STATUSES } from '../format/open-status.ts';
 import type { FactType } from '../operators.ts';
 
 /** What values a fact, or the outcome of a group, can have. */

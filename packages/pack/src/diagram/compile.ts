@@ -1,7 +1,8 @@
-import { isInForce } from '../format/base.ts';
 import type { Condition, Leaf, Scalar } from '../format/condition.ts';
 import type { Group } from '../format/group.ts';
-import { OPEN_STATUSES, type Rule } from '../format/rule.ts';
+import { isInForce } from '../format/in-force.ts';
+import { OPEN_STATUSES } from '../format/open-status.ts';
+import type { Rule } from '../format/rule.ts';
 import { OPERATORS } from '../operators.ts';
 import type { Pack } from '../pack.ts';
 import {
@@ -62,6 +63,8 @@ export interface CompiledPack {
    * of a group whose outcome is an open status answers 2 + the index of that status in `OPEN_STATUSES` instead.
    */
   readonly condition: (condition: Condition, open?: 'open') => Node;
+  /** A group's outcome as it is before the constraints guard it: what conditions that ask the group are made of. */
+  readonly unguarded: (group: string) => Node;
 }
 
 /** How a pack is compiled. */
@@ -92,18 +95,14 @@ export const compilePack = (
     known = [],
   }: CompileOptions = {},
 ): CompiledPack => {
-  const groups = new Map<string, CompiledGroup>();
-  const raw = new Map<string, Node>();
-  const scope = { pack, arena, space, known, groups, raw };
+  const scope = openScope(pack, arena, space, known);
   const forbidden = pack.constraints.map(({ never }) => compile(scope, never, false));
   const possible = forbidden.reduce((node, each) => and(arena, node, not(arena, each)), TRUE);
-  const guard = (node: Node): Node => arena.choose(possible, node, terminal(IMPOSSIBLE));
-  const compiledOpen = new Map<Condition, Node>();
-  const compiledPlain = new Map<Condition, Node>();
+  const guard = guardBy(arena, possible);
   for (const group of pack.groups) {
     const { outcome, ...rest } = compileGroup(scope, group, on);
-    raw.set(group.id, outcome);
-    groups.set(group.id, {
+    scope.raw.set(group.id, outcome);
+    scope.groups.set(group.id, {
       ...rest,
       holds: rest.holds.map(guard),
       outcome: guard(outcome),
@@ -111,6 +110,18 @@ export const compilePack = (
       raised: rest.raised.map(({ rules, node }) => ({ rules, node: guard(node) })),
     });
   }
+  return compiledFrom(scope, { on, possible, forbidden });
+};
+
+/** A pack whose groups are compiled, by compiling them or by restoring what was compiled before. */
+export const compiledFrom = (
+  scope: Scope,
+  { on, possible, forbidden }: Pick<CompiledPack, 'on' | 'possible' | 'forbidden'>,
+): CompiledPack => {
+  const { pack, arena, space, groups, raw } = scope;
+  const guard = guardBy(arena, possible);
+  const compiledOpen = new Map<Condition, Node>();
+  const compiledPlain = new Map<Condition, Node>();
   return {
     pack,
     on,
@@ -119,6 +130,7 @@ export const compilePack = (
     possible,
     forbidden,
     groups: [...groups.values()],
+    unguarded: (group) => raw.get(group) as Node,
     condition: (condition, open) => {
       const made = open === 'open' ? compiledOpen : compiledPlain;
       let node = made.get(condition);
@@ -131,22 +143,44 @@ export const compilePack = (
   };
 };
 
-const arenaOver = (pack: Pack, space: FactSpace, effort: Effort | undefined): Arena =>
+const guardBy =
+  (arena: Arena, possible: Node) =>
+  (node: Node): Node =>
+    arena.choose(possible, node, terminal(IMPOSSIBLE));
+
+/** An arena for the facts of a pack. */
+export const arenaOver = (pack: Pack, space: FactSpace, effort?: Effort): Arena =>
   createArena(
     space.variables.map(({ values }) => values.length),
     orderOf(pack, space),
     effort,
   );
 
-interface Scope {
+/** What conditions are compiled in: the groups so far, for later ones and conditions read their outcomes. */
+export interface Scope {
   readonly pack: Pack;
   readonly arena: Arena;
   readonly space: FactSpace;
   readonly known: Known;
-  readonly groups: ReadonlyMap<string, CompiledGroup>;
+  readonly groups: Map<string, CompiledGroup>;
   /** Outcomes without the constraints' guard. */
-  readonly raw: ReadonlyMap<string, Node>;
+  readonly raw: Map<string, Node>;
 }
+
+/** A scope without groups. */
+export const openScope = (
+  pack: Pack,
+  arena: Arena,
+  space: FactSpace,
+  known: Known = [],
+): Scope => ({
+  pack,
+  arena,
+  space,
+  known,
+  groups: new Map(),
+  raw: new Map(),
+});
 
 const compileGroup = (scope: Scope, group: Group, on: string): CompiledGroup => {
   const { arena, pack } = scope;

@@ -1,5 +1,6 @@
 import { type CivilDate, XinfangError } from '@xinfang/calendar';
 import type { Effective } from '../format/base.ts';
+import { turningDays } from '../law/spans.ts';
 import type { Pack } from '../pack.ts';
 import { DiagramTooLarge } from './arena.ts';
 import { type CompiledPack, compilePack } from './compile.ts';
@@ -12,10 +13,13 @@ type Knowing = (space: FactSpace) => Known;
 /** A pack under one law: compiled as it is, or, where that is too large, for one matter after another. */
 type UnderLaw = (knowing: Knowing | undefined) => CompiledPack;
 
-const entries = new WeakMap<
-  Pack,
-  { spanOf: (on: CivilDate) => string; space: FactSpace; bySpan: Map<string, UnderLaw> }
->();
+interface Entry {
+  readonly spanOf: (on: CivilDate) => string;
+  readonly space: FactSpace;
+  readonly bySpan: Map<string, UnderLaw>;
+}
+
+const entries = new WeakMap<Pack, Entry>();
 
 /**
  * The pack compiled for the law of a civil date; days under the same law share one compilation. Of a pack too large for
@@ -28,18 +32,45 @@ const entries = new WeakMap<
  */
 export const compiledOn = (pack: Pack, on: CivilDate, knowing?: Knowing): CompiledPack => {
   if (pack.ends !== undefined && pack.ends.on < on) throw expired(pack.ends);
+  const { spanOf, space, bySpan } = entryOf(pack);
+  const span = spanOf(on);
+  let underLaw = bySpan.get(span);
+  if (underLaw === undefined) {
+    underLaw = underLawOf(pack, space, on);
+    bySpan.set(span, underLaw);
+  }
+  return underLaw(knowing);
+};
+
+const entryOf = (pack: Pack): Entry => {
   let entry = entries.get(pack);
   if (entry === undefined) {
     entry = { spanOf: spansOf(pack), space: factSpaceOf(pack), bySpan: new Map() };
     entries.set(pack, entry);
   }
-  const span = entry.spanOf(on);
-  let underLaw = entry.bySpan.get(span);
-  if (underLaw === undefined) {
-    underLaw = underLawOf(pack, entry.space, on);
-    entry.bySpan.set(span, underLaw);
-  }
-  return underLaw(knowing);
+  return entry;
+};
+
+/** Takes what was compiled before for the law of a civil date; it is made when that law is first asked for. */
+export const putLaw = (
+  pack: Pack,
+  on: CivilDate,
+  make: (space: FactSpace) => CompiledPack,
+): void => {
+  const { spanOf, space, bySpan } = entryOf(pack);
+  let made: CompiledPack | undefined;
+  bySpan.set(spanOf(on), () => {
+    made ??= make(space);
+    return made;
+  });
+};
+
+/** The pack under each of its laws, those that are not too large to be compiled whole. */
+export const compiledLaws = (pack: Pack): readonly CompiledPack[] => {
+  const { space } = entryOf(pack);
+  return turningDays(datedSpans(pack))
+    .filter((day) => pack.ends === undefined || day <= pack.ends.on)
+    .flatMap((day) => compiledWithin(pack, space, day, []) ?? []);
 };
 
 /** A hundred times what a pack of the size of the national one takes. */
@@ -115,12 +146,15 @@ const expired = ({ on, layer }: NonNullable<Pack['ends']>): XinfangError =>
     },
   ]);
 
-/** Days between which no element begins or ends share a key. */
-const spansOf = (pack: Pack): ((on: CivilDate) => string) => {
-  const untranslated = pack.groups.flatMap((group) => group.untranslated ?? []);
-  const spans: Effective[] = [...pack.rules, ...pack.remedies, ...untranslated].map(
+/** When what a compiled pack rests on is in force. */
+const datedSpans = ({ groups, rules, remedies }: Pack): readonly Effective[] =>
+  [...rules, ...remedies, ...groups.flatMap(({ untranslated }) => untranslated ?? [])].map(
     ({ effective }) => effective,
   );
+
+/** Days between which no element begins or ends share a key. */
+const spansOf = (pack: Pack): ((on: CivilDate) => string) => {
+  const spans = datedSpans(pack);
   const starts = [...new Set(spans.map(({ from }) => from))];
   const ends = [...new Set(spans.flatMap(({ to }) => (to === undefined ? [] : [to])))];
   const known = new Map<CivilDate, string>();

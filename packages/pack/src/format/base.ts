@@ -1,5 +1,5 @@
 import { parseDayNumber } from '@xinfang/calendar';
-import { z } from 'zod';
+import * as z from 'zod';
 import { titled } from './words.ts';
 
 /** A text in both languages; neither may be empty. */
@@ -100,13 +100,3 @@ export type Effective = z.infer<typeof EffectiveSchema>;
 export type Period = z.infer<typeof PeriodSchema>;
 /** How sure the reading of the source is. */
 export type Confidence = z.infer<typeof ConfidenceSchema>;
-
-/**
- * Whether an element is in force on a civil date; ISO dates compare as text.
- *
- * @example
- * isInForce({ from: '2005-05-01', to: '2022-04-30' }, '2022-05-01') // false
- */
-export const isInForce = (effective: Effective | undefined, on: string): boolean =>
-  effective === undefined ||
-  (effective.from <= on && (effective.to === undefined || on <= effective.to));

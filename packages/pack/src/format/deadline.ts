@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BasisSchema, EffectiveSchema, IdSchema, PeriodSchema, TextSchema } from './base.ts';
 import { ConditionSchema } from './condition.ts';
 import { titled } from './words.ts';

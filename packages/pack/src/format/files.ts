@@ -1,5 +1,5 @@
 import { VocabularySchema } from '@xinfang/matter';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NamedConditionSchema } from './condition.ts';
 import { DeadlineSchema } from './deadline.ts';
 import { FactSchema } from './fact.ts';
@@ -40,7 +40,8 @@ export const FILE_KINDS = {
   indicator: IndicatorSchema,
   remedy: RemedySchema,
   route: RouteSchema,
-  vocabulary: VocabularySchema.meta(
+  vocabulary: VocabularySchema.clone().register(
+    z.globalRegistry,
     titled(
       ['词表', 'Vocabulary'],
       '一个方案的用语，及与其他方案的对应。',

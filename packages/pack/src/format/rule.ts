@@ -1,13 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BasisSchema, EffectiveSchema, IdSchema, TextSchema } from './base.ts';
 import { RootConditionSchema } from './condition.ts';
 import { titled } from './words.ts';
-
-/** Outcomes that are no answer: a person decides, several answers hold, or the law is not encoded. */
-export const OPEN_STATUSES = ['person-decides', 'conflict', 'untranslated'] as const;
-
-/** A status a rule may give instead of an outcome. */
-export type OpenStatus = (typeof OPEN_STATUSES)[number];
 
 const schema = z.strictObject({
   $schema: z.string().optional(),

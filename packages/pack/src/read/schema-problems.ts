@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isJsonObject, type JsonValue, memberOf, type Path } from '../json/span.ts';
 import { didYouMean } from '../nearest.ts';
 import { conditionProblems, rootConditionProblems } from './condition-shape.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FILE_KINDS, type FileKind } from '../format/files.ts';
 import { withWords } from './annotate.ts';
 import { FIXED_NAMES, withEventFields } from './event-names.ts';

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { nationalPack } from '../../../../fixtures/national-pack.ts';
+import { compiledOn } from '../diagram/compiled-on.ts';
+import { answersOf, decisiveOf } from '../diagram/questions.ts';
+import { restorePack } from './restore-pack.ts';
+import { storePack } from './store-pack.ts';
+import type { StoredPack } from './stored-pack.ts';
+
+/** As it comes out of a file. */
+const throughJson = (stored: StoredPack): StoredPack => JSON.parse(JSON.stringify(stored));
+
+const restored = restorePack(throughJson(storePack(nationalPack)));
+const day = fc.constantFrom('2004-01-01', '2021-06-01', '2022-05-01', '2022-07-17', '2023-03-01');
+const seeds = fc.array(fc.nat({ max: 40 }), { minLength: 30, maxLength: 30 });
+
+test('a restored pack answers every diagram as the pack it was stored from, known facts or missing', () => {
+  fc.assert(
+    fc.property(day, seeds, (on, picks) => {
+      const before = compiledOn(nationalPack, on);
+      const after = compiledOn(restored, on);
+      const known = before.space.variables.map(
+        ({ values }, at) => ((picks[at % picks.length] as number) % (values.length + 1)) - 1,
+      );
+      for (const [at, group] of before.groups.entries()) {
+        const same = after.groups[at];
+        expect(same?.rules.map(({ id }) => id)).toEqual(group.rules.map(({ id }) => id));
+        expect(same?.winners).toEqual(group.winners);
+        const pairs = [
+          [group.outcome, same?.outcome],
+          [group.winner, same?.winner],
+          ...group.holds.map((node, index) => [node, same?.holds[index]]),
+          ...group.raised.map(({ node }, index) => [node, same?.raised[index]?.node]),
+        ];
+        for (const [was, is] of pairs) {
+          expect(answersOf(after.arena, is as number, known)).toEqual(
+            answersOf(before.arena, was as number, known),
+          );
+          expect(decisiveOf(after.arena, is as number, known)).toEqual(
+            decisiveOf(before.arena, was as number, known),
+          );
+        }
+      }
+      for (const [at, { when }] of nationalPack.remedies.entries()) {
+        const again = restored.remedies[at]?.when as typeof when;
+        expect(answersOf(after.arena, after.condition(again, 'open'), known)).toEqual(
+          answersOf(before.arena, before.condition(when, 'open'), known),
+        );
+      }
+    }),
+    { numRuns: 1500, seed: 7 },
+  );
+});
+
+test('a stored pack is plain data, small enough for a page, and its laws are those of the pack', () => {
+  const stored = storePack(nationalPack);
+  expect(throughJson(stored)).toEqual(stored);
+  expect(stored.laws.map(({ on }) => on)).toContain('2022-05-01');
+  expect(stored.laws.every(({ nodes }) => nodes.length < 2_000)).toBe(true);
+});
+
+test('a restored pack compiles no law anew', () => {
+  const { laws, ...rest } = storePack(nationalPack);
+  // A law whose diagrams always answer alike shows that they are what is asked.
+  const blind = laws.map((law) => ({
+    ...law,
+    groups: law.groups.map((group) => ({ ...group, outcome: -1 })),
+  }));
+  const pack = restorePack({ ...rest, laws: blind });
+  expect(compiledOn(pack, '2023-03-01').groups.map(({ outcome }) => outcome)).toEqual(
+    nationalPack.groups.map(() => -1),
+  );
+});
+
+test('a form that this engine does not know is refused', () => {
+  const stored = { ...storePack(nationalPack), format: 2 } as unknown as StoredPack;
+  expect(() => restorePack(stored)).toThrow(
+    expect.objectContaining({ code: 'unknown-stored-format' }),
+  );
+});
