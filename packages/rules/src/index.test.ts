@@ -6,6 +6,7 @@ test('the public names are exactly these', () => {
   expect(Object.keys(rules).sort()).toEqual([
     'ENGINE',
     'asFact',
+    'compileRuling',
     'decide',
     'decideFacts',
     'evaluate',

@@ -1,3 +1,4 @@
+export { type CompileRulingOptions, compileRuling } from './compile-ruling.ts';
 export { decide, decideFacts, rulingFor } from './decide.ts';
 export type {
   Confirm,

@@ -1,4 +1,4 @@
-import type { FactSpace, Scalar, Variable } from '@xinfang/pack';
+import type { FactSpace, Scalar } from '@xinfang/pack';
 import type { Facts } from '../facts.ts';
 
 /** Writes the cell of each fact into a list, in the order of the space: its own, its default's, or -1. */
@@ -18,9 +18,12 @@ export const factReaderOf = (space: FactSpace): FactReader => {
 
 const createReader = ({ variables }: FactSpace): FactReader => {
   const ids = variables.map(({ fact }) => fact.id);
-  const cells = variables.map(cellOf);
   const missing = variables.map(({ fact, cellOf }) =>
     fact.default === undefined ? -1 : cellOf(fact.default),
+  );
+  // Domains are short: a search through them takes less time than a table.
+  const values = variables.map((variable) =>
+    variable.fact.type === 'integer' ? [] : variable.values,
   );
   return (facts, into) => {
     for (let index = 0; index < ids.length; index++) {
@@ -28,13 +31,15 @@ const createReader = ({ variables }: FactSpace): FactReader => {
       into[index] =
         value === undefined
           ? (missing[index] as number)
-          : (cells[index] as (value: Scalar) => number)(value);
+          : typeof value === 'number'
+            ? (variables[index] as FactSpace['variables'][number]).cellOf(value)
+            : lastPlaceOf(values[index] as readonly Scalar[], value);
     }
   };
 };
 
-/** Yes and no are asked so often that a table is too slow for them. */
-const cellOf = (variable: Variable): ((value: Scalar) => number) =>
-  variable.fact.type === 'boolean'
-    ? (value) => (value === true ? 1 : value === false ? 0 : -1)
-    : variable.cellOf;
+const lastPlaceOf = (values: readonly Scalar[], value: Scalar): number => {
+  let place = values.length - 1;
+  while (place >= 0 && values[place] !== value) place--;
+  return place;
+};
