@@ -1,8 +1,9 @@
-import type { CompiledGroup, CompiledPack, Scalar } from '@xinfang/pack';
-import type { GroupOutcome, RuleTrace, Trace, WhyNot } from './decision.ts';
-import { evaluate, falseLeavesOf, type Lookup, missingOf } from './evaluate.ts';
+import type { CompiledPack, Scalar } from '@xinfang/pack';
+import { type Findings, keepFindings } from './compiled/kept-findings.ts';
+import type { GroupOutcome, Trace } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { withDefaults } from './known.ts';
+import { knownOf, withDefaults } from './known.ts';
+import { tracesOf } from './rule-trace.ts';
 
 /**
  * How a decision came about: every rule of every group with its conditions, and for those that lost why not.
@@ -17,19 +18,35 @@ export const traceOf = (
   outcomes: Readonly<Record<string, GroupOutcome>>,
 ): Trace => {
   const facts = withDefaults(compiled.space, stated);
-  const lookup: Lookup = (id) => facts[id] ?? asFact(outcomes[id]);
+  const traced = {
+    known: knownOf(compiled, facts),
+    facts,
+    lookup: (id: string): Scalar | undefined => facts[id] ?? asFact(outcomes[id]),
+  };
+  const findings = findingsOf(compiled);
   return {
     facts,
     missing: compiled.space.variables
       .map(({ fact }) => fact.id)
       .filter((id) => facts[id] === undefined),
     groups: Object.fromEntries(
-      compiled.groups.map((group) => [
-        group.group.id,
-        { rules: rulesTraceOf(compiled, group, lookup, outcomes[group.group.id]) },
-      ]),
+      compiled.groups.map((group, at) => {
+        const findingOf = (index: number) => (findings[at] as Findings)(index, traced);
+        return [group.group.id, { rules: tracesOf(group, findingOf, outcomes[group.group.id]) }];
+      }),
     ),
   };
+};
+
+const kept = new WeakMap<CompiledPack, readonly Findings[]>();
+
+const findingsOf = (compiled: CompiledPack): readonly Findings[] => {
+  let findings = kept.get(compiled);
+  if (findings === undefined) {
+    findings = compiled.groups.map((group) => keepFindings(compiled, group));
+    kept.set(compiled, findings);
+  }
+  return findings;
 };
 
 /**
@@ -43,31 +60,4 @@ export const asFact = (outcome: GroupOutcome | undefined): Scalar | undefined =>
   if (outcome === undefined) return undefined;
   if (outcome.value !== null) return outcome.value;
   return outcome.status === 'needs-facts' ? undefined : outcome.status;
-};
-
-const rulesTraceOf = (
-  { pack }: CompiledPack,
-  { group, rules }: CompiledGroup,
-  lookup: Lookup,
-  outcome: GroupOutcome | undefined,
-): readonly RuleTrace[] => {
-  let winner: string | undefined;
-  return rules.map((rule) => {
-    const conditions = evaluate(rule.conditions, lookup, pack);
-    const base = { rule: rule.id, outcome: rule.event.type, holds: conditions.result, conditions };
-    if (conditions.result === true) {
-      const outrankedBy = group.hit === 'first' ? winner : undefined;
-      winner ??= rule.id;
-      return outrankedBy === undefined
-        ? base
-        : { ...base, whyNot: { reason: 'outranked', by: outrankedBy } };
-    }
-    const whyNot: WhyNot =
-      conditions.result === false
-        ? { reason: 'condition-false', leaves: falseLeavesOf(conditions) }
-        : { reason: 'facts-missing', facts: missingOf(conditions) };
-    return outcome !== undefined && outcome.value !== null && outcome.rule === rule.id
-      ? base
-      : { ...base, whyNot };
-  });
 };
