@@ -3,6 +3,7 @@ import * as analysis from './index.ts';
 
 test('the public names are exactly these', () => {
   expect(Object.keys(analysis).sort()).toEqual([
+    'MODULE_HEADER',
     'TYPES_HEADER',
     'behaviourWords',
     'checkPack',
@@ -12,6 +13,7 @@ test('the public names are exactly these', () => {
     'fixPack',
     'howToTable',
     'kindLabel',
+    'moduleOfPack',
     'mutatePack',
     'openSide',
     'ownElementsOf',

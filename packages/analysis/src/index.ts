@@ -1,4 +1,5 @@
 export { type PackSchema, schemasOfPack } from '@xinfang/pack';
+export { type BuiltModule, MODULE_HEADER, moduleOfPack } from './build/module-of-pack.ts';
 export { type Mismatch, referenceOf } from './cases/expectations.ts';
 export { type OwnElements, ownElementsOf } from './cases/own-elements.ts';
 export type { Coverage, CoverageScope, DeadlineHits } from './cases/reach/coverage.ts';

@@ -1,9 +1,8 @@
 import type { CivilDate } from '@xinfang/calendar';
-import { type CompiledPack, compiledOn, type Pack } from '@xinfang/pack';
-import { factReaderOf } from './compiled/fact-reader.ts';
+import { type CompiledPack, compiledOn, type Pack } from '@xinfang/pack/decide';
 import { ruleByCode } from './compiled/rule-by-code.ts';
+import { ruleByTables } from './compiled/rule-by-tables.ts';
 import { rulingSource, type WrittenRuling } from './compiled/ruling-source.ts';
-import { rulingFor } from './decide.ts';
 import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { readOn } from './read-on.ts';
@@ -37,15 +36,6 @@ export const compileRuling = (
   const whole = compiledOn(pack, on, (space) => space.variables.map(() => -1));
   const byTables = ruleByTables(whole, on);
   return options.as === 'source' ? ruleByCode(written(whole), byTables) : byTables;
-};
-
-const ruleByTables = (compiled: CompiledPack, on: CivilDate): ((facts: Facts) => Ruling) => {
-  const read = factReaderOf(compiled.space);
-  const known: number[] = [];
-  return (facts) => {
-    read(facts, known);
-    return rulingFor(compiled, known, on);
-  };
 };
 
 const codes = new WeakMap<CompiledPack, WrittenRuling>();

@@ -7,7 +7,7 @@ import {
   leavesOf,
   type Pack,
   type Scalar,
-} from '@xinfang/pack';
+} from '@xinfang/pack/decide';
 import { type Almanac, Engine, type EngineOptions } from 'json-rules-engine';
 import { engineConditionsOf, engineRuleOf, onlyFirst } from './engine-rules.ts';
 import { knownOf } from './known.ts';

@@ -7,7 +7,7 @@ import {
   type Fact,
   type Pack,
   type Scalar,
-} from '@xinfang/pack';
+} from '@xinfang/pack/decide';
 import { Engine } from 'json-rules-engine';
 import { decideFacts } from './decide.ts';
 import type { Decision, Flag, GroupOutcome } from './decision.ts';

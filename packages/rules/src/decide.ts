@@ -1,6 +1,6 @@
 import type { CivilDate } from '@xinfang/calendar';
 import type { Case } from '@xinfang/matter';
-import { type CompiledPack, compiledOn, type Known, type Pack } from '@xinfang/pack';
+import { type CompiledPack, compiledOn, type Known, type Pack } from '@xinfang/pack/decide';
 import { createRulings, type Rulings } from './compiled/rulings.ts';
 import type { Decision, Ruling } from './decision.ts';
 import { type Facts, factsOf } from './facts.ts';

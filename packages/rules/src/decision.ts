@@ -1,5 +1,5 @@
 import type { CivilDate, Text } from '@xinfang/calendar';
-import type { Basis, Layer, OpenStatus, Scalar } from '@xinfang/pack';
+import type { Basis, Layer, OpenStatus, Scalar } from '@xinfang/pack/decide';
 import type { Facts } from './facts.ts';
 
 /** Why an outcome is not given: facts are missing, or an open status of the law itself. */

@@ -1,4 +1,4 @@
-import type { Condition, Pack, Rule } from '@xinfang/pack';
+import type { Condition, Pack, Rule } from '@xinfang/pack/decide';
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine';
 
 /**

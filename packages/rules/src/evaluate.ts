@@ -1,4 +1,4 @@
-import { type Condition, OPERATORS, type Pack, type Scalar } from '@xinfang/pack';
+import { type Condition, OPERATORS, type Pack, type Scalar } from '@xinfang/pack/decide';
 import type { TraceNode } from './decision.ts';
 
 /** Looks up a fact or a group's outcome; undefined where it is missing. */

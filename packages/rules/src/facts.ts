@@ -1,6 +1,6 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
 import type { Case } from '@xinfang/matter';
-import type { Fact, Pack, Scalar } from '@xinfang/pack';
+import type { Fact, Pack, Scalar } from '@xinfang/pack/decide';
 
 /** What is known of a matter: stated by a clerk, following from the registration, or taken by a declared default. */
 export type Facts = Readonly<Record<string, Scalar>>;

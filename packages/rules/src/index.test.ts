@@ -16,6 +16,7 @@ test('the public names are exactly these', () => {
     'knownOf',
     'missingOf',
     'rulingFor',
+    'rulingSource',
     'traceOf',
     'withDefaults',
   ]);

@@ -1,4 +1,5 @@
 export { type CompileRulingOptions, compileRuling } from './compile-ruling.ts';
+export { rulingSource } from './compiled/ruling-source.ts';
 export { decide, decideFacts, rulingFor } from './decide.ts';
 export type {
   Confirm,

@@ -1,4 +1,4 @@
-import type { CompiledPack, FactSpace, Known, Scalar } from '@xinfang/pack';
+import type { CompiledPack, FactSpace, Known, Scalar } from '@xinfang/pack/decide';
 import { factReaderOf } from './compiled/fact-reader.ts';
 import type { Facts } from './facts.ts';
 

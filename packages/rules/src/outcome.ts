@@ -6,7 +6,7 @@ import {
   OPEN_STATUSES,
   type OpenStatus,
   type Rule,
-} from '@xinfang/pack';
+} from '@xinfang/pack/decide';
 import type { Flag, GroupOutcome } from './decision.ts';
 
 /** For each possible completion the rules that won, by their index in the group. */

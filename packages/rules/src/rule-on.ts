@@ -1,5 +1,5 @@
 import { type CivilDate, XinfangError } from '@xinfang/calendar';
-import { type CompiledGroup, type CompiledPack, isInForce, type Node } from '@xinfang/pack';
+import { type CompiledGroup, type CompiledPack, isInForce, type Node } from '@xinfang/pack/decide';
 import type { Reading } from './compiled/reading.ts';
 import type { DecisionRemedy, Flag, GroupOutcome, Need, Ruling } from './decision.ts';
 import { ENGINE } from './engine-version.ts';

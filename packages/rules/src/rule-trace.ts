@@ -1,4 +1,4 @@
-import type { CompiledGroup, Pack, Rule } from '@xinfang/pack';
+import type { CompiledGroup, Pack, Rule } from '@xinfang/pack/decide';
 import type { GroupOutcome, RuleTrace, TraceNode, WhyNot } from './decision.ts';
 import { evaluate, falseLeavesOf, type Lookup, missingOf } from './evaluate.ts';
 

@@ -1,4 +1,4 @@
-import type { CompiledPack, Scalar } from '@xinfang/pack';
+import type { CompiledPack, Scalar } from '@xinfang/pack/decide';
 import { type Findings, keepFindings } from './compiled/kept-findings.ts';
 import type { GroupOutcome, Trace } from './decision.ts';
 import type { Facts } from './facts.ts';

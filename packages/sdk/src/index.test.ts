@@ -15,6 +15,7 @@ test('the public names are exactly these', () => {
     'packFolders',
     'packLayers',
     'readPackFolder',
+    'readStandalone',
     'withoutIds',
   ]);
 });

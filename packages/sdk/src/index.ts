@@ -40,3 +40,4 @@ export { definePlugin, PLUGIN_API, type Plugin } from './plugin.ts';
 export { readPackFolder } from './read-folder.ts';
 export type { Difference, Replay } from './replay.ts';
 export type { RejectedCase, RunOptions } from './run.ts';
+export { readStandalone } from './standalone.ts';

@@ -39,7 +39,7 @@ export const addPackDiff = (pack: Command, context: Context): void => {
 
 const compare = async (a: string, b: string, options: Options, context: Context): Promise<void> => {
   const { answer, io, openCalendar, settings } = context;
-  const calendar = openCalendar();
+  const calendar = await openCalendar();
   const [before, after, register] = await together(
     () => loadSide(a, calendar, context),
     () => loadSide(b, calendar, context),

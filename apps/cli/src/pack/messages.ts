@@ -1,3 +1,4 @@
+import { BUILD_MESSAGES } from './build-messages.ts';
 import { CHECK_MESSAGES } from './check-messages.ts';
 import { DIFF_MESSAGES } from './diff-messages.ts';
 import { DOCS_MESSAGES } from './docs-messages.ts';
@@ -9,6 +10,7 @@ import { VERIFY_MESSAGES } from './verify-messages.ts';
 
 /** What the commands on packs say, each from the file beside its command. */
 export const PACK_MESSAGES = {
+  ...BUILD_MESSAGES,
   ...CHECK_MESSAGES,
   ...RUN_CASES_MESSAGES,
   ...VERIFY_MESSAGES,

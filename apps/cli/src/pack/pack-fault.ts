@@ -1,6 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
-import { packFolders, XinfangError } from '@xinfang/sdk';
-import { type Complaint, EXIT, Fault } from '../fault.ts';
+import { type Complaint, EXIT, Fault, isXinfangError } from '../fault.ts';
 
 /**
  * Runs something that loads packs, and takes their mistakes for a fault that names each file with its folder: of several
@@ -14,7 +13,7 @@ export const refusingPacks = async <Result>(
   try {
     return await load();
   } catch (error) {
-    const isOfPacks = error instanceof XinfangError && names.length > 0;
+    const isOfPacks = isXinfangError(error) && names.length > 0;
     const complaints = isOfPacks ? await mistakesIn(names, cwd) : [];
     throw complaints.length === 0 ? error : new Fault(EXIT.content, complaints);
   }
@@ -23,7 +22,10 @@ export const refusingPacks = async <Result>(
 /** None where it is not a mistake in a file that keeps them from loading. */
 const mistakesIn = async (names: readonly string[], cwd: string): Promise<readonly Complaint[]> => {
   // What checks packs is large, and most commands load packs without a mistake.
-  const { checkPack } = await import('@xinfang/analysis');
+  const [{ checkPack }, { packFolders }] = await Promise.all([
+    import('@xinfang/analysis'),
+    import('@xinfang/sdk'),
+  ]);
   try {
     const layers = packFolders(names, cwd);
     return checkPack(layers.map(({ files }) => files))
@@ -37,7 +39,7 @@ const mistakesIn = async (names: readonly string[], cwd: string): Promise<readon
         ...(hint === undefined ? {} : { hint }),
       }));
   } catch (error) {
-    if (error instanceof XinfangError) return [];
+    if (isXinfangError(error)) return [];
     throw error;
   }
 };

@@ -8,7 +8,9 @@ const COMMANDS: Commands = {
   verify: async () => (await import('./verify.ts')).addPackVerify,
   diff: async () => (await import('./diff.ts')).addPackDiff,
   docs: async () => (await import('./docs.ts')).addPackDocs,
+  build: async () => (await import('./build.ts')).addPackBuild,
   types: async () => (await import('./types.ts')).addPackTypes,
+  sql: async () => (await import('../sql/pack-sql.ts')).addPackSql,
   table: async () => (await import('./table.ts')).addPackTable,
   schema: async () => (await import('./schema.ts')).addPackSchema,
 };

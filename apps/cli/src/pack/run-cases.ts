@@ -7,7 +7,7 @@ import {
   type UpdatedCases,
 } from '@xinfang/analysis';
 import type { Writing } from '@xinfang/report';
-import { loadPacks, type Pack, type PackFolder, packFolders } from '@xinfang/sdk';
+import { type Calendar, loadPacks, type Pack, type PackFolder, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { type Fault, usageFault } from '../fault.ts';
@@ -45,7 +45,7 @@ const runCases = async (dir: string, options: RunCasesOptions, context: Context)
   const names = packNames(dir, settings(), io);
   const pack = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
   const layers = packFolders(names, io.cwd);
-  const ran = ranCases(pack, layers, options, context);
+  const ran = ranCases(pack, layers, options, await context.openCalendar());
   const { tested, updates, mutation } = ran;
   const result = {
     ...tested,
@@ -81,9 +81,8 @@ const ranCases = (
   pack: Pack,
   layers: readonly PackFolder[],
   { filter, update, mutation }: RunCasesOptions,
-  { openCalendar }: Context,
+  calendar: Calendar,
 ): Ran => {
-  const calendar = openCalendar();
   const top = layers.at(-1);
   const files = top?.files ?? {};
   // Of an overlay only its own elements are for its cases to reach.

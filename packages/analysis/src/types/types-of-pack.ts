@@ -32,7 +32,8 @@ export const typesOfPack = (pack: Pack): string =>
     DECISION_VIEWS,
   ].join('\n');
 
-const factTypes = ({ facts }: Pack): string => {
+/** What may be stated of a matter, and what follows from its registration. */
+export const factTypes = ({ facts }: Pack): string => {
   const stated = facts.filter(({ derive }) => derive === undefined);
   const derived = facts.filter(({ derive }) => derive !== undefined);
   return [
@@ -73,7 +74,8 @@ const valuesOf = (fact: Fact): readonly string[] =>
     ? fact.values.map((each) => `- \`${inComment(each.value)}\` ${labelInComment(each.label)}`)
     : [];
 
-const outcomeTypes = ({ groups }: Pack): string => {
+/** What the groups may decide. They speak of a type `GroupOutcome`. */
+export const outcomeTypes = ({ groups }: Pack): string => {
   const deciding = groups.filter(({ hit }) => hit !== 'collect');
   const members = deciding.map(
     (group) =>
@@ -97,7 +99,8 @@ interface Identified {
   readonly label: Text;
 }
 
-const idTypes = ({ deadlines, indicators, remedies }: Pack): string => {
+/** The ids of deadlines, indicators and remedies. */
+export const idTypes = ({ deadlines, indicators, remedies }: Pack): string => {
   const ids = (items: readonly Identified[]) =>
     items.map(({ id, label }) => ({ value: id, label }));
   return [

@@ -1,4 +1,4 @@
-import type { Arena, Known } from '@xinfang/pack';
+import type { Arena, Known } from '@xinfang/pack/decide';
 import type { Question } from './questions.ts';
 import {
   keyOfResidue,

@@ -1,4 +1,4 @@
-import type { Arena, Node } from '@xinfang/pack';
+import type { Arena, Node } from '@xinfang/pack/decide';
 import type { Question } from './questions.ts';
 
 /**

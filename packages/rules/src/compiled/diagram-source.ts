@@ -5,7 +5,7 @@ import {
   type Node,
   terminal,
   type Variable,
-} from '@xinfang/pack';
+} from '@xinfang/pack/decide';
 
 /** What written code answers where a fact is missing, or the facts cannot be together. */
 export const UNANSWERED = -1;

@@ -5,7 +5,7 @@ import {
   leavesOf,
   type Pack,
   type Rule,
-} from '@xinfang/pack';
+} from '@xinfang/pack/decide';
 import type { Lookup } from '../evaluate.ts';
 import type { Facts } from '../facts.ts';
 import { findRule, type RuleFinding } from '../rule-trace.ts';

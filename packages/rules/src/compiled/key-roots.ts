@@ -1,4 +1,4 @@
-import type { Arena, CompiledPack, Node } from '@xinfang/pack';
+import type { Arena, CompiledPack, Node } from '@xinfang/pack/decide';
 import { questionsOf } from './questions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type Arena, IMPOSSIBLE, type Node, terminal } from '@xinfang/pack';
+import { type Arena, IMPOSSIBLE, type Node, terminal } from '@xinfang/pack/decide';
 import { withoutGuard } from './without-guard.ts';
 
 /** A diagram as it is asked after others: whole, or what is left of it for each answer of an earlier one. */

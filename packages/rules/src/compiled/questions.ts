@@ -1,4 +1,4 @@
-import type { CompiledPack, Node } from '@xinfang/pack';
+import type { CompiledPack, Node } from '@xinfang/pack/decide';
 
 /** A diagram that a ruling asks. */
 export interface Question {

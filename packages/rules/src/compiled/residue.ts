@@ -1,4 +1,4 @@
-import { type Arena, IMPOSSIBLE, type Node, terminal } from '@xinfang/pack';
+import { type Arena, IMPOSSIBLE, type Node, terminal } from '@xinfang/pack/decide';
 import type { Question } from './questions.ts';
 
 const NOTHING = terminal(IMPOSSIBLE);

@@ -1,4 +1,4 @@
-import { type CompiledPack, IMPOSSIBLE, type Node } from '@xinfang/pack';
+import { type CompiledPack, IMPOSSIBLE, type Node } from '@xinfang/pack/decide';
 import type { Facts } from '../facts.ts';
 import { diagramSource } from './diagram-source.ts';
 import { keyRootsOf } from './key-roots.ts';
@@ -22,6 +22,9 @@ const MOST_BITS = 8;
 /**
  * The text of a function that rules where everything is known: nested tests of the facts, generated from the diagrams. It
  * holds names and values that the pack declares, each as JSON writes it, and calls nothing but itself.
+ *
+ * @example
+ * rulingSource(compiledOn(pack, '2023-03-01')).includes('f["purpose"]') // true
  */
 export const rulingSource = (compiled: CompiledPack): string => {
   const { arena, space, possible } = compiled;

@@ -1,4 +1,4 @@
-import { type Arena, IMPOSSIBLE, type Node, terminal } from '@xinfang/pack';
+import { type Arena, IMPOSSIBLE, type Node, terminal } from '@xinfang/pack/decide';
 
 const NOTHING = terminal(IMPOSSIBLE);
 
