@@ -50,7 +50,12 @@ const fire = async (
   for (const { id, conditions } of pack.conditions.values())
     engine.setCondition(id, topLevel(conditions));
   for (const { id, conditions, event, priority } of rules)
-    engine.addRule({ name: id, conditions: topLevel(conditions), event: { type: event.type }, priority });
+    engine.addRule({
+      name: id,
+      conditions: topLevel(conditions),
+      event: { type: event.type },
+      priority,
+    });
   const { results } = await engine.run(facts);
   return new Set(results.map(({ name }) => name));
 };

@@ -9,7 +9,6 @@ import {
   type GroupOutcome,
   knownOf,
   type Ruling,
-  rulingSource,
 } from '@xinfang/rules';
 import { overAllCompletions } from '../../fixtures/all-completions.ts';
 import type { Answer } from '../../fixtures/contract-answers.ts';
@@ -17,7 +16,7 @@ import { createAutomaton } from '../../packages/rules/src/compiled/automaton.ts'
 import { clustersOf } from '../../packages/rules/src/compiled/clusters.ts';
 import { questionsOf } from '../../packages/rules/src/compiled/questions.ts';
 import { readPlainly } from '../../packages/rules/src/compiled/reading.ts';
-import type { WrittenRuling } from '../../packages/rules/src/compiled/ruling-source.ts';
+import { writtenCodeOf } from '../../packages/rules/src/compiled/written-code.ts';
 import { ruleOn } from '../../packages/rules/src/rule-on.ts';
 import { findRule, tracesOf } from '../../packages/rules/src/rule-trace.ts';
 import { answersFor, missingFacts } from '../../packages/rules/test/plain-evaluator.ts';
@@ -35,7 +34,7 @@ export const prepareTrial = (pack: Pack, on: string, tally: Tally): Trial => {
   const compiled = compiledOn(pack, on);
   const closures = compileRuling(pack, { on });
   const source = compileRuling(pack, { on, as: 'source' });
-  const written = new Function(`return ${rulingSource(compiled)}`)() as WrittenRuling;
+  const written = writtenCodeOf(compiled);
   const automata = clustersOf(compiled.arena, questionsOf(compiled), compiled.possible).map(
     (questions) => createAutomaton(compiled.arena, questions),
   );

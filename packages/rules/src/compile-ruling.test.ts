@@ -7,7 +7,8 @@ import { lawDay, randomMatter } from '../../../fixtures/random-case.ts';
 import { RANDOM_PACK_DAYS, randomFacts, randomPack } from '../test/random-pack.ts';
 import { compileRuling } from './compile-ruling.ts';
 import { readPlainly } from './compiled/reading.ts';
-import { rulingSource, type WrittenRuling } from './compiled/ruling-source.ts';
+import type { WrittenRuling } from './compiled/ruling-source.ts';
+import { writtenCodeOf } from './compiled/written-code.ts';
 import type { Ruling } from './decision.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { knownOf } from './known.ts';
@@ -29,8 +30,7 @@ const plainly = (pack: Pack, on: string, facts: Facts): Ruling => {
   return ruleOn(compiled, readPlainly(compiled, known), on);
 };
 
-const writtenFor = (pack: Pack, on: string): WrittenRuling =>
-  new Function(`return ${rulingSource(compilePack(pack, on))}`)() as WrittenRuling;
+const writtenFor = (pack: Pack, on: string): WrittenRuling => writtenCodeOf(compilePack(pack, on));
 
 const isAnswered = (written: WrittenRuling, facts: Facts): boolean =>
   written(facts, [], []) !== null;
@@ -60,14 +60,9 @@ describe.each(['closures', 'source'] as const)('compiled to %s', (as) => {
         lawDay,
         (part, on) => {
           const facts = factsOf(caseOf(part), nationalPack);
-          let rule = rules.get(on);
-          if (rule === undefined) {
-            rule = compileRuling(nationalPack, { on, as });
-            rules.set(on, rule);
-          }
-          expect(told(() => (rule as (given: Facts) => Ruling)(facts))).toBe(
-            told(() => plainly(nationalPack, on, facts)),
-          );
+          const ruled = rules.get(on) ?? compileRuling(nationalPack, { on, as });
+          rules.set(on, ruled);
+          expect(told(() => ruled(facts))).toBe(told(() => plainly(nationalPack, on, facts)));
         },
       ),
       { numRuns: 1500, seed: 42 },

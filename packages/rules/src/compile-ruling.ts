@@ -1,8 +1,8 @@
 import type { CivilDate } from '@xinfang/calendar';
-import { type CompiledPack, compiledOn, type Pack } from '@xinfang/pack/decide';
+import { compiledOn, type Pack } from '@xinfang/pack/decide';
 import { ruleByCode } from './compiled/rule-by-code.ts';
 import { ruleByTables } from './compiled/rule-by-tables.ts';
-import { rulingSource, type WrittenRuling } from './compiled/ruling-source.ts';
+import { writtenCodeOf } from './compiled/written-code.ts';
 import type { Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { readOn } from './read-on.ts';
@@ -35,17 +35,5 @@ export const compileRuling = (
   const on = readOn(options.on);
   const whole = compiledOn(pack, on, (space) => space.variables.map(() => -1));
   const byTables = ruleByTables(whole, on);
-  return options.as === 'source' ? ruleByCode(written(whole), byTables) : byTables;
-};
-
-const codes = new WeakMap<CompiledPack, WrittenRuling>();
-
-/** Days under the same law share their code. */
-const written = (compiled: CompiledPack): WrittenRuling => {
-  let code = codes.get(compiled);
-  if (code === undefined) {
-    code = new Function(`return ${rulingSource(compiled)}`)() as WrittenRuling;
-    codes.set(compiled, code);
-  }
-  return code;
+  return options.as === 'source' ? ruleByCode(writtenCodeOf(whole), byTables) : byTables;
 };

@@ -11,8 +11,10 @@ export const restoreLaw = (pack: Pack, space: FactSpace, law: StoredLaw): Compil
   const arena = arenaOver(pack, space);
   const restored: Node[] = [];
   const node = (stored: StoredNode): Node => (stored < 0 ? stored : (restored[stored] as Node));
-  for (const [variable, ...kids] of law.nodes)
-    restored.push(arena.branch(variable as number, kids.map(node)));
+  for (const [at, [variable, ...kids]] of law.nodes.entries()) {
+    const leads = kids.map((kid) => node(kid < 0 ? kid : at - kid));
+    restored.push(arena.branch(variable as number, leads));
+  }
   const scope = openScope(pack, arena, space);
   for (const [index, group] of pack.groups.entries()) {
     const stored = law.groups[index];

@@ -40,7 +40,9 @@ const createList = (arena: Arena) => {
     const known = places.get(node);
     if (known !== undefined) return known;
     const kids = arena.kidsOf(node).map(place);
-    const at = nodes.push([arena.variableOf(node), ...kids]) - 1;
+    const at = nodes.length;
+    // Counted back: diagrams that look alike read alike, which compresses far better.
+    nodes.push([arena.variableOf(node), ...kids.map((kid) => (kid < 0 ? kid : at - kid))]);
     places.set(node, at);
     return at;
   };

@@ -11,7 +11,15 @@ import { STORED_FORMAT, type StoredPack } from './stored-pack.ts';
  * storePack(pack).laws.length > 1 // true
  */
 export const storePack = (pack: Pack): StoredPack => {
-  const { instruments, routes, vocabularies, untranslated, tests, conditions, ...deciding } = pack;
+  const {
+    instruments: _instruments,
+    routes: _routes,
+    vocabularies: _vocabularies,
+    untranslated: _untranslated,
+    tests: _tests,
+    conditions,
+    ...deciding
+  } = pack;
   return {
     format: STORED_FORMAT,
     pack: { ...deciding, conditions: [...conditions.values()] },

@@ -17,7 +17,7 @@ export interface StoredGroup {
 export interface StoredLaw {
   /** A civil date on which this law is in force. */
   readonly on: string;
-  /** Each node as its variable and where each of its values leads; what a node leads to stands before it. */
+  /** Each node as its variable and where each of its values leads: a terminal, or how many places before it. */
   readonly nodes: readonly (readonly number[])[];
   readonly possible: StoredNode;
   readonly forbidden: readonly StoredNode[];

@@ -87,7 +87,7 @@ const inOrderOfTests = (arena: Arena, root: Node): readonly Node[] => {
     after.push(node);
   };
   visit(root);
-  return after.reverse();
+  return after.toReversed();
 };
 
 /** How many tests a diagram takes on the way to an answer. */

@@ -1,4 +1,10 @@
-import { answersOf, type CompiledPack, decisiveOf, type Known, type Node } from '@xinfang/pack/decide';
+import {
+  answersOf,
+  type CompiledPack,
+  decisiveOf,
+  type Known,
+  type Node,
+} from '@xinfang/pack/decide';
 
 /** What the possible completions of the facts make of a diagram. */
 export interface Reading {

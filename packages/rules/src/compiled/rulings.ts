@@ -1,5 +1,11 @@
 import type { CivilDate } from '@xinfang/calendar';
-import { type CompiledPack, IMPOSSIBLE, type Known, type Node, terminal } from '@xinfang/pack/decide';
+import {
+  type CompiledPack,
+  IMPOSSIBLE,
+  type Known,
+  type Node,
+  terminal,
+} from '@xinfang/pack/decide';
 import type { Ruling } from '../decision.ts';
 import { ruleOn } from '../rule-on.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
