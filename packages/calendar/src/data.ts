@@ -1,39 +1,41 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const TextSchema = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const Filled = z.string().check(z.minLength(1));
 
-const DateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const TextSchema = z.strictObject({ zh: Filled, en: Filled });
+
+const DateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** One article that says how a period is counted: its place, how to cite it, and its gist in our own words. */
 const CountingArticleSchema = z.strictObject({
-  instrument: z.string().min(1),
-  article: z.int().min(1),
+  instrument: Filled,
+  article: z.int().check(z.minimum(1)),
   confidence: z.enum(['H', 'M']),
   cite: TextSchema,
   gist: TextSchema,
 });
 
 /** A paper that was published: the notice itself, or one that changed it later in the year. */
-const DocumentSchema = z.strictObject({ title: z.string().min(1).optional(), url: z.url() });
+const DocumentSchema = z.strictObject({ title: z.optional(Filled), url: z.url() });
 
 /** One day that a notice names as off or, on a weekend, as worked; `document` says by which of its papers, from 0. */
 const NamedDaySchema = z.strictObject({
   date: DateSchema,
-  name: z.string().min(1),
+  name: Filled,
   off: z.boolean(),
-  document: z.int().min(0).optional(),
+  document: z.optional(z.int().check(z.minimum(0))),
 });
 
 const NoticeSchema = z.strictObject({
-  year: z.int().min(1).max(9999),
+  year: z.int().check(z.minimum(1), z.maximum(9999)),
   documents: z.array(DocumentSchema),
   days: z.array(NamedDaySchema),
 });
 
 const FixedDaySchema = z.strictObject({
-  month: z.int().min(1).max(12),
-  day: z.int().min(1).max(31),
-  name: z.string().min(1),
+  month: z.int().check(z.minimum(1), z.maximum(12)),
+  day: z.int().check(z.minimum(1), z.maximum(31)),
+  name: Filled,
 });
 
 /**
@@ -44,9 +46,9 @@ const FixedDaySchema = z.strictObject({
  * CalendarDataSchema.safeParse(JSON.parse(text)).success
  */
 export const CalendarDataSchema = z.strictObject({
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/),
-  version: z.string().min(1),
+  $schema: z.optional(z.string()),
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/)),
+  version: Filled,
   title: TextSchema,
   counting: z.strictObject({
     calendarUnits: CountingArticleSchema,
@@ -55,7 +57,7 @@ export const CalendarDataSchema = z.strictObject({
     rollOver: CountingArticleSchema,
   }),
   fixedDays: z.array(FixedDaySchema),
-  englishNames: z.record(z.string(), z.string().min(1)),
+  englishNames: z.record(z.string(), Filled),
   notices: z.array(NoticeSchema),
 });
 

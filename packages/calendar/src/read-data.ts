@@ -1,34 +1,21 @@
-import { en, zhCN } from 'zod/locales';
 import { daysInMonth, parseDayNumber } from './civil-date.ts';
 import { type CalendarData, CalendarDataSchema, type Notice } from './data.ts';
 import { type Issue, type Text, XinfangError } from './error.ts';
+import { shapeMessage } from './shape-message.ts';
 
-const ENGLISH = { error: en().localeError };
-const CHINESE = { error: zhCN().localeError };
 const LEAP_YEAR = 2000;
 
 /** A calendar's data, read strictly: throws XinfangError with every fault of shape, or else every fault of sense. */
 export const readCalendarData = (value: unknown): CalendarData => {
-  const parsed = CalendarDataSchema.safeParse(value, ENGLISH);
-  const faults = parsed.success ? faultsOf(parsed.data) : shapeFaults(value, parsed.error.issues);
+  const parsed = CalendarDataSchema.safeParse(value, { reportInput: true });
+  const faults = parsed.success
+    ? faultsOf(parsed.data)
+    : parsed.error.issues.map((issue) =>
+        fault('invalid-calendar', pathText(issue.path), shapeMessage(issue)),
+      );
   const [first, ...others] = faults;
   if (first !== undefined) throw new XinfangError([first, ...others]);
   return parsed.data as CalendarData;
-};
-
-interface ShapeIssue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-const shapeFaults = (value: unknown, english: readonly ShapeIssue[]): Issue[] => {
-  const chinese = CalendarDataSchema.safeParse(value, CHINESE).error?.issues;
-  return english.map((issue, i) =>
-    fault('invalid-calendar', pathText(issue.path), {
-      zh: chinese?.[i]?.message ?? issue.message,
-      en: issue.message,
-    }),
-  );
 };
 
 const pathText = (path: readonly PropertyKey[]): string =>

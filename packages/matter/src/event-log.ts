@@ -30,6 +30,10 @@ const keptLogOf = (oneCase: Case): readonly LoggedEvent[] => {
 };
 
 const upTo = (log: readonly LoggedEvent[], last: DayNumber): readonly LoggedEvent[] => {
-  const end = log.findIndex((event) => event.day > last);
-  return end === -1 ? log : log.slice(0, end);
+  const latest = log.at(-1);
+  if (latest === undefined || latest.day <= last) return log;
+  return log.slice(
+    0,
+    log.findIndex((event) => event.day > last),
+  );
 };

@@ -1,5 +1,5 @@
 import { civilDayOf } from '@xinfang/calendar';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { EventType } from './case-values.ts';
 import {
   DELIVERED_DOCUMENTS,
@@ -11,16 +11,19 @@ import {
 } from './case-values.ts';
 
 /** A date or timestamp, as its civil day in Asia/Shanghai. */
-export const civilDate = z.string().transform((text, context) => {
-  const day = civilDayOf(text);
-  if (day !== undefined) return day;
-  context.issues.push({ code: 'custom', input: text, params: { code: 'impossible-date' } });
-  return z.NEVER;
-});
+export const civilDate = z.pipe(
+  z.string(),
+  z.transform((text: string, context) => {
+    const day = civilDayOf(text);
+    if (day !== undefined) return day;
+    context.issues.push({ code: 'custom', input: text, params: { code: 'impossible-date' } });
+    return z.NEVER;
+  }),
+);
 
-const id = z.string().exactOptional();
-const freeText = z.string().exactOptional();
-const day = civilDate.exactOptional();
+const id = z.exactOptional(z.string());
+const freeText = z.exactOptional(z.string());
+const day = z.exactOptional(civilDate);
 
 const event = <const T extends EventType, Shape extends z.core.$ZodShape>(type: T, fields: Shape) =>
   z.object({ type: z.literal(type), on: civilDate, recordedOn: day, ...fields });
@@ -29,13 +32,13 @@ const event = <const T extends EventType, Shape extends z.core.$ZodShape>(type: 
 export const eventSchemas = {
   registered: event('registered', {}),
   dispatched: event('dispatched', {
-    mode: z.enum(DISPATCH_MODES).exactOptional(),
+    mode: z.exactOptional(z.enum(DISPATCH_MODES)),
     to: id,
     reportDueOn: day,
   }),
   'unit-received': event('unit-received', {
     unit: id,
-    sector: z.enum(SECTORS).default('administrative'),
+    sector: z._default(z.enum(SECTORS), 'administrative'),
   }),
   objected: event('objected', { reason: freeText }),
   'objection-agreed': event('objection-agreed', { reason: freeText }),
@@ -45,7 +48,7 @@ export const eventSchemas = {
   'no-longer-accepted': event('no-longer-accepted', { reason: freeText }),
   redirected: event('redirected', { route: id }),
   extended: event('extended', {
-    days: z.number().exactOptional(),
+    days: z.exactOptional(z.number()),
     approvedBy: freeText,
     reason: freeText,
     notifiedOn: day,
@@ -53,7 +56,7 @@ export const eventSchemas = {
   'hearing-started': event('hearing-started', {}),
   'hearing-ended': event('hearing-ended', {}),
   mediated: event('mediated', {}),
-  replied: event('replied', { outcome: z.enum(REPLY_OUTCOMES).exactOptional() }),
+  replied: event('replied', { outcome: z.exactOptional(z.enum(REPLY_OUTCOMES)) }),
   delivered: event('delivered', { document: z.enum(DELIVERED_DOCUMENTS) }),
   'review-requested': event('review-requested', {}),
   'review-decided': event('review-decided', {}),
@@ -64,16 +67,18 @@ export const eventSchemas = {
   closed: event('closed', {}),
   evaluated: event('evaluated', {
     object: z.enum(EVALUATION_OBJECTS),
-    grade: z.enum(GRADES).exactOptional(),
-    expired: z.boolean().exactOptional(),
-  }).refine((given) => given.grade !== undefined || given.expired === true, {
-    path: ['grade'],
-    params: { code: 'missing-field' },
-  }),
+    grade: z.exactOptional(z.enum(GRADES)),
+    expired: z.exactOptional(z.boolean()),
+  }).check(
+    z.refine((given) => given.grade !== undefined || given.expired === true, {
+      path: ['grade'],
+      params: { code: 'missing-field' },
+    }),
+  ),
   supervised: event('supervised', { reason: freeText }),
   'reported-urgent': event('reported-urgent', { to: id }),
   corrected: event('corrected', {
-    event: z.int().min(0),
+    event: z.int().check(z.minimum(0)),
     field: z.string(),
     to: z.union([z.string(), z.number(), z.boolean()]),
     reason: freeText,
@@ -111,10 +116,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   eventSchemas.corrected,
 ]);
 
-const shapes: ReadonlyMap<unknown, Readonly<Record<string, z.ZodType>>> = new Map(
+const shapes: ReadonlyMap<unknown, Readonly<Record<string, z.ZodMiniType>>> = new Map(
   Object.entries(eventSchemas).map(([type, schema]) => [type, schema.shape]),
 );
 
 /** The schemas of an event's fields by name; undefined for what is no type of event. */
-export const fieldsOfType = (type: unknown): Readonly<Record<string, z.ZodType>> | undefined =>
+export const fieldsOfType = (type: unknown): Readonly<Record<string, z.ZodMiniType>> | undefined =>
   shapes.get(type);

@@ -10,11 +10,18 @@ export type LoggedEvent = CaseEvent & { readonly index: number; readonly day: Da
 export const inOrder = (a: LoggedEvent, b: LoggedEvent): number =>
   a.day - b.day || a.index - b.index;
 
-/** Events as first written, in order. */
+/** Events as first written, in order. Nearly every register lists them so. */
 export const logOf = (events: readonly CaseEvent[]): readonly LoggedEvent[] => {
-  const log = events.map((event, index) => ({ ...event, index, day: dayOf(event.on) }));
-  if (!isSorted(log)) log.sort(inOrder);
-  return log;
+  const log: LoggedEvent[] = [];
+  let inOrderSoFar = true;
+  let before = Number.NEGATIVE_INFINITY;
+  for (const event of events) {
+    const day = dayOf(event.on);
+    inOrderSoFar &&= before <= day;
+    before = day;
+    log.push({ ...event, index: log.length, day });
+  }
+  return inOrderSoFar ? log : log.sort(inOrder);
 };
 
 /** The day number of a date of a parsed case, or of one that a caller gave. Throws XinfangError where it is no day. */
@@ -23,6 +30,3 @@ export const dayOf = (date: CivilDate): DayNumber => {
   if (day === undefined) throw new XinfangError([caseIssue('impossible-date', [])]);
   return day;
 };
-
-const isSorted = (log: readonly LoggedEvent[]): boolean =>
-  log.every((event, i) => i === 0 || (log[i - 1] as LoggedEvent).day <= event.day);

@@ -563,6 +563,16 @@ describe('reading', () => {
     );
   });
 
+  test('does not call what a list has for methods of its own', () => {
+    const events: unknown = Object.assign([{ type: 'closed', on: '2023-03-01' }], { map: 1 });
+    const units: unknown = Object.setPrototypeOf(['a', null], null);
+    const reading = readCase({ ...writtenCase({ registration: { accused: { units } } }), events });
+    expect(reading).toMatchObject({
+      ok: true,
+      case: { registration: { accused: { units: ['a'] } }, events: [{ type: 'closed' }] },
+    });
+  });
+
   test('leaves its input as it was', () => {
     fc.assert(
       fc.property(fc.oneof(value, caseLike), (input) => {

@@ -5,6 +5,7 @@ import { caseIssue, issuesOf } from './case-issue.ts';
 import { memoryOf, remember } from './case-memory.ts';
 import { caseSchema } from './case-schema.ts';
 import { correctionIssues } from './correction-check.ts';
+import { quickCase } from './quick-case.ts';
 import { isPlain, withoutAbsent } from './without-absent.ts';
 
 /** Something in a case as written that was not read, though the case was: `unknown-field` names a key that no field has. */
@@ -49,13 +50,24 @@ export const parseCase = (input: unknown): Case => {
 };
 
 const readAnew = (input: Record<string, unknown>): CaseReading => {
+  const sure = quickCase(input);
+  return sure === undefined ? readBySchema(input) : checked(sure, []);
+};
+
+/** What the quick way must agree with, and the only one that finds faults. */
+export const readBySchema = (input: Record<string, unknown>): CaseReading => {
   const warnings: CaseWarning[] = [];
   const given = withoutAbsent(input, warnings);
   const parsed = caseSchema.safeParse(given);
-  if (!parsed.success) return { ok: false, issues: issuesOf(parsed.error.issues, given) };
-  const issues = correctionIssues(parsed.data.events);
+  return parsed.success
+    ? checked(parsed.data, warnings)
+    : { ok: false, issues: issuesOf(parsed.error.issues, given) };
+};
+
+const checked = (oneCase: Case, warnings: readonly CaseWarning[]): CaseReading => {
+  const issues = correctionIssues(oneCase.events);
   if (issues.length > 0) return { ok: false, issues };
-  const reading: CaseReading = { ok: true, case: parsed.data, warnings };
-  remember(parsed.data, { reading });
+  const reading: CaseReading = { ok: true, case: oneCase, warnings };
+  remember(oneCase, { reading });
   return reading;
 };

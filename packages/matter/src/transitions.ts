@@ -1,5 +1,5 @@
 import type { CivilDate } from '@xinfang/calendar';
-import type { EventType } from './case-values.ts';
+import type { DeliveredDocument, EventType } from './case-values.ts';
 import { dayOf, type LoggedEvent } from './logged-event.ts';
 import { STATES, type State } from './states.ts';
 import { type Move, type Row, TRANSITION_ROWS } from './transition-data.ts';
@@ -57,7 +57,14 @@ export const moveOf = (
   event: { readonly type: EventType } & Partial<
     Pick<LoggedEvent & { type: 'delivered' }, 'document'>
   >,
-): Move => (event.type === 'delivered' ? `delivered-${event.document ?? 'opinion'}` : event.type);
+): Move => (event.type === 'delivered' ? DELIVERIES[event.document ?? 'opinion'] : event.type);
+
+/** Written out: a name put together at each event costs as much as the rest of the walk. */
+const DELIVERIES: Readonly<Record<DeliveredDocument, Move>> = {
+  opinion: 'delivered-opinion',
+  review: 'delivered-review',
+  recheck: 'delivered-recheck',
+};
 
 /**
  * Walks the events of a case, as `eventsAsOf` gives them, through the transition table. Nothing is left out: an event that
@@ -73,10 +80,15 @@ export const walkEvents = (events: readonly LoggedEvent[], receivedOn?: CivilDat
   let state: State = 'received';
   for (const event of events) {
     const next: Transition = TRANSITIONS[moveOf(event)][state];
-    const found = { index: event.index, event: event.type };
-    if (event.day < receipt) findings.push({ kind: 'event-before-receipt', ...found });
-    if (next.warning !== undefined) findings.push({ kind: next.warning, ...found });
+    if (event.day < receipt) findings.push(finding('event-before-receipt', event));
+    if (next.warning !== undefined) findings.push(finding(next.warning, event));
     state = next.to;
   }
   return { state, findings };
 };
+
+const finding = (kind: WarningKind, { index, type }: LoggedEvent): Finding => ({
+  kind,
+  index,
+  event: type,
+});

@@ -123,13 +123,17 @@ const changed = (
   return now;
 };
 
+/** Lists are copied by `Array.from`: their own methods may be anything where they did not come from JSON. */
 const items = (list: unknown, change: (item: unknown, index: number) => unknown): unknown => {
   if (!Array.isArray(list)) return list;
-  const now = list.map(change);
+  const now = Array.from(list, change);
   return now.some((item, i) => item !== list[i]) ? now : list;
 };
 
-const presentItems = (value: unknown): unknown =>
-  Array.isArray(value) && value.some(isAbsent) ? value.filter((item) => !isAbsent(item)) : value;
+const presentItems = (value: unknown): unknown => {
+  if (!Array.isArray(value)) return value;
+  const present = Array.from(value).filter((item) => !isAbsent(item));
+  return present.length < value.length ? present : value;
+};
 
 const isAbsent = (value: unknown): boolean => value === null || value === undefined;
