@@ -7,7 +7,7 @@ import {
   XinfangError,
 } from '@xinfang/calendar';
 import { type Case, readCase } from '@xinfang/matter';
-import { compiledOn, type Pack } from '@xinfang/pack';
+import { compiledOn, type Pack } from '@xinfang/pack/decide';
 import { type Need, rulingFor, traceOf } from '@xinfang/rules';
 import type {
   Assessment,

@@ -1,7 +1,7 @@
 import type { Certainty, CivilDate, ReceiptLine, Text } from '@xinfang/calendar';
-import type { Basis, DeadlinePeriod } from '@xinfang/pack';
+import type { Basis, DeadlinePeriod } from '@xinfang/pack/decide';
 import type { Decision, Need, Status } from '@xinfang/rules';
-import type { DeadlineStatus } from './reckon-case.ts';
+import type { DeadlineStatus } from './status.ts';
 
 /** A start of a clock: `receipt`, or the type of the event, and its civil day. */
 export interface StartedBy {

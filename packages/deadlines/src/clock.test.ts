@@ -53,6 +53,15 @@ describe('a period restated in another unit', () => {
     ).toMatchObject({ dueOn: '2023-03-16', period: FIFTEEN });
   });
 
+  test('to no working days looks at no day, so that no notice can move it', () => {
+    const none = { amount: 0, unit: 'workday' } as const;
+    const beyondNotices = { on: '2041-06-01' };
+    expect(deadlineOf('xf22.dispatch', { periods: [none] }, [], beyondNotices)).toMatchObject({
+      dueOn: '2041-06-01',
+      certainty: 'official',
+    });
+  });
+
   test('is told beside the one that binds, and neither is taken for the other', () => {
     const restatedBy = { zh: '某县规则包', en: 'Pack of a county' };
     const told = (other: DeadlinePeriod) =>

@@ -1,15 +1,12 @@
-import {
-  type Calendar,
-  type Certainty,
-  type DayNumber,
-  parseDayNumber,
-  worstCertainty,
-} from '@xinfang/calendar';
+import { type Calendar, type Certainty, type DayNumber, worstCertainty } from '@xinfang/calendar';
 import type { LoggedEvent } from '@xinfang/matter';
-import type { Deadline, DeadlinePeriod } from '@xinfang/pack';
+import type { DeadlinePeriod } from '@xinfang/pack/decide';
+import { extensionDays } from './course.ts';
+import { type DeadlinePlan, EXTENDS } from './deadline-plan.ts';
+import { NOWHERE } from './event-log-index.ts';
 import { type ExtensionFault, extensionFaults } from './extension.ts';
-import { matches, type Start } from './start.ts';
-import { type Suspension, suspend } from './suspension.ts';
+import { periodEnd } from './period-end.ts';
+import { type Course, NO_SPANS, type Sheet, type Span } from './sheet.ts';
 
 /** A deadline's clock on the as-of day, in day numbers. */
 export interface Clock {
@@ -26,10 +23,7 @@ export interface Clock {
   readonly certainty: Certainty;
   readonly extendedBy: number;
   readonly extension?: LoggedEvent;
-  readonly refusedExtensions: readonly {
-    readonly event: LoggedEvent;
-    readonly faults: readonly ExtensionFault[];
-  }[];
+  readonly refusedExtensions: readonly RefusedExtension[];
   readonly suspension: Suspension;
   readonly fulfilment?: LoggedEvent;
   readonly voiding?: LoggedEvent;
@@ -41,117 +35,116 @@ export interface Reckoned {
   readonly base: DayNumber;
 }
 
-/** Runs a deadline's clock from a start through the events after it, up to the as-of day; undefined where the start names no day. */
-export const runClock = (
-  deadline: Deadline,
-  start: Start,
-  asOf: DayNumber,
-  calendar: Calendar,
-): Clock | undefined => {
-  const chosen = bindingPeriod(deadline, start, calendar);
-  if (chosen === undefined) return undefined;
-  const { period, base, compared } = chosen;
-  const fulfilment = start.after.find((event) =>
-    deadline.fulfilledBy.some((match) => matches(event, match)),
-  );
-  let due = base;
-  let extension: LoggedEvent | undefined;
-  let suspension: Suspension = { days: 0, spans: [] };
-  let voiding: LoggedEvent | undefined;
-  const refused: { event: LoggedEvent; faults: readonly ExtensionFault[] }[] = [];
-  let ended = false;
-  for (const [at, event] of start.after.entries()) {
-    if (deadline.extension !== undefined && event.type === deadline.extension.event) {
-      const faults = extensionFaults(event, deadline.extension, {
-        base,
-        asOf,
-        used: extension !== undefined,
-        ended,
-      });
-      if (faults.length > 0) refused.push({ event, faults });
-      else {
-        extension = event;
-        due = calendar.addPeriod(due, extensionDays(event), deadline.extension.max.unit);
-      }
-    }
-    if (ended) continue;
-    if (event === fulfilment) ended = true;
-    else if (
-      deadline.suspension !== undefined &&
-      event.type === deadline.suspension.from &&
-      event.day <= due
-    ) {
-      const before = suspension.days;
-      suspension = suspend(suspension, start.after, at, deadline.suspension.to, fulfilment, asOf);
-      due += suspension.days - before;
-    } else if (
-      deadline.voidedBy.some((match) => matches(event, match)) &&
-      event.day <= bindingDay(deadline, due, calendar)
-    ) {
-      voiding = event;
-      ended = true;
-    }
-  }
-  const rolled = calendar.rollForward(due);
-  return {
-    period,
-    compared,
-    base,
-    due,
-    rolled,
-    binding: deadline.roll === 'rolled' ? rolled : due,
-    certainty: certaintyOfClock(calendar, period, start.day, base, due, rolled),
+/** Days that do not count, and the spans they lie in (both ends included, no day twice). */
+export interface Suspension {
+  readonly days: number;
+  readonly spans: readonly Span[];
+}
+
+/** An extension that does not count. */
+export interface RefusedExtension {
+  readonly event: LoggedEvent;
+  readonly faults: readonly ExtensionFault[];
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+const NOT_SUSPENDED: Suspension = Object.freeze({ days: 0, spans: NO_SPANS });
+
+/** The clock that the sheet holds, as an object of its own with all that receipts and warnings ask. `log` is what its index was made of. */
+export const clockOf = (
+  sheet: Sheet,
+  plan: DeadlinePlan,
+  log: readonly LoggedEvent[],
+  at: number,
+  from: DayNumber,
+): Clock => {
+  const {
+    course,
+    matter: { calendar },
+  } = sheet;
+  const extension = eventAt(log, course.extended);
+  const clock: { -readonly [Key in keyof Clock]: Clock[Key] } = {
+    period: course.period,
+    compared: comparedTo(course.period, plan, log, at, from, calendar),
+    base: course.base,
+    due: course.due,
+    rolled: course.rolled,
+    binding: bindingOf(course, plan),
+    certainty: certaintyOf(course, from, calendar),
     extendedBy: extension === undefined ? 0 : extensionDays(extension),
-    refusedExtensions: refused,
-    suspension,
-    ...(extension === undefined ? {} : { extension }),
-    ...(voiding === undefined && fulfilment !== undefined ? { fulfilment } : {}),
-    ...(voiding === undefined ? {} : { voiding }),
+    refusedExtensions: refusedOf(sheet, plan, log, at),
+    suspension:
+      course.spans === NO_SPANS
+        ? NOT_SUSPENDED
+        : { days: course.suspendedDays, spans: course.spans },
   };
+  if (extension !== undefined) clock.extension = extension;
+  const voiding = eventAt(log, course.voided);
+  if (voiding !== undefined) clock.voiding = voiding;
+  const fulfilment = eventAt(log, course.fulfilled);
+  if (fulfilment !== undefined) clock.fulfilment = fulfilment;
+  return clock;
 };
 
-const bindingDay = (deadline: Deadline, due: DayNumber, calendar: Calendar): DayNumber =>
-  deadline.roll === 'rolled' ? calendar.rollForward(due) : due;
+const eventAt = (log: readonly LoggedEvent[], place: number): LoggedEvent | undefined =>
+  place === NOWHERE ? undefined : log[place];
 
-const extensionDays = (event: LoggedEvent): number =>
-  event.type === 'extended' ? (event.days ?? 0) : 0;
-
-/** Of periods restated in other units the earlier day binds a debtor, the later one gives a right. */
-const bindingPeriod = (
-  deadline: Deadline,
-  start: Start,
-  calendar: Calendar,
-): (Reckoned & Pick<Clock, 'compared'>) | undefined => {
-  const reckoned = deadline.periods.flatMap((period) => {
-    const base = dueOf(period, start, calendar);
-    return base === undefined ? [] : [{ period, base }];
-  });
-  const chosen = reckoned.reduce<Reckoned | undefined>((best, each) => {
-    if (best === undefined) return each;
-    return (deadline.kind === 'right' ? each.base > best.base : each.base < best.base)
-      ? each
-      : best;
-  }, undefined);
-  return chosen && { ...chosen, compared: reckoned.filter((each) => each !== chosen) };
-};
-
-const dueOf = (period: DeadlinePeriod, start: Start, calendar: Calendar): DayNumber | undefined => {
-  if (!('until' in period)) return calendar.addPeriod(start.day, period.amount, period.unit);
-  const named = start.fields[period.until];
-  return typeof named === 'string' ? parseDayNumber(named) : undefined;
-};
+/** The day that binds. */
+export const bindingOf = ({ due, rolled }: Course, plan: DeadlinePlan): DayNumber =>
+  plan.rolled ? rolled : due;
 
 /** Working days use every day on the way; other units only the days from the due day to the rolled one. */
-const certaintyOfClock = (
+export const certaintyOf = (
+  { period, base, due, rolled }: Course,
+  from: DayNumber,
   calendar: Calendar,
-  period: DeadlinePeriod,
-  start: DayNumber,
-  base: DayNumber,
-  due: DayNumber,
-  rolled: DayNumber,
 ): Certainty => {
   const counted = 'unit' in period && period.unit === 'workday';
-  if (counted && base === due) return calendar.certaintyOf(start, due);
+  if (counted && base === due) return calendar.certaintyOf(from, due);
   const roll = calendar.certaintyOf(due - 1, rolled);
-  return counted ? worstCertainty(calendar.certaintyOf(start, base), roll) : roll;
+  return counted ? worstCertainty(calendar.certaintyOf(from, base), roll) : roll;
+};
+
+const comparedTo = (
+  chosen: DeadlinePeriod,
+  { period, otherPeriods }: DeadlinePlan,
+  log: readonly LoggedEvent[],
+  at: number,
+  from: DayNumber,
+  calendar: Calendar,
+): readonly Reckoned[] => {
+  if (otherPeriods.length === 0) return NOTHING;
+  const start = eventAt(log, at);
+  return [period, ...otherPeriods].flatMap((each) => {
+    const base = each === chosen ? undefined : periodEnd(each, start, from, calendar);
+    return base === undefined ? [] : [{ period: each, base }];
+  });
+};
+
+/** The extensions that do not count, also those after the end of the clock. */
+const refusedOf = (
+  { course, index, matter: { asOf } }: Sheet,
+  { deadline: { extension }, effects }: DeadlinePlan,
+  log: readonly LoggedEvent[],
+  at: number,
+): readonly RefusedExtension[] => {
+  if (extension === undefined) return NOTHING;
+  let refused: RefusedExtension[] | undefined;
+  const { base, extended } = course;
+  const end = Math.max(course.fulfilled, course.voided);
+  for (let place = at + 1; place < log.length; place++) {
+    if (!((effects[index.codes[place] as number] as number) & EXTENDS)) continue;
+    if (place === extended) continue;
+    const event = log[place] as LoggedEvent;
+    const faults = extensionFaults(event, extension, {
+      day: event.day,
+      base,
+      asOf,
+      used: extended !== NOWHERE && place > extended,
+      ended: end !== NOWHERE && place > end,
+    });
+    refused ??= [];
+    refused.push({ event, faults });
+  }
+  return refused ?? NOTHING;
 };

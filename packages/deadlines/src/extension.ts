@@ -1,7 +1,7 @@
 import { type DayNumber, parseDayNumber } from '@xinfang/calendar';
-import type { LoggedEvent } from '@xinfang/matter';
-import type { Deadline } from '@xinfang/pack';
-import { fieldsOf } from './start.ts';
+import type { CaseEvent } from '@xinfang/matter';
+import type { Deadline } from '@xinfang/pack/decide';
+import { fieldsOf } from './event-test.ts';
 
 /** Why an extension does not count. */
 export type ExtensionFault =
@@ -11,9 +11,10 @@ export type ExtensionFault =
 
 /** What stands against an extension; empty where it counts. A field that is a date must lie within the period and not past the as-of day. */
 export const extensionFaults = (
-  event: LoggedEvent,
+  event: CaseEvent,
   { max, requires }: NonNullable<Deadline['extension']>,
   at: {
+    readonly day: DayNumber;
     readonly base: DayNumber;
     readonly asOf: DayNumber;
     readonly used: boolean;
@@ -28,7 +29,7 @@ export const extensionFaults = (
   if (typeof days !== 'number' || !Number.isInteger(days) || days < 1 || days > max.amount) {
     faults.push({ fault: 'length', max: max.amount });
   }
-  if (event.day > at.base) faults.push({ fault: 'late' });
+  if (at.day > at.base) faults.push({ fault: 'late' });
   return [...faults, ...requires.flatMap((field) => fieldFaults(field, fields[field], at))];
 };
 

@@ -6,6 +6,7 @@ test('the public names are exactly these', () => {
     'RECEIPT',
     'assess',
     'deadlineWarnings',
+    'eachDeadline',
     'matches',
     'readAsOf',
     'reckonCase',

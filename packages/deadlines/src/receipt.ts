@@ -1,6 +1,6 @@
 import { type Calendar, formatDayNumber, type ReceiptLine, type Text } from '@xinfang/calendar';
 import { type EventType, MATTER_LABELS } from '@xinfang/matter';
-import type { DeadlinePeriod } from '@xinfang/pack';
+import type { DeadlinePeriod } from '@xinfang/pack/decide';
 import type { DeadlineLine } from './assessment.ts';
 import type { Clock } from './clock.ts';
 import type { Running } from './reckon-case.ts';

@@ -1,13 +1,15 @@
 import { type Calendar, type CivilDate, type DayNumber, parseDayNumber } from '@xinfang/calendar';
 import { type Case, eventsAsOf, type LoggedEvent } from '@xinfang/matter';
-import { compiledOn, type Deadline, isInForce, type Known, type Pack } from '@xinfang/pack';
+import { compiledOn, type Deadline, type Known, type Pack } from '@xinfang/pack/decide';
 import { type Facts, factsOf, knownOf, type Ruling, rulingFor } from '@xinfang/rules';
-import { type Clock, runClock } from './clock.ts';
-import { indexLog, type Start, startsOf } from './start.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
-
-/** Where a deadline stands on the as-of day. */
-export type DeadlineStatus = 'met' | 'late' | 'open' | 'overdue' | 'void';
+import { type Clock, clockOf } from './clock.ts';
+import { indexLog, NOWHERE } from './event-log-index.ts';
+import { layBack, type PackPlan, planOf, takeSheet } from './pack-plan.ts';
+import { reckonLog } from './reckon-log.ts';
+import type { Matter } from './sheet.ts';
+import { eventStart, receiptStart, type Start } from './start.ts';
+import { type DeadlineStatus, statusOf } from './status.ts';
+import type { OpenVerdict } from './verdict.ts';
 
 /** A deadline that runs, or has run. */
 export interface Running {
@@ -22,7 +24,7 @@ export interface Undecided {
   readonly deadline: Deadline;
   readonly start: Start;
   readonly clock: Clock;
-  readonly verdict: Extract<Verdict, { runs: null }>;
+  readonly verdict: OpenVerdict;
 }
 
 /** A case reckoned as of a day, in the engine's terms; `assess` tells it as data for people. */
@@ -57,42 +59,38 @@ export const reckonCase = (
   const { receivedOn } = oneCase.registration;
   const compiled = compiledOn(pack, receivedOn, (space) => knownOf({ space }, facts));
   const known = knownOf(compiled, facts);
-  const base = {
-    asOf: parseDayNumber(asOf) as DayNumber,
-    received: parseDayNumber(receivedOn) as DayNumber,
-    facts,
-    known,
-    ruling: rulingFor(compiled, known, receivedOn),
-  };
-  if (base.received > base.asOf) return { ...base, log: [], running: [], undecided: [] };
+  const ruling = rulingFor(compiled, known, receivedOn);
+  const last = parseDayNumber(asOf) as DayNumber;
+  const received = parseDayNumber(receivedOn) as DayNumber;
+  const base = { asOf: last, received, facts, known, ruling };
+  if (received > last) return { ...base, log: [], running: [], undecided: [] };
   const log = eventsAsOf(oneCase, asOf);
-  const indexed = indexLog(log);
-  const running: Running[] = [];
-  const undecided: Undecided[] = [];
-  const received = { on: receivedOn, day: base.received };
-  for (const deadline of pack.deadlines) {
-    const doubtful = deadline.doubt?.events.some((type) => indexed.placesOf.has(type)) ?? false;
-    for (const start of startsOf(deadline, received, indexed)) {
-      if (!isInForce(deadline.effective, start.on)) continue;
-      const verdict = verdictOf(
-        compiledOn(pack, start.on, () => known),
-        deadline,
-        start,
-        known,
-        doubtful,
-      );
-      if (verdict.runs === false) continue;
-      const clock = runClock(deadline, start, base.asOf, calendar);
-      if (clock === undefined) continue;
-      if (verdict.runs === null) undecided.push({ deadline, start, clock, verdict });
-      else running.push({ deadline, start, clock, status: statusOf(clock, base.asOf) });
-    }
-  }
-  return { ...base, log, running, undecided };
+  return {
+    ...base,
+    log,
+    ...clocksOf(log, planOf(pack), { calendar, asOf: last, receivedOn, received, known }),
+  };
 };
 
-const statusOf = ({ fulfilment, voiding, binding }: Clock, asOf: DayNumber): DeadlineStatus => {
-  if (voiding !== undefined) return 'void';
-  if (fulfilment !== undefined) return fulfilment.day <= binding ? 'met' : 'late';
-  return asOf <= binding ? 'open' : 'overdue';
+const clocksOf = (
+  log: readonly LoggedEvent[],
+  plan: PackPlan,
+  matter: Matter,
+): Pick<CaseReckoning, 'running' | 'undecided'> => {
+  const running: Running[] = [];
+  const undecided: Undecided[] = [];
+  const sheet = takeSheet(plan, matter);
+  indexLog(sheet.index, plan.codes, log);
+  reckonLog(plan, sheet, (each, at, from, { cases }, verdict) => {
+    const { deadline } = each;
+    const start =
+      at === NOWHERE
+        ? receiptStart(matter.receivedOn, from, log, cases)
+        : eventStart(log, at, cases);
+    const clock = clockOf(sheet, each, log, at, from);
+    if (verdict.runs === null) undecided.push({ deadline, start, clock, verdict });
+    else running.push({ deadline, start, clock, status: statusOf(sheet, each) });
+  });
+  layBack(plan, sheet);
+  return { running, undecided };
 };

@@ -1,5 +1,5 @@
 import { formatDayNumber } from '@xinfang/calendar';
-import { answersOf, compiledOn, isInForce, type Pack, type Remedy } from '@xinfang/pack';
+import { answersOf, compiledOn, isInForce, type Pack, type Remedy } from '@xinfang/pack/decide';
 import type { AssessmentRemedy } from './assessment.ts';
 import type { CaseReckoning, Running } from './reckon-case.ts';
 

@@ -1,5 +1,5 @@
 import type { Text, Unit } from '@xinfang/calendar';
-import type { DeadlinePeriod } from '@xinfang/pack';
+import type { DeadlinePeriod } from '@xinfang/pack/decide';
 import type { Status } from '@xinfang/rules';
 import type { ExtensionFault } from './extension.ts';
 

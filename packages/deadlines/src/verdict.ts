@@ -1,113 +1,88 @@
 import type { Text } from '@xinfang/calendar';
 import {
-  andOpen,
   answersOf,
   type CompiledPack,
-  type Condition,
-  type Deadline,
   decisiveOf,
   FALSE,
+  IMPOSSIBLE,
   type Known,
   type Node,
   OPEN_STATUSES,
-  orOpen,
   TRUE,
-} from '@xinfang/pack';
+  terminal,
+  terminalValue,
+} from '@xinfang/pack/decide';
 import type { Status } from '@xinfang/rules';
-import type { Start } from './start.ts';
+import { layFlat, OPEN, walk } from './flat-diagram.ts';
+import { createRecall } from './recall.ts';
 
-/** Whether a clock runs: yes, no, or open with the reason and the facts that would settle it. */
-export type Verdict =
-  | { readonly runs: true }
-  | { readonly runs: false }
-  | {
-      readonly runs: null;
-      readonly status: Status;
-      readonly because?: Text;
-      readonly facts: readonly string[];
-    };
+/** Whether a clock runs: yes, no, or open. */
+export type Verdict = { readonly runs: true } | { readonly runs: false } | OpenVerdict;
 
-const RUNS: Verdict = { runs: true };
-const DOES_NOT_RUN: Verdict = { runs: false };
+/** It is open whether a clock runs: why, and the facts that would settle it. */
+export interface OpenVerdict {
+  readonly runs: null;
+  readonly status: Status;
+  readonly because?: Text;
+  readonly facts: readonly string[];
+}
+
+const RUNS: Verdict = Object.freeze({ runs: true });
+const DOES_NOT_RUN: Verdict = Object.freeze({ runs: false });
+const NEVER = terminal(IMPOSSIBLE);
 const FIRST_STATUS = 2;
-const PERSON = FIRST_STATUS + OPEN_STATUSES.indexOf('person-decides');
 
-/** Whether a deadline's clock runs from a start, for what is known of the matter: exact over all completions. */
-export const verdictOf = (
-  compiled: CompiledPack,
-  deadline: Deadline,
-  start: Start,
-  known: Known,
-  doubtful: boolean,
-): Verdict => {
-  const node = conditionOf(compiled, deadline, start, doubtful);
-  if (node === TRUE) return RUNS;
-  const answers = answersOf(compiled.arena, node, known);
-  if (answers.every((answer) => answer === 1)) return RUNS;
-  if (answers.every((answer) => answer === 0)) return DOES_NOT_RUN;
-  const [only] = answers;
-  const status =
-    answers.length === 1 && only !== undefined ? OPEN_STATUSES[only - FIRST_STATUS] : undefined;
-  const doubt =
-    answers.length === 1 && only === PERSON && doubtful ? deadline.doubt?.because : undefined;
-  return {
-    runs: null,
-    status: status ?? 'needs-facts',
-    ...(doubt === undefined ? {} : { because: doubt }),
-    facts: decisiveOf(compiled.arena, node, known).map(
-      (index) => compiled.space.variables[index]?.fact.id ?? '',
-    ),
+/** The answer that a person decides. */
+export const PERSON = FIRST_STATUS + OPEN_STATUSES.indexOf('person-decides');
+
+/** Whether a clock runs, for what is known of a matter. */
+export type Judge = (known: Known) => Verdict;
+
+/**
+ * Judges by a condition, exactly over all completions. `because` is why a person decides, where the condition doubts.
+ * Verdicts are kept and answer many cases, so they are frozen.
+ */
+export const judgeBy = (compiled: CompiledPack, node: Node, because: Text | undefined): Judge => {
+  if (node === TRUE) return () => RUNS;
+  const flat = layFlat(compiled.arena, node);
+  const recall = createRecall<Verdict>(flat.asked);
+  const settled = new Map<Node, Verdict>([
+    [TRUE, RUNS],
+    [NEVER, RUNS],
+    [FALSE, DOES_NOT_RUN],
+  ]);
+  return (known) => {
+    const end = walk(flat, known);
+    if (end === TRUE) return RUNS;
+    if (end === FALSE) return DOES_NOT_RUN;
+    const kept = end === OPEN ? recall.find(known) : settled.get(end);
+    if (kept !== undefined) return kept;
+    const verdict = verdictOf(compiled, node, known, because);
+    if (end === OPEN) recall.keep(known, verdict);
+    else settled.set(end, verdict);
+    return verdict;
   };
 };
 
-const conditions = new WeakMap<CompiledPack, Map<Deadline, Map<string, Node>>>();
-
-/** A deadline's whole condition: its `when`, at least one start case, and the doubt that a proposed refusal raises; built once. */
-const conditionOf = (
-  compiled: CompiledPack,
-  deadline: Deadline,
-  { cases }: Start,
-  doubtful: boolean,
-): Node => {
-  const built = within(within(conditions, compiled), deadline);
-  const stated = deadline.start.cases;
-  const key = `${doubtful} ${stated === undefined ? '' : cases.map((each) => stated.indexOf(each)).join()}`;
-  let node = built.get(key);
-  if (node === undefined) {
-    node = buildCondition(compiled, deadline, cases, doubtful);
-    built.set(key, node);
-  }
-  return node;
-};
-
-/** The map under a key, made where there is none. */
-const within = <Key extends object, Inner extends Map<unknown, unknown>>(
-  outer: { get(key: Key): Inner | undefined; set(key: Key, value: Inner): unknown },
-  key: Key,
-): Inner => {
-  let inner = outer.get(key);
-  if (inner === undefined) {
-    inner = new Map() as Inner;
-    outer.set(key, inner);
-  }
-  return inner;
-};
-
-const buildCondition = (
-  compiled: CompiledPack,
-  { when, doubt }: Deadline,
-  cases: Start['cases'],
-  doubtful: boolean,
-): Node => {
-  const { arena } = compiled;
-  const open = (condition: Condition | undefined): Node =>
-    condition === undefined ? TRUE : compiled.condition(condition, 'open');
-  const anyCase = cases.map((each) => open(each.when)).reduce((a, b) => orOpen(arena, a, b), FALSE);
-  const runs = andOpen(arena, open(when), anyCase);
-  if (!doubtful || doubt === undefined) return runs;
-  return arena.combine(
-    (doubted, value) => (doubted === 1 ? PERSON : value),
-    open(doubt.when),
-    runs,
+const verdictOf = (
+  { arena, space }: CompiledPack,
+  node: Node,
+  known: Known,
+  because: Text | undefined,
+): Verdict => {
+  const answers = answersOf(arena, node, known);
+  if (answers.every((answer) => answer === terminalValue(TRUE))) return RUNS;
+  if (answers.every((answer) => answer === terminalValue(FALSE))) return DOES_NOT_RUN;
+  const [only, ...others] = answers;
+  const status =
+    only !== undefined && others.length === 0 ? OPEN_STATUSES[only - FIRST_STATUS] : undefined;
+  const facts = decisiveOf(arena, node, known).map(
+    (index) => space.variables[index]?.fact.id ?? '',
   );
+  return Object.freeze({
+    runs: null,
+    status: status ?? 'needs-facts',
+    ...(because !== undefined && status === 'person-decides' ? { because } : {}),
+    facts: Object.freeze(facts),
+  });
 };

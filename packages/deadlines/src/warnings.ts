@@ -2,11 +2,12 @@ import { formatDayNumber } from '@xinfang/calendar';
 import {
   accusedBodyFindings,
   type Case,
+  type LoggedEvent,
   WARNINGS,
   type WarningLabel,
   walkEvents,
 } from '@xinfang/matter';
-import { isInForce, type Pack } from '@xinfang/pack';
+import { isInForce, type Pack } from '@xinfang/pack/decide';
 import type { AssessmentWarning } from './assessment.ts';
 import type { CaseReckoning, Running } from './reckon-case.ts';
 import { faultText } from './texts.ts';
@@ -75,19 +76,12 @@ const refusedExtensions = (
  */
 export const deadlineWarnings = (each: Running, pack: Pack): readonly AssessmentWarning[] => {
   const { deadline, start, status } = each;
-  const running = status === 'open' || status === 'overdue';
   const { pending, afterwards } = deadline;
-  const asked =
-    pending === undefined ? undefined : start.after.findLast(({ type }) => type === pending.event);
-  const answered = start.after.some(
-    (event) =>
-      pending?.until.includes(event.type) &&
-      asked !== undefined &&
-      start.after.indexOf(event) > start.after.indexOf(asked),
-  );
+  const running = status === 'open' || status === 'overdue';
+  const asked = running && pending !== undefined ? lastUnanswered(start.after, pending) : undefined;
   return [
     ...refusedExtensions(each, pack),
-    ...(running && pending !== undefined && asked !== undefined && !answered
+    ...(pending !== undefined && asked !== undefined
       ? [warningOf(pending.warning, asked.on, pack, { event: asked.index, deadline: deadline.id })]
       : []),
     ...(status === 'overdue' && afterwards !== undefined
@@ -102,4 +96,13 @@ export const deadlineWarnings = (each: Running, pack: Pack): readonly Assessment
         ]
       : []),
   ];
+};
+
+/** The last event that waits for an answer, where none came after it. */
+const lastUnanswered = (
+  events: readonly LoggedEvent[],
+  { event, until }: NonNullable<Running['deadline']['pending']>,
+): LoggedEvent | undefined => {
+  const at = events.findLastIndex(({ type }) => type === event);
+  return events.slice(at + 1).some(({ type }) => until.includes(type)) ? undefined : events[at];
 };

@@ -1,11 +1,6 @@
 import type { DayNumber } from '@xinfang/calendar';
 import type { LoggedEvent } from '@xinfang/matter';
-
-/** Days that do not count, and the spans they lie in (both ends included, no day twice). */
-export interface Suspension {
-  readonly days: number;
-  readonly spans: readonly { readonly from: DayNumber; readonly through: DayNumber }[];
-}
+import type { Suspension } from '../../src/clock.ts';
 
 /**
  * Adds the span that begins with the event at `at`: it lasts to the first ending event after it, the fulfilment or the
