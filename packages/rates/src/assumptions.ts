@@ -1,70 +1,107 @@
-import type { Text } from '@xinfang/calendar';
 import type { MeasuredCase } from './measured-case.ts';
 import { byText } from './ranking.ts';
 import type { Assumption } from './run-report.ts';
 import type { Assume, VariantCounter } from './variant-counter.ts';
 
-interface Counted {
-  readonly id: string;
-  readonly text: Text;
-  cases: number;
-  readonly variants: Map<string, number>;
+/** How often each assumption was used: in all, and by each variant; in the order of `kindsOf`. */
+export interface AssumptionsPart {
+  readonly cases: Float64Array;
+  /** For each assumption a number for each variant. */
+  readonly variants: Float64Array;
 }
 
 /** Counts in how many matters a missing fact was taken as known, by whichever variants look at them. */
-export const watchAssumptions = (counters: readonly VariantCounter[], namesVariants: boolean) => {
-  const counted = new Map<string, Counted>();
-  const names = [...new Set(counters.map(({ variant }) => variant))];
-  const countedAs = (key: string, { id, text }: Assume): Counted => {
-    const known = counted.get(key) ?? { id, text, cases: 0, variants: new Map() };
-    counted.set(key, known);
-    return known;
+export const watchAssumptions = (counters: readonly VariantCounter[]) => {
+  const { assumes, variants } = kindsOf(counters);
+  const keys = [...assumes.keys()];
+  const askers = counters.flatMap((counter) =>
+    counter.assumes.length === 0
+      ? []
+      : [
+          {
+            counter,
+            variant: variants.indexOf(counter.variant),
+            kinds: counter.assumes.map((assume) => keys.indexOf(keyOf(assume))),
+          },
+        ],
+  );
+  const counts: AssumptionsPart = {
+    cases: new Float64Array(keys.length),
+    variants: new Float64Array(keys.length * variants.length),
+  };
+  /** Of the case at hand: what was counted already. */
+  const isUsed = new Uint8Array(keys.length);
+  const isUsedBy = new Uint8Array(counts.variants.length);
+  const use = (kind: number, variant: number): void => {
+    isUsed[kind] = 1;
+    isUsedBy[kind * variants.length + variant] = 1;
   };
   return {
     see: (one: MeasuredCase): void => {
-      for (const [key, { assume, variants }] of usesOf(counters, one)) {
-        const known = countedAs(key, assume);
-        known.cases += 1;
-        for (const variant of variants)
-          known.variants.set(variant, (known.variants.get(variant) ?? 0) + 1);
+      for (const { counter, variant, kinds } of askers) {
+        if (!counter.looksAt(one)) continue;
+        for (let at = 0; at < kinds.length; at++)
+          if (one.lookup((counter.assumes[at] as Assume).fact) === undefined)
+            use(kinds[at] as number, variant);
       }
+      drain(isUsed, counts.cases);
+      drain(isUsedBy, counts.variants);
     },
-    results: (): readonly Assumption[] =>
-      [...counted]
-        .sort(([a], [b]) => byText(a, b))
-        .map(([, { id, text, cases, variants }]) => ({
-          id,
-          text,
-          cases,
-          ...(namesVariants ? { variants: inOrder(variants, names) } : {}),
-        })),
+    part: (): AssumptionsPart => counts,
   };
 };
 
-/** In the order of the pack, whichever case came first. */
-const inOrder = (
-  counts: ReadonlyMap<string, number>,
-  names: readonly string[],
-): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    names.flatMap((name) => {
-      const count = counts.get(name);
-      return count === undefined ? [] : [[name, count]];
-    }),
-  );
-
-/** What is assumed of a matter, once however many rates ask, and the ways of counting that assume it. */
-const usesOf = (counters: readonly VariantCounter[], one: MeasuredCase) => {
-  const uses = new Map<string, { readonly assume: Assume; readonly variants: Set<string> }>();
-  for (const counter of counters)
-    for (const assume of counter.assumed(one)) {
-      const key = keyOf(assume);
-      const known = uses.get(key) ?? { assume, variants: new Set() };
-      known.variants.add(counter.variant);
-      uses.set(key, known);
-    }
-  return uses;
+const drain = (marks: Uint8Array, into: Float64Array): void => {
+  for (let at = 0; at < marks.length; at++) {
+    if (marks[at] === 0) continue;
+    marks[at] = 0;
+    into[at] = (into[at] as number) + 1;
+  }
 };
+
+/** What the parts assumed, and in how many matters; what nothing used is left out. */
+export const joinAssumptions = (
+  counters: readonly VariantCounter[],
+  namesVariants: boolean,
+  parts: readonly AssumptionsPart[],
+): readonly Assumption[] => {
+  const { assumes, variants } = kindsOf(counters);
+  const sumOf = (of: (part: AssumptionsPart) => number | undefined): number =>
+    parts.reduce((sum, part) => sum + (of(part) ?? 0), 0);
+  return [...assumes]
+    .map(([key, { id, text }], kind) => ({
+      key,
+      assumption: {
+        id,
+        text,
+        cases: sumOf(({ cases }) => cases[kind]),
+        ...(namesVariants
+          ? {
+              variants: countedAlone(
+                variants.map((name, at) => [
+                  name,
+                  sumOf((part) => part.variants[kind * variants.length + at]),
+                ]),
+              ),
+            }
+          : {}),
+      },
+    }))
+    .filter(({ assumption }) => assumption.cases > 0)
+    .sort((a, b) => byText(a.key, b.key))
+    .map(({ assumption }) => assumption);
+};
+
+const countedAlone = (counts: readonly (readonly [string, number])[]) =>
+  Object.fromEntries(counts.filter(([, count]) => count > 0));
+
+/** The assumptions of the counters and the ways of counting, each once. */
+const kindsOf = (counters: readonly VariantCounter[]) => ({
+  assumes: new Map(
+    counters.flatMap(({ assumes }) => assumes.map((assume) => [keyOf(assume), assume] as const)),
+  ),
+  variants: [...new Set(counters.map(({ variant }) => variant))],
+});
 
 /** An id may bear other words in another variant: each is printed, so that no count stands under words it was not made by. */
 const keyOf = ({ id, text }: Assume): string => [id, text.zh, text.en].join('\n');

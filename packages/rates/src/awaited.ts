@@ -1,9 +1,11 @@
 import type { DayNumber } from '@xinfang/calendar';
 import { matches } from '@xinfang/deadlines';
 import type { LoggedEvent } from '@xinfang/matter';
-import type { Integrity } from '@xinfang/pack';
+import type { Integrity } from '@xinfang/pack/decide';
 
 type Awaits = Extract<Integrity['check'], { kind: 'awaits' }>;
+
+const NO_DAYS: readonly DayNumber[] = [];
 
 /** The days of the events of a matter that nothing answered. */
 export const unansweredDays = (
@@ -11,6 +13,7 @@ export const unansweredDays = (
   check: Awaits,
 ): readonly DayNumber[] => {
   const awaiting = log.filter((event) => isAwaiting(event, check));
+  if (awaiting.length === 0) return NO_DAYS;
   const answers = log.filter((event) => check.answeredBy.some((match) => matches(event, match)));
   return awaiting
     .filter((event) => !answers.some((answer) => isAnswered(event, answer, awaiting)))

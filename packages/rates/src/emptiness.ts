@@ -2,9 +2,15 @@ import type { MeasuredCase } from './measured-case.ts';
 import { type DayRange, lies } from './period.ts';
 import type { Period, RunWarning } from './run-report.ts';
 
+/** How many matters were received by the as-of day and after it, and how many of the former the period touches. */
+export interface EmptinessPart {
+  readonly received: number;
+  readonly notYet: number;
+  readonly inPeriod: number;
+}
+
 /** Notices when a run has nothing to count though matters were read: zeros alone would not tell that a day was mistyped. */
-export const watchEmptiness = (period: Period, days: DayRange) => {
-  const isBounded = period.from !== undefined || period.to !== undefined;
+export const watchEmptiness = (days: DayRange) => {
   let received = 0;
   let notYet = 0;
   let inPeriod = 0;
@@ -17,19 +23,32 @@ export const watchEmptiness = (period: Period, days: DayRange) => {
       received += 1;
       if (touches(one, days)) inPeriod += 1;
     },
-    warnings: (): readonly RunWarning[] => {
-      if (received === 0) return notYet === 0 ? [] : [beforeFirstReceipt(notYet)];
-      return isBounded && inPeriod === 0 ? [nothingInPeriod(received)] : [];
-    },
+    part: (): EmptinessPart => ({ received, notYet, inPeriod }),
   };
 };
 
-const touches = ({ reckoning, deadlines }: MeasuredCase, days: DayRange): boolean =>
-  lies(reckoning.received, days) ||
-  deadlines.some(({ binding }) => lies(binding, days)) ||
-  reckoning.log.some(
-    ({ type, day }) => (type === 'closed' || type === 'evaluated') && lies(day, days),
-  );
+/** Tells when nothing of all parts was counted. */
+export const emptinessWarnings = (
+  period: Period,
+  parts: readonly EmptinessPart[],
+): readonly RunWarning[] => {
+  const sumOf = (key: keyof EmptinessPart): number =>
+    parts.reduce((sum, part) => sum + part[key], 0);
+  const received = sumOf('received');
+  const notYet = sumOf('notYet');
+  if (received === 0) return notYet === 0 ? [] : [beforeFirstReceipt(notYet)];
+  const isBounded = period.from !== undefined || period.to !== undefined;
+  return isBounded && sumOf('inPeriod') === 0 ? [nothingInPeriod(received)] : [];
+};
+
+const touches = (
+  { reckoning: { received, running, undecided, log } }: MeasuredCase,
+  days: DayRange,
+): boolean =>
+  lies(received, days) ||
+  running.some(({ clock }) => lies(clock.binding, days)) ||
+  undecided.some(({ clock }) => lies(clock.binding, days)) ||
+  log.some(({ type, day }) => (type === 'closed' || type === 'evaluated') && lies(day, days));
 
 const beforeFirstReceipt = (count: number): RunWarning => ({
   code: 'before-first-receipt',

@@ -1,12 +1,8 @@
-import { createFinds, type IntegrityCheck } from './integrity-check.ts';
+import { type CheckPart, createFinds, type Found, type IntegrityCheck } from './integrity-check.ts';
 import { type DayRange, lies } from './period.ts';
 
-/** Below the share, every closed matter that nobody evaluated is listed. */
-export const fewEvaluations = (
-  lessThanShare: number,
-  days: DayRange,
-  limit: number,
-): IntegrityCheck => {
+/** Finds the closed matters that nobody evaluated, of all closed in the period. */
+export const watchSilence = (days: DayRange, limit: number): IntegrityCheck => {
   const silent = createFinds(limit);
   let closed = 0;
   return {
@@ -19,11 +15,10 @@ export const fewEvaluations = (
       );
       if (!evaluated) silent.add(one.id);
     },
-    found: () => {
-      const found = silent.found();
-      return closed > 0 && (closed - found.count) / closed < lessThanShare
-        ? found
-        : { count: 0, cases: [] };
-    },
+    part: () => ({ ...silent.found(), of: closed }),
   };
 };
+
+/** Below the share of evaluated ones every silent one is listed, otherwise none. */
+export const fewEvaluations = (lessThanShare: number, { count, cases, of }: CheckPart): Found =>
+  of > 0 && (of - count) / of < lessThanShare ? { count, cases } : { count: 0, cases: [] };

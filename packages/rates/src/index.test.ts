@@ -5,9 +5,12 @@ test('the public names are exactly these', () => {
   expect(Object.keys(rates).sort()).toEqual([
     'BREAKDOWN_FIELDS',
     'UPCOMING_DAYS',
+    'joinParts',
     'ofVariant',
     'ratio',
+    'startJoin',
     'startMeasure',
+    'transfersOf',
     'withoutIds',
   ]);
 });

@@ -1,48 +1,54 @@
 import { parseDayNumber } from '@xinfang/calendar';
-import type { Integrity, Pack } from '@xinfang/pack';
+import type { Integrity, Pack } from '@xinfang/pack/decide';
 import { unansweredDays } from './awaited.ts';
-import { fewEvaluations } from './few-evaluations.ts';
+import { fewEvaluations, watchSilence } from './few-evaluations.ts';
 import type { IdLimit } from './id-limit.ts';
-import { createFinds, type IntegrityCheck } from './integrity-check.ts';
+import {
+  type CheckPart,
+  checkEachCase,
+  type Found,
+  type IntegrityCheck,
+  joinChecks,
+} from './integrity-check.ts';
 import type { MeasuredCase } from './measured-case.ts';
 import { type DayRange, lies } from './period.ts';
-import { refiledWhileDue } from './refiled-while-due.ts';
 import type { IntegrityResult } from './run-report.ts';
 
-/** Looks for what can make a rate look better than the work, case by case. */
-export interface IntegrityWatch {
-  see(one: MeasuredCase): void;
-  results(): readonly IntegrityResult[];
-}
-
-/** A watch over every integrity item of the pack. */
-export const watchIntegrity = (pack: Pack, days: DayRange, limit: IdLimit): IntegrityWatch => {
-  const checks = pack.integrity.map((item) => ({
-    item,
-    check: checkOf(item.check, days, limit ?? 0),
-  }));
+/** Watches for what can make a rate look better than the work: every integrity item of the pack that looks at each case. */
+export const watchIntegrity = (pack: Pack, days: DayRange, limit: IdLimit) => {
+  const checks = pack.integrity.map(({ check }) => checkOf(check, days, limit ?? 0));
   return {
-    see: (one) => {
-      for (const { check } of checks) check.see(one);
+    see: (one: MeasuredCase): void => {
+      for (const check of checks) check.see(one);
     },
-    results: () =>
-      checks.map(({ item: { id, label }, check }) => {
-        const { count, cases } = check.found();
-        return { id, label, count, ...(limit === undefined ? {} : { cases }) };
-      }),
+    part: (): readonly CheckPart[] => checks.map((check) => check.part()),
   };
 };
 
+/** What the parts found; which matters were filed anew while due is asked of the whole register. */
+export const joinIntegrity = (
+  pack: Pack,
+  limit: IdLimit,
+  parts: readonly (readonly CheckPart[])[],
+  refiled: () => Found,
+): readonly IntegrityResult[] =>
+  pack.integrity.map(({ id, label, check }, at) => {
+    const joined = joinChecks(
+      limit ?? 0,
+      parts.map((part) => part[at] as CheckPart),
+    );
+    const { count, cases } = foundBy(check, joined, refiled);
+    return { id, label, count, ...(limit === undefined ? {} : { cases }) };
+  });
+
+const foundBy = (check: Integrity['check'], joined: CheckPart, refiled: () => Found): Found => {
+  if (check.kind === 'refiled-while-due') return refiled();
+  return check.kind === 'few-evaluations' ? fewEvaluations(check.lessThanShare, joined) : joined;
+};
+
 const checkOf = (check: Integrity['check'], days: DayRange, limit: number): IntegrityCheck => {
-  const eachCase = (isFound: (one: MeasuredCase) => boolean): IntegrityCheck => {
-    const finds = createFinds(limit);
-    return {
-      see: (one) => {
-        if (isFound(one)) finds.add(one.id);
-      },
-      found: finds.found,
-    };
-  };
+  const eachCase = (isFound: (one: MeasuredCase) => boolean): IntegrityCheck =>
+    checkEachCase(limit, isFound);
   switch (check.kind) {
     case 'without':
       return eachCase((one) => {
@@ -80,14 +86,12 @@ const checkOf = (check: Integrity['check'], days: DayRange, limit: number): Inte
         ),
       );
     case 'refiled-while-due':
-      return refiledWhileDue(days, limit);
+      return eachCase(() => false);
     case 'few-evaluations':
-      return fewEvaluations(check.lessThanShare, days, limit);
+      return watchSilence(days, limit);
     case 'undetermined':
-      return eachCase((one) =>
-        one.deadlines.some(
-          ({ status, binding }) => status === 'undetermined' && lies(binding, days),
-        ),
+      return eachCase(({ reckoning }) =>
+        reckoning.undecided.some(({ clock }) => lies(clock.binding, days)),
       );
     case 'awaits':
       return eachCase(({ reckoning: { log, asOf } }) =>

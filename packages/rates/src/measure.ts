@@ -1,49 +1,34 @@
-import { type Calendar, type CivilDate, XinfangError } from '@xinfang/calendar';
-import { readAsOf, reckonCase } from '@xinfang/deadlines';
+import type { Calendar } from '@xinfang/calendar';
+import { reckonCase } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
-import type { Pack, Scalar } from '@xinfang/pack';
-import { ENGINE } from '@xinfang/rules';
+import type { Pack, Scalar } from '@xinfang/pack/decide';
 import { watchAssumptions } from './assumptions.ts';
 import { watchCertainty } from './certainty.ts';
 import { watchEmptiness } from './emptiness.ts';
-import { readIdLimit } from './id-limit.ts';
+import { createFilings } from './filings.ts';
 import { watchIntegrity } from './integrity.ts';
+import { joinOf } from './join-parts.ts';
+import type { MeasurePart } from './measure-part.ts';
 import { type MeasuredCase, measuredCaseOf } from './measured-case.ts';
 import { watchOutcomes } from './outcomes.ts';
 import { watchOverdue } from './overdue.ts';
-import { readPeriod } from './period.ts';
-import { SHOWN } from './ranking.ts';
-import { createRefilings } from './refilings.ts';
-import type { Period, RunReport } from './run-report.ts';
+import type { Measured } from './run-report.ts';
+import { type MeasureOptions, type RunTerms, readTerms } from './run-terms.ts';
 import { gatherWarnings } from './run-warnings.ts';
-import { createTallies } from './tallies.ts';
+import { askersOf, createTallies } from './tallies.ts';
 import { watchUpcoming } from './upcoming.ts';
-import { countersOf } from './variant-counter.ts';
 
-/** What a run asks. */
-export interface MeasureOptions {
-  readonly asOf: CivilDate;
-  readonly period?: Period;
-  /** Fields of `BREAKDOWN_FIELDS`. */
-  readonly by?: readonly string[];
-  /** The way of counting; default `due`. `all` gives every variant. */
-  readonly variant?: string;
-  /**
-   * Whether rates and integrity come with the ids of their cases: all of them, or at most so many in each list, the first
-   * met, which bounds the memory of a large run. Counts stay whole. `true` also lists every overdue and upcoming duty.
-   */
-  readonly ids?: boolean | number;
-}
+export type { Measured } from './run-report.ts';
+export type { MeasureOptions } from './run-terms.ts';
 
-/** The figures of a run, but for what only the reader of the register knows. */
-export type Measured = Omit<RunReport, 'rows'>;
-
-/** A run in progress: cases go in one by one, memory stays bounded but for the index that joins repeat filings. */
+/** A run in progress: cases go in one by one, memory stays bounded but for about 30 bytes a case that join repeat filings. */
 export interface Measure {
   /** Reckons and counts a case. Throws XinfangError where the case cannot be decided; nothing is counted then. */
   add(oneCase: Case): MeasuredCase;
   /** Ends the run: who was filed again is only known once all cases are in. Asked again it gives the same report. */
   report(): Measured;
+  /** Ends this part of a run, to be joined with the others by `joinParts`. Asked again it gives the same part. */
+  part(): MeasurePart;
 }
 
 /**
@@ -56,28 +41,59 @@ export interface Measure {
  * measure.report().indicators
  */
 export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOptions): Measure => {
-  const asOf = readAsOf(options.asOf);
-  const { period, days } = readPeriod(options.period);
-  const limit = readIdLimit(options.ids);
-  const shown = options.ids === true ? Number.POSITIVE_INFINITY : SHOWN;
-  const variant = options.variant === undefined ? DEFAULT : readVariant(options.variant, pack);
-  const counters = countersOf(variant, { pack, calendar, days });
-  const order = pack.deadlines.map(({ id }) => id);
+  const terms = readTerms(pack, calendar, options);
   const defaults = defaultsOf(pack);
-  const tallies = createTallies({ counters, order, days, limit, by: options.by ?? [] });
+  const watch = watchAll(terms);
+  let ended: MeasurePart | undefined;
+  let reported: Measured | undefined;
+  const part = (): MeasurePart => {
+    ended ??= watch.part();
+    return ended;
+  };
+  return {
+    add: (oneCase) => {
+      if (ended !== undefined) throw new Error('the run has been reported');
+      const reckoning = reckonCase(oneCase, pack, calendar, terms.asOf);
+      const one = measuredCaseOf(oneCase, reckoning, defaults);
+      if (reckoning.received > reckoning.asOf) watch.seeNotYet(one);
+      else watch.see(one);
+      return one;
+    },
+    part,
+    report: () => {
+      reported ??= reportOf(terms, part());
+      return reported;
+    },
+  };
+};
+
+/** A whole run is a run of one part: there is one way of counting. */
+const reportOf = (terms: RunTerms, whole: MeasurePart): Measured => {
+  const join = joinOf(terms);
+  join.add(whole);
+  return join.report();
+};
+
+/** All that a run looks at in each case. */
+const watchAll = (terms: RunTerms) => {
+  const { pack, calendar, days, limit, shown, counters } = terms;
+  const tallies = createTallies(terms);
+  const filings = createFilings({
+    askers: askersOf(counters).length,
+    fields: terms.by.length,
+    comparesWords: pack.integrity.some(({ check }) => check.kind === 'refiled-while-due'),
+    keepsNames: limit !== undefined && limit > 0,
+  });
   const outcomes = watchOutcomes(pack, days);
+  const assumptions = watchAssumptions(counters);
   const integrity = watchIntegrity(pack, days, limit);
-  const certainty = watchCertainty(order, days, calendar);
+  const certainty = watchCertainty(days, calendar);
   const overdue = watchOverdue(shown, days, calendar);
   const upcoming = watchUpcoming(shown, calendar);
-  const emptiness = watchEmptiness(period, days);
+  const emptiness = watchEmptiness(days);
   const warnings = gatherWarnings(pack, days);
-  const refilings = createRefilings();
-  const assumptions = watchAssumptions(counters, variant === ALL);
   const watches = [
-    refilings,
     outcomes,
-    tallies,
     assumptions,
     integrity,
     certainty,
@@ -86,41 +102,29 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
     emptiness,
     warnings,
   ];
-  let reported: Measured | undefined;
-
-  const add = (oneCase: Case): MeasuredCase => {
-    if (reported !== undefined) throw new Error('the run has been reported');
-    const reckoning = reckonCase(oneCase, pack, calendar, asOf);
-    const one = measuredCaseOf(oneCase, reckoning, defaults);
-    if (reckoning.received > reckoning.asOf) emptiness.seeNotYet();
-    else for (const watch of watches) watch.see(one);
-    return one;
+  return {
+    see: (one: MeasuredCase): void => {
+      filings.see(one, tallies.see(one));
+      for (const each of watches) each.see(one);
+    },
+    seeNotYet: (one: MeasuredCase): void => {
+      filings.seeNotYet(one);
+      emptiness.seeNotYet();
+    },
+    part: (): MeasurePart => ({
+      sign: terms.sign,
+      tallies: tallies.part(),
+      outcomes: outcomes.part(),
+      assumptions: assumptions.part(),
+      integrity: integrity.part(),
+      certainty: certainty.part(),
+      overdue: overdue.part(),
+      upcoming: upcoming.part(),
+      emptiness: emptiness.part(),
+      warnings: warnings.part(),
+      filings: filings.part(),
+    }),
   };
-
-  const report = (): Measured => {
-    if (reported !== undefined) return reported;
-    const { figures, breakdowns } = tallies.results(refilings);
-    reported = {
-      asOf,
-      period,
-      pack: pack.layers,
-      calendar: { id: calendar.id, version: calendar.version, lastNotice: calendar.lastNotice },
-      engine: ENGINE,
-      assumptions: assumptions.results(),
-      ...figures,
-      outcomes: outcomes.results(),
-      integrity: integrity.results(),
-      breakdowns,
-      overdue: overdue.results(),
-      upcoming: upcoming.results(),
-      attention: { upcoming: upcoming.attention(), overdue: overdue.attention() },
-      warnings: [...emptiness.warnings(), ...warnings.results()],
-      certainty: certainty.worst(),
-      uncertain: certainty.uncertain(),
-    };
-    return reported;
-  };
-  return { add, report };
 };
 
 /** The facts of a pack that count as known where a case does not say them. */
@@ -130,20 +134,3 @@ const defaultsOf = ({ facts }: Pack): ReadonlyMap<string, Scalar> =>
       fact.default === undefined ? [] : [[fact.id, fact.default]],
     ),
   );
-
-const DEFAULT = 'due';
-/** Every way of counting at once. */
-const ALL = 'all';
-
-const readVariant = (variant: string, pack: Pack): string => {
-  const known = new Set(pack.indicators.flatMap(({ variants }) => Object.keys(variants)));
-  if (variant === ALL || known.has(variant)) return variant;
-  throw new XinfangError([
-    {
-      code: 'unknown-variant',
-      path: 'variant',
-      message: { zh: '没有这种统计口径', en: 'no indicator has this variant' },
-      hint: { zh: `可用：${[...known].join('、')}`, en: `use one of: ${[...known].join(', ')}` },
-    },
-  ]);
-};

@@ -1,7 +1,7 @@
 import type { DayNumber } from '@xinfang/calendar';
 import type { CaseReckoning, DeadlineStatus } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
-import type { Deadline, Scalar } from '@xinfang/pack';
+import type { Deadline, Scalar } from '@xinfang/pack/decide';
 import { asFact } from '@xinfang/rules';
 
 /** A deadline as a rate sees it: where it stands, and the day that binds. */
@@ -28,27 +28,40 @@ export const measuredCaseOf = (
   source: Case,
   reckoning: CaseReckoning,
   defaults: ReadonlyMap<string, Scalar>,
-): MeasuredCase => {
-  const firstOf = new Map<string, DayNumber>();
-  for (const { type, day } of reckoning.log) if (!firstOf.has(type)) firstOf.set(type, day);
-  return {
-    id: source.id,
-    source,
-    reckoning,
-    deadlines: [
-      ...reckoning.running.map(({ deadline, status, clock }) => ({
-        deadline,
-        status,
-        binding: clock.binding,
-      })),
-      ...reckoning.undecided.map(({ deadline, clock }) => ({
+): MeasuredCase => new Prepared(source, reckoning, defaults);
+
+/** Lists the deadlines only for those who ask: a run that counts ten million cases reads them where they stand. */
+class Prepared implements MeasuredCase {
+  readonly id: string;
+  readonly source: Case;
+  readonly reckoning: CaseReckoning;
+  readonly firstOf: ReadonlyMap<string, DayNumber>;
+  readonly lookup: (fact: string) => Scalar | undefined;
+
+  constructor(source: Case, reckoning: CaseReckoning, defaults: ReadonlyMap<string, Scalar>) {
+    const { facts, ruling, log } = reckoning;
+    this.id = source.id;
+    this.source = source;
+    this.reckoning = reckoning;
+    this.firstOf = firstDays(log);
+    this.lookup = (fact) => facts[fact] ?? defaults.get(fact) ?? asFact(ruling.outcomes[fact]);
+  }
+
+  get deadlines(): readonly CountedDeadline[] {
+    const { running, undecided } = this.reckoning;
+    return [
+      ...running.map(({ deadline, status, clock: { binding } }) => ({ deadline, status, binding })),
+      ...undecided.map(({ deadline, clock: { binding } }) => ({
         deadline,
         status: 'undetermined' as const,
-        binding: clock.binding,
+        binding,
       })),
-    ],
-    firstOf,
-    lookup: (fact) =>
-      reckoning.facts[fact] ?? defaults.get(fact) ?? asFact(reckoning.ruling.outcomes[fact]),
-  };
+    ];
+  }
+}
+
+const firstDays = (log: CaseReckoning['log']): ReadonlyMap<string, DayNumber> => {
+  const firstOf = new Map<string, DayNumber>();
+  for (const { type, day } of log) if (!firstOf.has(type)) firstOf.set(type, day);
+  return firstOf;
 };

@@ -1,68 +1,77 @@
-import type { DayNumber } from '@xinfang/calendar';
-import { contentKeyOf } from './content-key.ts';
-import type { IntegrityCheck } from './integrity-check.ts';
+import { groupsOfEqualWords } from './equal-words.ts';
+import type { Found } from './integrity-check.ts';
+import type { JoinedFilings } from './joined-filings.ts';
 import { type DayRange, lies } from './period.ts';
-import { byText } from './ranking.ts';
-
-interface Filing {
-  readonly id: string;
-  readonly received: DayNumber;
-  readonly dueThrough: DayNumber;
-}
+import { NOWHERE } from './place-index.ts';
 
 /**
- * A matter filed anew, by its link or by equal words, while a duty towards the first filing was still running, or may have
- * been: a duty of which it is open whether it runs is looked at as if it did.
+ * Matters filed anew, by their link or by equal words, while a duty towards the first filing was still running, or may have
+ * been. Each id is found once, and named up to the limit.
  */
-export const refiledWhileDue = (days: DayRange, limit: number): IntegrityCheck => {
-  const filings = new Map<string, Filing>();
-  const alike = new Map<string, Filing[]>();
-  const linked: { readonly again: Filing; readonly first: string }[] = [];
-  const isIn = ({ received }: Filing): boolean => lies(received, days);
+export const refiledWhileDue = (
+  filings: JoinedFilings,
+  hasRepeatedIds: boolean,
+  days: DayRange,
+  limit: number,
+): Found => {
+  const found = createFound(filings, hasRepeatedIds, limit);
+  const add = (again: number): void => {
+    if (lies(filings.received(again), days)) found.add(again);
+  };
+  for (const again of linkedWhileDue(filings)) add(again);
+  for (const group of groupsOfEqualWords(filings))
+    for (const again of filedWhileDue(group, filings)) add(again);
+  return found.found();
+};
+
+const createFound = ({ ids, nameOf }: JoinedFilings, hasRepeatedIds: boolean, limit: number) => {
+  const seen = new Set<number | string>();
+  const cases: string[] = [];
+  const keyOf = (place: number): number | string =>
+    hasRepeatedIds ? `${ids.high(place)}/${ids.low(place)}` : place;
   return {
-    see: ({ id, source: { registration }, reckoning }) => {
-      const dueThrough = Math.max(
-        reckoning.received - 1,
-        ...[...reckoning.running, ...reckoning.undecided]
-          .filter(({ deadline }) => deadline.kind === 'duty')
-          .map(({ clock }) => Math.min(clock.fulfilment?.day ?? clock.binding, clock.binding)),
-      );
-      const filing = { id, received: reckoning.received, dueThrough };
-      filings.set(id, filing);
-      if (registration.repeatOf !== undefined)
-        linked.push({ again: filing, first: registration.repeatOf });
-      const key = contentKeyOf(registration.title, registration.text);
-      if (key === undefined) return;
-      const same = alike.get(key);
-      if (same === undefined) alike.set(key, [filing]);
-      else same.push(filing);
+    add: (place: number): void => {
+      const before = seen.size;
+      seen.add(keyOf(place));
+      const name = cases.length < limit ? nameOf(place) : undefined;
+      if (seen.size > before && name !== undefined) cases.push(name);
     },
-    found: () => {
-      const found = new Set<string>();
-      for (const { again, first: id } of linked) {
-        const first = filings.get(id);
-        if (first !== undefined && first !== again && isWhileDue(again, first) && isIn(again))
-          found.add(again.id);
-      }
-      for (const same of alike.values())
-        for (const again of filedWhileDue(same)) if (isIn(again)) found.add(again.id);
-      return { count: found.size, cases: [...found].slice(0, limit) };
-    },
+    found: (): Found => ({ count: seen.size, cases }),
   };
 };
 
-const isWhileDue = (again: Filing, { received, dueThrough }: Filing): boolean =>
-  received <= again.received && again.received <= dueThrough;
+function* linkedWhileDue(filings: JoinedFilings): Generator<number> {
+  const { links } = filings;
+  if (links.length === 0) return;
+  const firsts = placesOfFirsts(filings);
+  for (let link = 0; link < links.length; link++) {
+    const again = links.again(link);
+    const first = firsts[links.sameFirst(link)] as number;
+    if (first !== NOWHERE && first !== again && isWhileDue(again, first, filings)) yield again;
+  }
+}
 
-/** Of filings with equal words those that came while an earlier one was due, whatever their order in the register. */
-const filedWhileDue = (same: readonly Filing[]): readonly Filing[] => {
-  let dueThrough = Number.NEGATIVE_INFINITY;
-  return same.toSorted(earlierFirst).filter((filing) => {
-    const wasDue = filing.received <= dueThrough;
-    dueThrough = Math.max(dueThrough, filing.dueThrough);
-    return wasDue;
-  });
+/** For each link the place of the matter it names; of several filed under one id the last. */
+const placesOfFirsts = ({ length, ids, links, isFiled }: JoinedFilings): Float64Array => {
+  const firsts = new Float64Array(links.length).fill(NOWHERE);
+  for (let place = 0; place < length; place++) {
+    const link = links.naming(ids.high(place), ids.low(place));
+    if (link !== NOWHERE && isFiled(place)) firsts[link] = place;
+  }
+  return firsts;
 };
 
-const earlierFirst = (a: Filing, b: Filing): number =>
-  a.received - b.received || byText(a.id, b.id);
+const isWhileDue = (
+  again: number,
+  first: number,
+  { received, dueThrough }: JoinedFilings,
+): boolean => received(first) <= received(again) && received(again) <= dueThrough(first);
+
+/** Of filings with equal words those that came while an earlier one was due, whatever their order in the register. */
+function* filedWhileDue(group: Uint32Array, filings: JoinedFilings): Generator<number> {
+  let dueThrough = Number.NEGATIVE_INFINITY;
+  for (const place of group) {
+    if (filings.received(place) <= dueThrough) yield place;
+    dueThrough = Math.max(dueThrough, filings.dueThrough(place));
+  }
+}

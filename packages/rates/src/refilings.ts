@@ -1,22 +1,26 @@
 import type { DayNumber } from '@xinfang/calendar';
-import type { MeasuredCase } from './measured-case.ts';
+import type { JoinedFilings } from './joined-filings.ts';
+import { NOWHERE } from './place-index.ts';
 
 /** Which matters were filed again, and when last: the join that "resolved the first time" asks for, answered once all cases are in. */
 export interface Refilings {
-  /** Notes whether a case names another as its first filing. */
-  see(one: MeasuredCase): void;
-  /** Whether some case names this one with a receipt after that day. */
-  isRefiledAfter(id: string, day: DayNumber): boolean;
+  /** Whether some case names the one at this place with a receipt after that day. */
+  isRefiledAfter(place: number, day: DayNumber): boolean;
 }
 
-/** An empty index; it keeps one day for each matter that was filed again. */
-export const createRefilings = (): Refilings => {
-  const latest = new Map<string, DayNumber>();
+/** Finds the last receipt under the id of each matter that was filed again. */
+export const findRefilings = ({ ids, links, received }: JoinedFilings): Refilings => {
+  const latest = new Int32Array(links.length).fill(LONG_AGO);
+  for (let link = 0; link < links.length; link++) {
+    const first = links.sameFirst(link);
+    latest[first] = Math.max(latest[first] as number, received(links.again(link)));
+  }
   return {
-    see: ({ source, reckoning: { received } }) => {
-      const first = source.registration.repeatOf;
-      if (first !== undefined) latest.set(first, Math.max(latest.get(first) ?? received, received));
+    isRefiledAfter: (place, day) => {
+      const link = links.naming(ids.high(place), ids.low(place));
+      return link !== NOWHERE && (latest[link] as number) > day;
     },
-    isRefiledAfter: (id, day) => (latest.get(id) ?? Number.NEGATIVE_INFINITY) > day,
   };
 };
+
+const LONG_AGO = -(2 ** 31);

@@ -1,6 +1,6 @@
 import type { Certainty, CivilDate, Text } from '@xinfang/calendar';
 import type { DeadlineStatus } from '@xinfang/deadlines';
-import type { Layer } from '@xinfang/pack';
+import type { Layer } from '@xinfang/pack/decide';
 
 /** A span of civil days, both ends included; an open end is absent. */
 export interface Period {
@@ -161,3 +161,6 @@ export interface RunReport {
   /** Which binding days due in the period can still move, by deadline in the order of the pack. */
   readonly uncertain: readonly UncertainDays[];
 }
+
+/** The figures of a run, but for what only the reader of the register knows. */
+export type Measured = Omit<RunReport, 'rows'>;

@@ -15,6 +15,12 @@ import { wouldPend } from './would-pend.ts';
  */
 export const UPCOMING_DAYS = 15;
 
+/** The first of a part's upcoming duties, and how many there are. */
+export interface UpcomingPart {
+  readonly items: readonly UpcomingItem[];
+  readonly counts: Attention['upcoming'];
+}
+
 /**
  * Counts the open duties that fall due next and keeps the nearest; the period is not asked, what the office owes tomorrow
  * does not wait for it.
@@ -41,10 +47,24 @@ export const watchUpcoming = (limit: number, calendar: Calendar) => {
         (each) => wouldPend(each) && lies(each.clock.binding, soon),
       ).length;
     },
-    results: (): readonly UpcomingItem[] => nearest.results(),
-    attention: (): Attention['upcoming'] => ({ ...counts }),
+    part: (): UpcomingPart => ({ items: nearest.results(), counts }),
   };
 };
 
 const nearestFirst = (a: UpcomingItem, b: UpcomingItem): number =>
   a.daysLeft - b.daysLeft || byText(a.caseId, b.caseId) || byText(a.deadline, b.deadline);
+
+/** The upcoming duties of all parts: the first, and how many there are. Parts are forgotten as they are taken in. */
+export const joinUpcoming = (limit: number) => {
+  const nearest = rankFirst(limit, nearestFirst);
+  const counts = { open: 0, undetermined: 0 };
+  return {
+    add: (part: UpcomingPart): void => {
+      for (const item of part.items) nearest.add(item);
+      counts.open += part.counts.open;
+      counts.undetermined += part.counts.undetermined;
+    },
+    items: (): readonly UpcomingItem[] => nearest.results(),
+    counts: (): Attention['upcoming'] => counts,
+  };
+};
