@@ -6,7 +6,11 @@
 import { createCalendar, formatDayNumber, parseDayNumber } from '@xinfang/calendar';
 import data from '@xinfang/calendar-cn/calendar.json' with { type: 'json' };
 import chineseDays from 'chinese-days';
-import { Bench } from 'tinybench';
+import { randomOf } from './damage/spoil.ts';
+import { loopOf } from './peers/decider.ts';
+import { type Contender, type Pace, QUICK, timed } from './rounds.ts';
+import { ratioOf } from './spread.ts';
+import { aimsText, type Measured, tableText, timesOf } from './table.ts';
 
 const QUESTIONS = 2_000;
 const LEAST_RATIO = 100;
@@ -18,14 +22,15 @@ interface Question {
   readonly amount: number;
 }
 
-/** Days of 2010–2025 and 1–60 working days, spread by a fixed linear congruence. */
-const questions = (): Question[] => {
+interface NumberedQuestion {
+  readonly from: number;
+  readonly amount: number;
+}
+
+/** Days of 2010–2025 and 1–60 working days, the same at every run. */
+const questions = (): readonly Question[] => {
   const [first, last] = [dayOf('2010-01-01'), dayOf('2025-12-31')];
-  let state = 20_261_124;
-  const random = (below: number): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 4_294_967_296) * below);
-  };
+  const random = randomOf(20_261_124);
   return Array.from({ length: QUESTIONS }, () => ({
     from: formatDayNumber(first + random(last - first + 1)),
     amount: 1 + random(60),
@@ -38,65 +43,88 @@ const dayOf = (date: string): number => {
   return day;
 };
 
-const byDayNumber = (from: number, amount: number): number =>
+const byDayNumber = ({ from, amount }: NumberedQuestion): number =>
   calendar.reckon(from, amount, 'workday').due;
 const byText = ({ from, amount }: Question): string =>
-  formatDayNumber(byDayNumber(dayOf(from), amount));
+  formatDayNumber(byDayNumber({ from: dayOf(from), amount }));
 const withReceipt = ({ from, amount }: Question): string =>
   calendar.due({ from, amount, unit: 'workday' }).dueOn;
 const peer = ({ from, amount }: Question): string => chineseDays.findWorkday(amount, from);
 
-/**
- * Times `reckon` and chinese-days' `findWorkday`, prints the ratios, and fails below a hundredfold.
- * Before timing it makes sure that both give the same due days.
- */
-export const benchCalendar = async (): Promise<void> => {
+const PEER = 'chinese-days';
+const RECKON = 'reckon';
+const TEXT = 'reckon, text to text';
+const RECEIPT = 'due';
+
+const contender = <Asked, Answer>(
+  name: string,
+  asked: readonly Asked[],
+  answer: (question: Asked) => Answer,
+  weigh: (answer: Answer) => number,
+): Contender => {
+  const loop = loopOf(name);
+  return {
+    name,
+    questions: asked.length,
+    pass: (from, to) => loop(answer, weigh, asked, from, to),
+  };
+};
+
+/** Times `reckon` and chinese-days' `findWorkday`, after making sure that both give the same due days. */
+export const measureCalendar = async (pace: Pace): Promise<Measured> => {
   const asked = questions();
   const wrong = asked.find((one) => byText(one) !== peer(one) || withReceipt(one) !== peer(one));
   if (wrong !== undefined) throw new Error(`answers differ on ${JSON.stringify(wrong)}`);
   const numbers = asked.map(({ from, amount }) => ({ from: dayOf(from), amount }));
-
-  // What is summed keeps the engine from leaving the work out.
-  let sink = 0;
-  const bench = new Bench({ time: 1_000 })
-    .add('findWorkday', () => {
-      for (const one of asked) sink += peer(one).length;
-    })
-    .add('reckon', () => {
-      for (const { from, amount } of numbers) sink += byDayNumber(from, amount);
-    })
-    .add('reckon, text to text', () => {
-      for (const one of asked) sink += byText(one).length;
-    })
-    .add('due, with receipt', () => {
-      for (const one of asked) sink += withReceipt(one).length;
-    });
-  await bench.run();
-  if (sink === 0) throw new Error('nothing was reckoned');
-  report(bench);
+  const length = (text: string): number => text.length;
+  const timings = await timed(
+    [
+      contender(RECKON, numbers, byDayNumber, (day) => day),
+      contender(TEXT, asked, byText, length),
+      contender(RECEIPT, asked, withReceipt, length),
+      contender(PEER, asked, peer, length),
+    ],
+    pace,
+  );
+  return measuredFrom(timings);
 };
 
-const report = (bench: Bench): void => {
-  const nanoseconds = (name: string): number => {
-    const result = bench.getTask(name)?.result;
-    if (result === undefined || !('latency' in result)) throw new Error(`${name} was not timed`);
-    // The least of the samples: what else the machine does must not flatter the ratio.
-    return (result.latency.min * 1e6) / QUESTIONS;
-  };
-  const base = nanoseconds('findWorkday');
-  console.log(`calendar: ${QUESTIONS} due days, 1–60 working days from days of 2010–2025`);
-  console.log(`  chinese-days findWorkday     ${base.toFixed(0).padStart(8)} ns each`);
-  for (const name of ['reckon', 'reckon, text to text', 'due, with receipt']) {
-    const own = nanoseconds(name);
-    console.log(
-      `  ${name.padEnd(27)}  ${own.toFixed(0).padStart(8)} ns each, ${(base / own).toFixed(0)} times as fast`,
-    );
-  }
-  const ratio = base / nanoseconds('reckon');
-  if (ratio < LEAST_RATIO)
-    throw new Error(
-      `reckon is only ${ratio.toFixed(0)} times as fast; ${LEAST_RATIO} are promised`,
-    );
-};
+const measuredFrom = (timings: Measured['timings']): Measured => ({
+  id: 'calendar',
+  title: { zh: '日历：几个工作日以后是哪一天', en: 'Calendar: the day so many working days later' },
+  about: {
+    zh: `${QUESTIONS} 个问题：2010—2025 年的某一天起 1—60 个工作日；结果逐个核对相同。`,
+    en: `${QUESTIONS} questions: 1–60 working days from a day of 2010–2025; the answers were checked to be the same.`,
+  },
+  timings,
+  rows: [
+    { label: { zh: 'reckon，日序号', en: 'reckon, day numbers' }, contender: RECKON },
+    { label: { zh: 'reckon，文本到文本', en: 'reckon, text to text' }, contender: TEXT },
+    { label: { zh: 'due，连同计算过程', en: 'due, with its receipt' }, contender: RECEIPT },
+    {
+      label: { zh: 'chinese-days 的 findWorkday', en: 'findWorkday of chinese-days' },
+      contender: PEER,
+    },
+  ],
+  compared: [
+    {
+      head: { zh: 'chinese-days 的几倍快', en: 'times as fast as chinese-days' },
+      contender: PEER,
+      as: 'times-as-fast',
+    },
+  ],
+  aims: [
+    {
+      text: { zh: '日历，与 chinese-days 相比', en: 'Calendar, against chinese-days' },
+      reached: ratioOf(timesOf(timings, PEER), timesOf(timings, RECKON)),
+      unit: '×',
+      bound: LEAST_RATIO,
+      side: 'at-least',
+    },
+  ],
+});
 
-if (import.meta.main) await benchCalendar();
+if (import.meta.main) {
+  const measured = await measureCalendar(QUICK);
+  console.log(`${tableText(measured)}\n\n${aimsText(measured.aims)}`);
+}
