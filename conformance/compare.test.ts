@@ -91,6 +91,34 @@ describe('an answer', () => {
     expect(answered(one, { ...two, metOn: '1999-01-01' })).not.toEqual([]);
   });
 
+  test('that lacks one deadline differs in that one alone, and names it', () => {
+    const vector = all.find(
+      ({ kind, expect: { deadlines } }) =>
+        kind === 'deadlines' && Array.isArray(deadlines) && deadlines.length === 4,
+    ) as Vector;
+    const [left, ...kept] = vector.expect['deadlines'] as readonly {
+      readonly id: string;
+      readonly start: { readonly on: string };
+    }[];
+    const differences = differencesOf(vector, { ...vector.expect, deadlines: kept.toReversed() });
+    const field = `deadlines[${left?.id} ${left?.start.on}]`;
+    expect(differences).toEqual([{ field, expected: left, actual: undefined }]);
+  });
+
+  test('that lists an id too often differs in that id alone', () => {
+    const ids = { numeratorIds: ['C-1', 'C-2'] };
+    const vector: Vector = {
+      id: 'i-1',
+      kind: 'indicators',
+      given: {},
+      expect: { due: { x: ids } },
+    };
+    const answer = { due: { x: { numeratorIds: ['C-2', 'C-1', 'C-2'] } } };
+    expect(differencesOf(vector, answer)).toEqual([
+      { field: 'due.x.numeratorIds[C-2 #2]', expected: undefined, actual: 'C-2' },
+    ]);
+  });
+
   test.each([undefined, null, 'met', [], 7])('cannot be %j', (answer) => {
     expect(differencesOf(first('decision'), answer)).toHaveLength(1);
   });

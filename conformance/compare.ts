@@ -13,8 +13,6 @@ type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
 /** JSON with its keys in order, so that equal values have equal texts. */
 export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
@@ -85,25 +83,45 @@ const ofLists = (
   field: string,
 ): readonly Difference[] => {
   if (!Array.isArray(expected) || !Array.isArray(actual)) return [{ field, expected, actual }];
-  const inOrder = (list: unknown): readonly unknown[] =>
-    shape.as === 'bag' ? sortedBy(listIn(list), keyIn(shape.of)) : listIn(list);
-  const [wanted, given] = [inOrder(expected), inOrder(actual)];
-  return Array.from({ length: Math.max(wanted.length, given.length) }, (_, place) =>
-    within(shape.of, wanted[place], given[place], `${field}[${place}]`),
-  ).flat();
+  const [wanted, given] = [namedIn(shape, expected), namedIn(shape, actual)];
+  return [...new Set([...wanted.keys(), ...given.keys()])].flatMap((name) =>
+    within(shape.of, wanted.get(name), given.get(name), `${field}[${name}]`),
+  );
+};
+
+/**
+ * What a list holds, each under a name to find it by: in a list its place, in a bag what identifies it, so that one that is
+ * missing makes no other differ.
+ */
+const namedIn = (
+  shape: Shape & { readonly as: 'list' | 'bag' },
+  list: readonly unknown[],
+): ReadonlyMap<string, unknown> => {
+  if (shape.as === 'list') return new Map(list.map((value, place) => [String(place), value]));
+  const named = new Map<string, unknown>();
+  for (const value of sortedBy(list, canonicalIn(shape.of))) {
+    const name = nameOf(value);
+    let count = 1;
+    while (named.has(count === 1 ? name : `${name} #${count}`)) count += 1;
+    named.set(count === 1 ? name : `${name} #${count}`, value);
+  }
+  return named;
 };
 
 const sortedBy = (list: readonly unknown[], key: (value: unknown) => string): readonly unknown[] =>
   [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 
-/** The compared fields of a value as text, what identifies it first. */
-const keyIn =
+/** A deadline by its id and the day of its start, a plain value by itself. */
+const nameOf = (value: unknown): string => {
+  if (!isPlain(value)) return typeof value === 'string' ? value : canonical(value);
+  const { id, start } = value;
+  return [id, isPlain(start) ? start['on'] : start].map(String).join(' ');
+};
+
+/** The compared fields of a value as text. */
+const canonicalIn =
   (shape: Shape) =>
   (value: unknown): string =>
     shape.as === 'fields' && isPlain(value)
-      ? canonical([
-          value['id'],
-          value['start'],
-          Object.keys(shape.of).map((name) => listIn([value[name]])),
-        ])
+      ? canonical(Object.keys(shape.of).map((name) => value[name] ?? null))
       : canonical(value);

@@ -1,38 +1,40 @@
-import { parseArgs } from 'node:util';
+import { type Choice, choiceOf, USAGE } from './choice.ts';
 import { proofOf } from './proof.ts';
-import { allVectors, KINDS, type Kind } from './vector.ts';
-import { countsText, failureText } from './verdict.ts';
+import { hasPassed, reportOf } from './report.ts';
+import { allVectors, type Vector } from './vector.ts';
 
-const SHOWN = 20;
-const USAGE = `usage: node conformance/prove.ts [--without KIND]… -- COMMAND [ARGUMENT]…\nkinds: ${KINDS.join(', ')}\n`;
-
-const { values, positionals } = parseArgs({
-  options: { without: { type: 'string', multiple: true, default: [] } },
-  allowPositionals: true,
-});
-
-const areKinds = (names: readonly string[]): names is readonly Kind[] =>
-  names.every((name) => (KINDS as readonly string[]).includes(name));
-
-const prove = async (command: readonly string[], without: readonly Kind[]): Promise<number> => {
-  const vectors = allVectors().filter(({ kind }) => !without.includes(kind));
-  const proof = await proofOf(command, vectors);
-  for (const failure of proof.failures.slice(0, SHOWN))
-    process.stdout.write(`${failureText(failure)}\n`);
-  if (proof.failures.length > SHOWN)
-    process.stdout.write(`… and ${proof.failures.length - SHOWN} more\n`);
-  for (const line of proof.strays.slice(0, SHOWN))
-    process.stdout.write(`not an answer: ${line.slice(0, 200)}\n`);
-  process.stdout.write(`${countsText(proof)}\n`);
-  for (const kind of without) process.stdout.write(`${kind}: left out\n`);
-  return proof.failures.length + proof.strays.length === 0 ? 0 : 1;
+const chosen = ({ only, without, ids }: Choice): readonly Vector[] => {
+  const vectors = allVectors().filter(
+    ({ id, kind }) =>
+      (only.length === 0 || only.includes(kind)) &&
+      !without.includes(kind) &&
+      (ids.length === 0 || ids.includes(id)),
+  );
+  const found = new Set(vectors.map(({ id }) => id));
+  // An id that is mistyped must not pass for one that was asked.
+  return ids.every((id) => found.has(id)) ? vectors : [];
 };
 
-if (positionals.length === 0 || !areKinds(values.without)) {
-  process.stderr.write(USAGE);
-  process.exitCode = 2;
-} else
-  process.exitCode = await prove(positionals, values.without).catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+const prove = async (args: readonly string[]): Promise<number> => {
+  const choice = choiceOf(args);
+  if (choice === undefined) {
+    process.stderr.write(USAGE);
     return 2;
-  });
+  }
+  const vectors = chosen(choice);
+  if (vectors.length === 0) {
+    process.stderr.write('no such vector\n');
+    return 2;
+  }
+  const proof = await proofOf(choice.command, vectors, choice.patience * 1000).catch(
+    (error: Error) => error,
+  );
+  if (proof instanceof Error) {
+    process.stderr.write(`the program could not be started: ${proof.message}\n`);
+    return 2;
+  }
+  process.stdout.write(reportOf(proof, choice));
+  return hasPassed(proof) ? 0 : 1;
+};
+
+process.exitCode = await prove(process.argv.slice(2));

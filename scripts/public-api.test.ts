@@ -6,6 +6,7 @@ import * as analysisPages from '@xinfang/analysis/pages';
 import * as calendars from '@xinfang/calendar';
 import data from '@xinfang/calendar-cn/calendar.json' with { type: 'json' };
 import * as deadlines from '@xinfang/deadlines';
+import * as indicatorSql from '@xinfang/indicator-sql';
 import * as matter from '@xinfang/matter';
 import * as packs from '@xinfang/pack';
 import * as rates from '@xinfang/rates';
@@ -16,7 +17,9 @@ import * as markup from '@xinfang/report/markup';
 import * as rules from '@xinfang/rules';
 import * as engine from '@xinfang/rules/json-rules-engine';
 import * as sdk from '@xinfang/sdk';
+import * as batch from '@xinfang/sdk/batch';
 import * as effects from '@xinfang/sdk/effect';
+import * as start from '@xinfang/sdk/start';
 import * as Effect from 'effect/Effect';
 import { describe, expect, it } from 'vitest';
 import { withAssertions } from './doc-examples.ts';
@@ -73,6 +76,7 @@ const given = {
   ...engine,
   ...deadlines,
   ...rates,
+  ...indicatorSql,
   ...register,
   ...analysis,
   ...analysisPages,
@@ -80,6 +84,8 @@ const given = {
   ...page,
   ...markup,
   ...sdk,
+  ...start,
+  ...batch,
   ...effects,
   Effect,
   xf,

@@ -1,3 +1,4 @@
 import { tsupConfig } from '../../tsup.base.ts';
 
-export default tsupConfig(['src/main.ts'], { dts: false });
+// Threads load the second by its name.
+export default tsupConfig(['src/main.ts', 'src/run-rows.ts'], { dts: false });

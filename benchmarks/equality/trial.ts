@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { XinfangError } from '@xinfang/calendar';
-import { compiledOn, type Pack, type Scalar } from '@xinfang/pack';
+import { compiledOn, isInForce, type Pack, type Scalar } from '@xinfang/pack';
 import {
   compileRuling,
   type Decision,
@@ -10,18 +10,36 @@ import {
   knownOf,
   type Ruling,
 } from '@xinfang/rules';
-import { overAllCompletions } from '../../fixtures/all-completions.ts';
+import { type Answers, overAllCompletions } from '../../fixtures/all-completions.ts';
 import type { Answer } from '../../fixtures/contract-answers.ts';
 import { createAutomaton } from '../../packages/rules/src/compiled/automaton.ts';
 import { clustersOf } from '../../packages/rules/src/compiled/clusters.ts';
+import { keyRootsOf } from '../../packages/rules/src/compiled/key-roots.ts';
 import { questionsOf } from '../../packages/rules/src/compiled/questions.ts';
 import { readPlainly } from '../../packages/rules/src/compiled/reading.ts';
 import { writtenCodeOf } from '../../packages/rules/src/compiled/written-code.ts';
 import { ruleOn } from '../../packages/rules/src/rule-on.ts';
 import { findRule, tracesOf } from '../../packages/rules/src/rule-trace.ts';
-import { answersFor, missingFacts } from '../../packages/rules/test/plain-evaluator.ts';
+import { answersFor, holds, missingFacts } from '../../packages/rules/test/plain-evaluator.ts';
 import { askEngine } from './engine-oracle.ts';
 import type { Tally } from './tally.ts';
+
+const MOST_BYTES = 100_000_000;
+
+/** Whether some completion of the facts is allowed by the constraints. */
+export const isAllowed = (pack: Pack, facts: Facts): boolean => {
+  const all = { ...defaultsOf(pack), ...facts };
+  const ruleless = { ...pack, rules: [] };
+  const answers = overAllCompletions(all, missingFacts(pack, all), (each) =>
+    answersFor(ruleless, '', each),
+  );
+  return answers !== undefined;
+};
+
+const defaultsOf = (pack: Pack): Facts =>
+  Object.fromEntries(
+    pack.facts.flatMap(({ id, default: value }) => (value === undefined ? [] : [[id, value]])),
+  );
 
 /** A pack under a day with every way of deciding it, ready for cases. */
 export interface Trial {
@@ -36,11 +54,14 @@ export const prepareTrial = (pack: Pack, on: string, tally: Tally): Trial => {
   const source = compileRuling(pack, { on, as: 'source' });
   const written = writtenCodeOf(compiled);
   const automata = clustersOf(compiled.arena, questionsOf(compiled), compiled.possible).map(
-    (questions) => createAutomaton(compiled.arena, questions),
+    (questions) => createAutomaton(compiled.arena, questions, { mostBytes: MOST_BYTES }),
   );
-  const defaults = Object.fromEntries(
-    pack.facts.flatMap(({ id, default: value }) => (value === undefined ? [] : [[id, value]])),
+  const full = createAutomaton(
+    compiled.arena,
+    [compiled.possible, ...keyRootsOf(compiled)].map((root) => ({ root, decisive: false })),
+    { mostBytes: MOST_BYTES, isFull: true },
   );
+  const defaults = defaultsOf(pack);
   const plainly = (facts: Facts): Ruling =>
     ruleOn(compiled, readPlainly(compiled, knownOf(compiled, facts)), on);
 
@@ -48,7 +69,10 @@ export const prepareTrial = (pack: Pack, on: string, tally: Tally): Trial => {
   const sawFastPaths = (facts: Facts, isFull: boolean, isPossible: boolean): void => {
     const known = knownOf(compiled, facts);
     for (const { walk } of automata) strictEqual(walk(known) >= 0, true, 'a table was not walked');
-    if (!isFull || !isPossible) return;
+    if (!isFull) return;
+    strictEqual(full.walk(known) >= 0, true, 'the table of full matters was not walked');
+    tally.note('path', 'table of full matters');
+    if (!isPossible) return;
     strictEqual(written(facts, [], []) === null, false, 'written code did not answer');
     tally.note('path', 'written code');
   };
@@ -69,7 +93,12 @@ export const prepareTrial = (pack: Pack, on: string, tally: Tally): Trial => {
       );
       tally.note('path', 'tables');
       sawFastPaths(facts, missing.length === 0, isPossible);
-      const brute = overAllCompletions(all, missing, (each) => answersFor(pack, on, each));
+      const remedies = remediesIn(pack, on);
+      const brute = overAllCompletions(all, missing, (each) => {
+        const answers = answersFor(pack, on, each);
+        if (answers !== undefined) remedies.see(each, answers);
+        return answers;
+      });
       strictEqual(brute !== undefined, isPossible);
       if (brute === undefined) {
         tally.note('facts', 'impossible');
@@ -77,11 +106,32 @@ export const prepareTrial = (pack: Pack, on: string, tally: Tally): Trial => {
       }
       const decision = decideFacts('C-1', facts, pack, on);
       deepStrictEqual(inContractTerms(decision), brute);
+      deepStrictEqual(
+        decision.remedies.map(({ id }) => id),
+        remedies.always(),
+      );
+      tally.note('remedies', decision.remedies.length === 0 ? 'none' : 'some');
       sameTrace(pack, on, decision);
       tally.note('facts', missing.length === 0 ? 'all known' : 'some missing');
       if (missing.length === 0) await sameAsEngine(pack, on, all, decision);
       noteAnswers(pack, decision, tally);
     },
+  };
+};
+
+/** The remedies that are given whatever the missing facts turn out to be. */
+const remediesIn = (pack: Pack, on: string) => {
+  let left = pack.remedies.filter(({ effective }) => isInForce(effective, on));
+  return {
+    see: (facts: Facts, { groups }: Answers): void => {
+      const outcomes = Object.entries(groups).map(([id, answer]) => [
+        id,
+        typeof answer === 'string' ? answer : answer.status,
+      ]);
+      const all = { ...facts, ...Object.fromEntries(outcomes) };
+      left = left.filter(({ when }) => holds(when, all, pack));
+    },
+    always: (): readonly string[] => left.map(({ id }) => id),
   };
 };
 

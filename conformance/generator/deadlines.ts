@@ -3,6 +3,7 @@ import type { PlainCase } from '../reference/case.ts';
 import { assess } from '../reference/deadlines.ts';
 import type { Vector } from '../vector.ts';
 import { doubtfulLife, remitUnknown } from './doubts.ts';
+import { learnedLater } from './learned.ts';
 import { CLOCKS, clockNamed, type Life, lifeTo, lived } from './life.ts';
 import { dayOf2005, dayOf2022 } from './made-case.ts';
 import { extensionCourse, hearingCourse } from './moved.ts';
@@ -72,10 +73,19 @@ const walks = (chance: Chance): readonly Make[] =>
     return { oneCase, asOf: lookAt(chance, oneCase) };
   });
 
+const learned = (chance: Chance): readonly Make[] =>
+  learnedLater(chance).map(([life, course]) => look(life, course));
+
 /** Deadlines of every kind in every standing, and of matters to which anything may have happened. */
 export const deadlineVectors = (): readonly Vector[] => {
   const chance = chanceFrom(34);
-  const looks = [...standings(chance), ...moved(chance), ...doubtful(chance), ...walks(chance)];
+  const looks = [
+    ...standings(chance),
+    ...moved(chance),
+    ...doubtful(chance),
+    ...walks(chance),
+    ...learned(chance),
+  ];
   return numbered('deadlines', looks.length, (id, place) => {
     const { oneCase, asOf } = (looks[place] as Make)(id);
     return {

@@ -193,11 +193,28 @@ const wrongCounts: readonly Refusal[] = [
   ],
 ];
 
+/** What is put right must itself be right, and what happened cannot become something else. */
+const wrongCorrections: readonly Refusal[] = (
+  [
+    ['unknown-value', 'field', { event: 0, field: 'type', to: 'replied' }],
+    ['unknown-value', 'field', { event: 0, field: 'colour', to: 'red' }],
+    ['unknown-value', 'event', { event: 2, field: 'on', to: ON }],
+    ['unknown-value', 'event', { event: 1, field: 'on', to: ON }],
+    ['impossible-date', 'to', { event: 0, field: 'on', to: '2023-02-29' }],
+    ['unknown-value', 'to', { event: 0, field: 'mode', to: 'throw' }],
+  ] as const
+).map(([code, field, what]) => [
+  code,
+  `events[1].${field}`,
+  happened(at(ON, 'dispatched', { mode: 'forward' }), at(ON, 'corrected', what)),
+]);
+
 const REFUSALS: readonly Refusal[] = [
   ...impossibleDates,
   ...wrongFacts,
   ...wrongForms,
   ...wrongCounts,
+  ...wrongCorrections,
 ];
 
 /** Questions that must be refused; written by hand, for no engine reckons them. */

@@ -3,20 +3,33 @@ import type { PlainEvent } from './case.ts';
 const inOrderOfDays = (events: readonly PlainEvent[]): readonly PlainEvent[] =>
   [...events].sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 
-const withField = (event: PlainEvent, field: string, to: unknown): PlainEvent => ({
+const withField = (event: PlainEvent, { field, to }: PlainEvent): PlainEvent => ({
   ...event,
-  [field]: to,
+  [String(field)]: to,
 });
+
+/** The event at that place of the list after what was corrected in it up to the as-of day; later corrections win. */
+const correctedOn = (
+  asOf: string,
+  events: readonly PlainEvent[],
+  place: number,
+): PlainEvent | undefined => {
+  const corrections = events
+    // A correction may itself have been corrected, by one that came later: so this comes to an end.
+    .map((event, at) =>
+      event.type === 'corrected' && event['event'] === place
+        ? correctedOn(asOf, events, at)
+        : undefined,
+    )
+    .filter((event) => event !== undefined && event.on <= asOf) as readonly PlainEvent[];
+  return inOrderOfDays(corrections).reduce(
+    (now: PlainEvent | undefined, correction) => now && withField(now, correction),
+    events[place],
+  );
+};
 
 /** The events as the as-of day sees them: corrected, in the order of their days, ties in the order of the list. */
 export const logOn = (asOf: string, events: readonly PlainEvent[]): readonly PlainEvent[] => {
-  const corrections = inOrderOfDays(events.filter(({ type }) => type === 'corrected')).filter(
-    ({ on }) => on <= asOf,
-  );
-  const corrected = events.map((event, place) =>
-    corrections
-      .filter((correction) => correction['event'] === place)
-      .reduce((now, { field, to }) => withField(now, String(field), to), event),
-  );
+  const corrected = events.map((event, place) => correctedOn(asOf, events, place) ?? event);
   return inOrderOfDays(corrected).filter(({ on }) => on <= asOf);
 };

@@ -1,3 +1,3 @@
 import { tsupConfig } from '../../tsup.base.ts';
 
-export default tsupConfig(['src/index.ts']);
+export default tsupConfig(['src/index.ts', 'src/dates.ts']);

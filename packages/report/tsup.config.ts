@@ -1,3 +1,5 @@
 import { tsupConfig } from '../../tsup.base.ts';
 
-export default tsupConfig(['src/index.ts', 'src/html.ts', 'src/markup.ts']);
+export default tsupConfig(
+  ['index', 'html', 'markup', 'calendar', 'cases', 'words'].map((name) => `src/${name}.ts`),
+);

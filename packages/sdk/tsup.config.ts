@@ -1,3 +1,12 @@
 import { tsupConfig } from '../../tsup.base.ts';
 
-export default tsupConfig(['src/index.ts', 'src/effect.ts']);
+export default tsupConfig([], {
+  entry: {
+    index: 'src/index.ts',
+    start: 'src/start.ts',
+    effect: 'src/effect.ts',
+    batch: 'src/batch/index.ts',
+    // The one before starts it by its name.
+    'batch-worker': 'src/batch/worker.ts',
+  },
+});

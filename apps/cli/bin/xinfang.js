@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 
 const main = new URL('../dist/main.js', import.meta.url);
 if (existsSync(main)) {
+  const { keepCompiled } = await import('./compile-cache.js');
+  keepCompiled();
   await import(main.href);
 } else {
   process.stderr.write(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { didYouMean } from '@xinfang/sdk';
+import { didYouMean } from '@xinfang/sdk/start';
 import { usageFault } from './fault.ts';
 import { fileFault, systemCodeOf } from './file-fault.ts';
 import { findJsonBreak, placeOf } from './json-position.ts';

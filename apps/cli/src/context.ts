@@ -1,5 +1,6 @@
 import type { Writing } from '@xinfang/report';
-import { type Calendar, loadCalendar, type Xinfang } from '@xinfang/sdk';
+import type { Calendar, Xinfang } from '@xinfang/sdk';
+import { openCalendar } from '@xinfang/sdk/start';
 import { type Complaint, EXIT } from './fault.ts';
 import type { Io } from './io.ts';
 import { type Lang, type MessageKey, text } from './messages.ts';
@@ -25,7 +26,7 @@ export interface Context {
   readonly fail: (complaint?: Complaint) => void;
   readonly openXinfang: () => Promise<Xinfang>;
   /** The calendar alone: no pack is loaded. */
-  readonly openCalendar: () => Calendar;
+  readonly openCalendar: () => Promise<Calendar>;
 }
 
 const CALENDAR = '@xinfang/calendar-cn';
@@ -62,5 +63,5 @@ export const createContext = (
       }),
     );
   },
-  openCalendar: () => loadCalendar(settings().calendar ?? CALENDAR, io.cwd),
+  openCalendar: async () => openCalendar(settings().calendar ?? CALENDAR, io.cwd),
 });

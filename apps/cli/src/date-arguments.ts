@@ -1,4 +1,4 @@
-import { DATE_FORMS, dayReader } from '@xinfang/register';
+import { DATE_FORMS, dayReader } from '@xinfang/register/dates';
 import type { Calendar, CivilDate, Period } from '@xinfang/sdk';
 import { EXIT, refusing, usageFault } from './fault.ts';
 import { text } from './messages.ts';

@@ -1,5 +1,4 @@
-import type { Issue, Text } from '@xinfang/sdk';
-import { XinfangError } from '@xinfang/sdk';
+import type { Issue, Text, XinfangError } from '@xinfang/sdk';
 
 /** Exit codes of the contract. */
 export const EXIT = { done: 0, content: 1, usage: 2, internal: 3 } as const;
@@ -39,6 +38,10 @@ export class Fault extends Error {
     this.complaints = complaints;
   }
 }
+
+/** Whether the SDK refused something. Told by its name: to ask for the class is to load what throws it. */
+export const isXinfangError = (error: unknown): error is XinfangError =>
+  error instanceof Error && error.name === 'XinfangError' && 'issues' in error;
 
 /** A fault of wrong usage. */
 export const usageFault = (complaint: Complaint): Fault => new Fault(EXIT.usage, [complaint]);
@@ -89,7 +92,7 @@ export const refusingOptions = <Result>(run: () => Result): Result => {
 };
 
 const asFault = (error: unknown, exitCode: FailureCode, known: Known): unknown =>
-  error instanceof XinfangError
+  isXinfangError(error)
     ? new Fault(
         exitCode,
         error.issues.map((issue) => ({ ...complaintOf(issue), ...known })),

@@ -1,6 +1,6 @@
 import { type BigIntStats, fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { createXinfang } from '@xinfang/sdk';
+import { openXinfang } from '@xinfang/sdk/start';
 import { type EndSignal, SIGNAL_EXIT } from './fault.ts';
 import { outputFault } from './file-fault.ts';
 import { printFailure } from './print-failure.ts';
@@ -21,7 +21,7 @@ export interface Io {
   readonly cwd: string;
   /** Milliseconds since 1970: only `explain` without a day asks. */
   readonly now: () => number;
-  readonly open: typeof createXinfang;
+  readonly open: typeof openXinfang;
   /**
    * Is told the first signal that asks the program to end, which then ends with the code of that signal; a second signal
    * ends it at once. Gives what stops the listening.
@@ -39,7 +39,7 @@ export const processIo = (): Io => {
     env: process.env,
     cwd: process.cwd(),
     now: Date.now,
-    open: createXinfang,
+    open: openXinfang,
     onEnd,
   };
   for (const stream of [process.stdout, process.stderr])

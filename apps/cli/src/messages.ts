@@ -4,6 +4,9 @@ import { ERROR_MESSAGES } from './error-messages.ts';
 import { INIT_MESSAGES } from './init/init-messages.ts';
 import { INSPECT_MESSAGES } from './inspect-messages.ts';
 import { PACK_MESSAGES } from './pack/messages.ts';
+import { PARQUET_MESSAGES } from './parquet/parquet-messages.ts';
+import { RUN_MESSAGES } from './run-messages.ts';
+import { SQL_MESSAGES } from './sql/sql-messages.ts';
 
 /** The languages that the program speaks. */
 export type Lang = 'zh' | 'en';
@@ -15,6 +18,9 @@ export const MESSAGES = {
   ...INIT_MESSAGES,
   ...INSPECT_MESSAGES,
   ...PACK_MESSAGES,
+  ...PARQUET_MESSAGES,
+  ...RUN_MESSAGES,
+  ...SQL_MESSAGES,
   'help.program': {
     zh: '信访事项：依法决定怎么办，推算期限，核算比率',
     en: 'Petition matters: what the law decides, by when, and what the rates come to',

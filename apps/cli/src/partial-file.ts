@@ -5,6 +5,8 @@ const BLOCK = 64 * 1024;
 /** A file of JSON lines that grows while a run goes on. */
 export interface LineFile {
   readonly add: (line: unknown) => void;
+  /** Adds lines that are written already, in UTF-8, each with its line break. */
+  readonly addWritten: (lines: Uint8Array) => void;
   /** Writes what is held, to the disk itself. */
   readonly end: () => void;
   /** Writes what is held as far as that can be done. Never throws. */
@@ -28,6 +30,10 @@ export const openLineFile = (path: string): LineFile => {
     add: (line) => {
       block += `${JSON.stringify(line)}\n`;
       if (block.length >= BLOCK) flush();
+    },
+    addWritten: (lines) => {
+      flush();
+      writeAll(file, lines);
     },
     end: () => {
       flush();

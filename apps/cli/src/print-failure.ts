@@ -1,7 +1,13 @@
 import { inspect } from 'node:util';
-import { printable, say } from '@xinfang/report';
-import { XinfangError } from '@xinfang/sdk';
-import { type Complaint, complaintOf, EXIT, type FailureCode, Fault } from './fault.ts';
+import { printable, say } from '@xinfang/report/words';
+import {
+  type Complaint,
+  complaintOf,
+  EXIT,
+  type FailureCode,
+  Fault,
+  isXinfangError,
+} from './fault.ts';
 import { fileFault, systemCodeOf } from './file-fault.ts';
 import type { Io } from './io.ts';
 import { type Lang, text } from './messages.ts';
@@ -43,7 +49,7 @@ const print = (
 /** Any error as a fault: what it is, for whom, and with which exit code the program ends. */
 export const faultOf = (error: unknown, io: Io): Fault => {
   if (error instanceof Fault) return error;
-  if (error instanceof XinfangError)
+  if (isXinfangError(error))
     return new Fault(
       NO_PATH.has(error.code) ? EXIT.usage : EXIT.content,
       error.issues.map(complaintOf),

@@ -3,6 +3,7 @@ import { addCalled, type Commands } from './called-command.ts';
 import { type Context, createContext, type Outcome } from './context.ts';
 import { helpIn } from './help.ts';
 import type { Io } from './io.ts';
+import { asksForList, listCommands } from './listed-commands.ts';
 import { type GlobalOptions, type Settings, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -33,7 +34,9 @@ export const buildProgram = async (
   const context = createContext(early.lang, io, outcome, settings);
   configure(program, early, io, outcome, context);
   // The version is told before any command is looked for.
-  if (!VERSION_OPTIONS.has(argv[0] ?? '')) await addCalled(COMMANDS, program, context, argv);
+  if (VERSION_OPTIONS.has(argv[0] ?? '')) return program;
+  if (asksForList(argv)) listCommands(program, context);
+  else await addCalled(COMMANDS, program, context, argv);
   return program;
 };
 

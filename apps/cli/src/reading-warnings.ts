@@ -1,4 +1,5 @@
-import { type AssessmentWarning, type Xinfang, XinfangError } from '@xinfang/sdk';
+import type { AssessmentWarning, Xinfang } from '@xinfang/sdk';
+import { isXinfangError } from './fault.ts';
 import type { Io } from './io.ts';
 import { printWarnings } from './print-failure.ts';
 import type { Settings } from './settings.ts';
@@ -35,7 +36,7 @@ const warningsOf = (oneCase: unknown, xf: Xinfang): readonly AssessmentWarning[]
   try {
     return xf.assess(oneCase, { asOf: LAST_DAY }).warnings;
   } catch (error) {
-    if (error instanceof XinfangError) return [];
+    if (isXinfangError(error)) return [];
     throw error;
   }
 };

@@ -1,7 +1,14 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { openRegister, type Register, type RegisterRow, readMapping } from '@xinfang/register';
+import {
+  isSplittable,
+  type Mapping,
+  openRegister,
+  type Register,
+  type RegisterRow,
+  readMapping,
+} from '@xinfang/register';
 import type { Xinfang } from '@xinfang/sdk';
 import { EXIT, refusing, refusingLater, together, usageFault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
@@ -10,9 +17,20 @@ import { text } from './messages.ts';
 import { readJson, STDIN } from './read-input.ts';
 import { refuseLayout } from './refuse-layout.ts';
 
+/** A register in JSON lines that is a file, and can be read from any place in it. */
+export interface LinesFile {
+  /** As it was named. */
+  readonly file: string;
+  readonly path: string;
+  readonly size: number;
+  readonly mapping: Mapping | undefined;
+}
+
 /** A register that is open for reading. */
 export interface OpenRegister {
   readonly register: Register;
+  /** The same in another way; undefined where it can only be read from its beginning. */
+  readonly lines: LinesFile | undefined;
   /** How much of the file was read, from 0 to 1; undefined for standard input. */
   readonly share: () => number | undefined;
 }
@@ -40,7 +58,32 @@ export const openRegisterFile = async (
       ...(mapping === undefined ? {} : { mapping }),
     }),
   );
-  return { register, share };
+  const isLines = format === 'jsonl' && file !== STDIN;
+  const lines = isLines ? await openLines(file, mapping, io) : undefined;
+  return { register, lines, share };
+};
+
+/** A pipe has no places, and lines as old Macintoshes ended them are not cut. */
+const openLines = async (
+  file: string,
+  mapping: Mapping | undefined,
+  io: Io,
+): Promise<LinesFile | undefined> => {
+  const path = resolve(io.cwd, file);
+  const stats = await stat(path);
+  if (!stats.isFile()) return undefined;
+  return isSplittable(await readOpening(path))
+    ? { file, path, size: stats.size, mapping }
+    : undefined;
+};
+
+/** As much as tells how lines end. */
+const OPENING = 64 * 1024;
+
+const readOpening = async (path: string): Promise<Uint8Array> => {
+  await using handle = await open(path);
+  const { bytesRead, buffer } = await handle.read(Buffer.alloc(OPENING), 0, OPENING, 0);
+  return buffer.subarray(0, bytesRead);
 };
 
 const readMappingFile = async (file: string, xf: KnownFacts, io: Io) => {

@@ -8,15 +8,18 @@ import type { Io } from './io.ts';
 import { makeFolder } from './make-folder.ts';
 import { text } from './messages.ts';
 import { outputsIn, refuseBlocked, refuseInputs } from './output-guard.ts';
+import { clearParquet } from './parquet/parquet-folder.ts';
 import { type LineFile, openLineFile } from './partial-file.ts';
 import { faultOf } from './print-failure.ts';
 import { type Hold, holdFolder } from './run-marker.ts';
 import { CASES, MARKER, partialName, REJECTS } from './run-names.ts';
-import type { RejectLine } from './run-register.ts';
+import type { RejectLine } from './run-rejects.ts';
 
 /** The folder that a run is written to, while it runs. */
 export interface RunFolder {
   readonly addCase: (line: CaseLine) => void;
+  /** Adds lines of cases as they are written, in UTF-8. */
+  readonly addCaseLines: (lines: Uint8Array) => void;
   readonly addReject: (line: RejectLine) => void;
   /** Writes the files, gives all of them their names, the last one last, and takes the mark of the unfinished away. */
   readonly finish: (files: readonly RunFile[]) => void;
@@ -50,6 +53,7 @@ const startWriting = (folder: string, dir: string, hold: Hold): RunFolder => {
   const [cases, rejects] = [open(CASES), open(REJECTS)];
   return {
     addCase: (line) => writing(dir, () => cases.add(line)),
+    addCaseLines: (lines) => writing(dir, () => cases.addWritten(lines)),
     addReject: (line) => writing(dir, () => rejects.add(line)),
     finish: (files) =>
       writing(dir, () => {
@@ -88,6 +92,7 @@ const writing = <Result>(shown: string, write: () => Result): Result => {
 
 /** The mark stands already: while the files of an earlier run go, those that are left are no run's. */
 const clear = (folder: string, dir: string): void => {
+  writing(dir, () => clearParquet(folder));
   for (const name of outputsIn(folder).filter((each) => each !== MARKER))
     writing(join(dir, name), () => rmSync(join(folder, name), { force: true }));
 };

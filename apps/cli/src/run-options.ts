@@ -1,7 +1,8 @@
 import type { CivilDate, Period, RunOptions, Xinfang } from '@xinfang/sdk';
-import { fieldsArgument } from './arguments.ts';
+import { fieldsArgument, numberArgument } from './arguments.ts';
 import { dateArgument, periodArgument } from './date-arguments.ts';
-import { EXIT, refusingLater, together } from './fault.ts';
+import { EXIT, refusingLater, together, usageFault } from './fault.ts';
+import { text } from './messages.ts';
 
 /** What a run is asked on the command line. */
 export interface GivenRunOptions {
@@ -10,6 +11,7 @@ export interface GivenRunOptions {
   readonly by?: string;
   readonly variant?: string;
   readonly ids?: boolean;
+  readonly workers?: string;
 }
 
 /** What a run was asked, read. */
@@ -18,6 +20,8 @@ export interface AskedRun extends RunOptions {
   readonly period?: Required<Period>;
   /** The way of counting: the one that stands first where all are shown. */
   readonly variant: string;
+  /** Worker threads, 0 for none; absent where the size of the register tells. */
+  readonly workers?: number;
 }
 
 /** The way of counting where none is asked for. */
@@ -25,13 +29,14 @@ export const DEFAULT_VARIANT = 'due';
 
 /** Reads what a run is asked. Throws every fault at once. */
 export const runOptions = async (
-  { asOf, period, by, variant, ids }: GivenRunOptions,
+  { asOf, period, by, variant, ids, workers }: GivenRunOptions,
   xf: Xinfang,
 ): Promise<AskedRun> => {
   const fields = by === undefined ? [] : fieldsArgument(by);
-  const [day, days] = await together(
+  const [day, days, threads] = await together(
     () => dateArgument(xf.calendar, '--as-of', asOf),
     () => (period === undefined ? undefined : periodArgument(xf.calendar, period)),
+    () => (workers === undefined ? undefined : workersArgument(workers)),
     ...fields.map((field) => () => tryRun(`--by ${field}`.trim(), { by: [field] }, xf)),
     () => (variant === undefined ? undefined : tryRun('--variant', { variant }, xf)),
   );
@@ -41,7 +46,23 @@ export const runOptions = async (
     ...(by === undefined ? {} : { by: fields }),
     variant: variant ?? DEFAULT_VARIANT,
     ...(ids === undefined ? {} : { ids }),
+    ...(threads === undefined ? {} : { workers: threads }),
   };
+};
+
+const OFF = 'off';
+/** More than any machine has cores. */
+const MOST_WORKERS = 1024;
+
+const workersArgument = (given: string): number => {
+  const workers = given === OFF ? 0 : numberArgument(given);
+  if (workers >= 0 && workers <= MOST_WORKERS) return workers;
+  throw usageFault({
+    code: 'not-a-count',
+    path: '--workers',
+    message: text('error.workers'),
+    hint: text('error.give-workers'),
+  });
 };
 
 const ANY_DAY: CivilDate = '2000-01-01';

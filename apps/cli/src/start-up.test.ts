@@ -26,10 +26,16 @@ const loadedBy = (argv: readonly string[]): readonly string[] => {
 
 const READERS = ['packages/register/', 'zip.js', 'cli-progress'];
 const WRITERS = ['render-run-page', 'write-excel-file', 'chokidar'];
+const DECIDING = ['packages/analysis/', 'packages/rules/', 'packages/matter/', 'cli-table3'];
 
 test.each<[string, readonly string[], readonly string[]]>([
-  ['the version', ['--version'], ['packages/analysis/', 'apps/cli/src/pack/pack.ts']],
-  ['a day', ['calendar', 'day', '2024-01-02'], ['packages/analysis/', 'apps/cli/src/init/init.ts']],
+  ['the version', ['--version'], [...DECIDING, 'node_modules/zod/', 'apps/cli/src/commands/']],
+  [
+    'the list of commands',
+    ['--help'],
+    [...DECIDING, 'node_modules/zod/', 'apps/cli/src/commands/'],
+  ],
+  ['a day', ['calendar', 'day', '2024-01-02'], [...DECIDING, 'apps/cli/src/init/init.ts']],
   [
     'a check',
     ['pack', 'check', NATIONAL],

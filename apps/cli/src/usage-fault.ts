@@ -1,4 +1,4 @@
-import { didYouMean } from '@xinfang/sdk';
+import { didYouMean } from '@xinfang/sdk/start';
 import type { Command, CommanderError } from 'commander';
 import { type Complaint, EXIT, Fault } from './fault.ts';
 import { type MessageKey, text } from './messages.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { _default as withDefault } from 'zod/mini';
 import type { Case } from './case.ts';
 import { ARRIVALS, CHANNELS, RECEIVER_KINDS, SECTORS } from './case-values.ts';
 import { civilDate, eventSchema } from './event-schema.ts';
@@ -30,10 +31,10 @@ export const personSchema = z.object({
 
 /** The fields as written; what is missing is filled in by {@link petitionersSchema}. */
 export const petitionersFields = z.object({
-  count: z._default(z.int().check(z.minimum(1)), 1),
+  count: withDefault(z.int().check(z.minimum(1)), 1),
   representatives: z.exactOptional(z.int().check(z.minimum(0))),
-  identityClear: z._default(z.boolean(), true),
-  people: z._default(z.array(personSchema), []),
+  identityClear: withDefault(z.boolean(), true),
+  people: withDefault(z.array(personSchema), []),
 });
 
 const petitionersSchema = z.pipe(
@@ -47,12 +48,12 @@ const petitionersSchema = z.pipe(
 );
 
 export const receiverSchema = z.object({
-  id: z._default(z.string(), ''),
+  id: withDefault(z.string(), ''),
   kind: z.enum(RECEIVER_KINDS),
-  sector: z._default(z.enum(SECTORS), 'administrative'),
+  sector: withDefault(z.enum(SECTORS), 'administrative'),
 });
 
-export const accusedSchema = z.object({ units: z._default(z.array(z.string()), []) });
+export const accusedSchema = z.object({ units: withDefault(z.array(z.string()), []) });
 
 export const backlogSchema = z.object({
   batch: z.exactOptional(
@@ -67,7 +68,7 @@ export const registrationSchema = z.object({
   receivedOn: civilDate,
   receiver: receiverSchema,
   channel: z.enum(CHANNELS),
-  arrival: z._default(z.enum(ARRIVALS), 'direct'),
+  arrival: withDefault(z.enum(ARRIVALS), 'direct'),
   petitioners: z.prefault(petitionersSchema, {}),
   accused: z.prefault(accusedSchema, {}),
   title: text,
@@ -87,6 +88,6 @@ export const caseSchema = z.object({
     .string()
     .check(z.refine((value) => value.trim() !== '', { params: { code: 'missing-field' } })),
   registration: registrationSchema,
-  facts: z._default(factsSchema, {}),
-  events: z._default(z.array(eventSchema), []),
+  facts: withDefault(factsSchema, {}),
+  events: withDefault(z.array(eventSchema), []),
 }) satisfies z.ZodMiniType<Case>;

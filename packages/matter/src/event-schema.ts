@@ -1,5 +1,6 @@
 import { civilDayOf } from '@xinfang/calendar';
 import * as z from 'zod/mini';
+import { _default as withDefault } from 'zod/mini';
 import type { EventType } from './case-values.ts';
 import {
   DELIVERED_DOCUMENTS,
@@ -38,7 +39,7 @@ export const eventSchemas = {
   }),
   'unit-received': event('unit-received', {
     unit: id,
-    sector: z._default(z.enum(SECTORS), 'administrative'),
+    sector: withDefault(z.enum(SECTORS), 'administrative'),
   }),
   objected: event('objected', { reason: freeText }),
   'objection-agreed': event('objection-agreed', { reason: freeText }),

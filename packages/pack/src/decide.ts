@@ -36,3 +36,5 @@ export { OPEN_STATUSES, type OpenStatus } from './format/open-status.ts';
 export type { Rule } from './format/rule.ts';
 export { type FactType, OPERATORS, type Operator, type OperatorValue } from './operators.ts';
 export type { Layer, Pack } from './pack.ts';
+export { restorePack } from './stored/restore-pack.ts';
+export { STORED_FORMAT, type StoredPack } from './stored/stored-pack.ts';

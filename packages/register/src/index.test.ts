@@ -33,11 +33,15 @@ describe('the public names', () => {
   test('are these', () => {
     expect(Object.keys(register).toSorted()).toEqual([
       'DATE_FORMS',
+      'LONGEST_LINE',
       'MappingSchema',
       'columnLetters',
       'dateFormPattern',
       'dayReader',
       'inspectRegister',
+      'isSplittable',
+      'joinSummaries',
+      'jsonlParts',
       'openRegister',
       'readMapping',
       'readRegister',

@@ -16,6 +16,10 @@ export type {
   SuggestedAssumption,
 } from './inspect/inspection.ts';
 export type { KnownFact } from './inspect/known-fact.ts';
+export type { SummaryJoint } from './join-summaries.ts';
+export { isSplittable, joinSummaries } from './join-summaries.ts';
+export type { JsonlPart, PartPlace, PartRow, PartSummary } from './jsonl-parts.ts';
+export { jsonlParts, LONGEST_LINE } from './jsonl-parts.ts';
 export type { MappingOptions } from './mapping/mapping.ts';
 export { readMapping } from './mapping/mapping.ts';
 export type {
@@ -37,4 +41,5 @@ export type { Sheet, SheetCell, SheetRow } from './sheets/read-sheets.ts';
 export { readSheets } from './sheets/read-sheets.ts';
 export type { CellFault, Merge } from './table/grid.ts';
 export type { AssumptionUse, RegisterSummary } from './tally.ts';
+export type { Judged, Verdict } from './text/encoding-judge.ts';
 export type { RegisterSource } from './text/text-blocks.ts';

@@ -1,9 +1,7 @@
 import { XinfangError } from '@xinfang/calendar';
-import type { RowValues } from './draft/row-values.ts';
+import { linesOf, readLine } from './jsonl-line.ts';
 import { registerIssue } from './register-issue.ts';
-import type { Trouble } from './reject.ts';
 import type { ColumnListener, SourceRow } from './source-row.ts';
-import { TOO_LONG, UNDECODED } from './text/text-marks.ts';
 
 /**
  * The rows of a register in JSON lines. Blank lines are no rows, but count in the numbers of the lines after them.
@@ -17,9 +15,7 @@ export async function* jsonlRows(
   let row = 1;
   let isEmpty = true;
   for await (const block of blocks) {
-    const lines = block.split('\n');
-    // After the line break that ends a block no line has begun.
-    if (lines.at(-1) === '') lines.pop();
+    const lines = linesOf(block);
     isEmpty &&= lines.every((line) => line.trim() === '');
     yield rowsOf(lines, row, onColumns);
     row += lines.length;
@@ -33,32 +29,9 @@ function* rowsOf(
   onColumns: ColumnListener,
 ): Generator<SourceRow> {
   for (const [i, line] of lines.entries()) {
-    if (line.trim() === '') continue;
     const read = readLine(line);
+    if (read === undefined) continue;
     if ('values' in read) onColumns(Object.keys(read.values));
     yield { row: firstRow + i, ...read };
   }
 }
-
-const readLine = (line: string): { values: RowValues } | { trouble: Trouble } => {
-  if (line.trimEnd() === TOO_LONG) return { trouble: { code: 'row-too-long' } };
-  if (line.includes(UNDECODED)) return { trouble: { code: 'wrong-encoding' } };
-  if (ESCAPED_NUL.test(line)) return { trouble: { code: 'control-character' } };
-  const value = parseJson(line);
-  if (value === undefined) return { trouble: { code: 'malformed-json' } };
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { trouble: { code: 'not-an-object' } };
-  return { values: value as RowValues };
-};
-
-/** A NUL written as an escape; a backslash before it that is itself escaped makes it a text. */
-const ESCAPED_NUL = /(?<!\\)(?:\\\\)*\\u0000/;
-
-/** No JSON is undefined. What the parser says is dropped: it quotes the line. */
-const parseJson = (line: string): unknown => {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-};

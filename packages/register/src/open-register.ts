@@ -1,16 +1,16 @@
-import { type Issue, XinfangError } from '@xinfang/calendar';
-import { type Case, readCase } from '@xinfang/matter';
+import { XinfangError } from '@xinfang/calendar';
+import type { Case } from '@xinfang/matter';
+import { caseReader, firstRows } from './case-reader.ts';
 import { csvRows } from './csv/csv.ts';
-import { idKey } from './draft/id-text.ts';
-import { asWritten, type Draft, type Plan, planOf } from './draft/plan.ts';
+import { asWritten, planOf } from './draft/plan.ts';
 import { isTrouble } from './draft/source.ts';
 import { jsonlRows } from './jsonl.ts';
 import { withCellDates } from './mapping/cell-dates.ts';
 import { mappedColumns, readMapping, serialColumns } from './mapping/mapping.ts';
 import type { Mapping } from './mapping/mapping-schema.ts';
 import { registerIssue } from './register-issue.ts';
-import { type Reject, rejectOf, type Trouble } from './reject.ts';
-import type { ColumnListener, SourceRow } from './source-row.ts';
+import { type Reject, rejectOf } from './reject.ts';
+import type { SourceRow } from './source-row.ts';
 import { newTally, type RegisterSummary, type Tally } from './tally.ts';
 import { encodingOf } from './text/encoding.ts';
 import { type RegisterSource, textBlocks } from './text/text-blocks.ts';
@@ -81,7 +81,8 @@ async function* rowsOf(
   tally: Tally,
 ): AsyncGenerator<RegisterRow, void> {
   const plan = mapping === undefined ? asWritten : planOf(withCellDates(mapping));
-  const toCase = caseReader(plan, mapping === undefined ? tally.meetColumns : undefined);
+  const onUnknown = mapping === undefined ? tally.meetColumns : undefined;
+  const toCase = caseReader(plan, firstRows(), onUnknown);
   for await (const batch of sourceRows(source, mapping, tally)) {
     for (const sourceRow of batch) {
       const read = 'trouble' in sourceRow ? sourceRow.trouble : toCase(sourceRow);
@@ -121,52 +122,3 @@ async function* spreadsheetRows(
   const { xlsxRows } = await import('./xlsx/xlsx-rows.ts');
   yield* xlsxRows(source, { ...terms, sheet, serials: serialColumns(mapping), onUnreadSheets });
 }
-
-type ReadRow = { readonly case: Case; readonly assumptions: readonly string[] };
-
-/** Reads rows into cases, each id once. `onUnknown` is told the fields of a case as written that no case has. */
-const caseReader = (plan: Plan, onUnknown: ColumnListener | undefined) => {
-  const rowOfId = new Map<string, number>();
-  return ({ row, values }: Extract<SourceRow, { values: unknown }>): ReadRow | Trouble => {
-    const draft = plan(values);
-    if (isTrouble(draft)) return draft;
-    const reading = readCase(draft.json);
-    if (!reading.ok) return troubleOf(reading.issues, draft);
-    const key = idKey(reading.case.id);
-    const earlier = rowOfId.get(key);
-    if (earlier !== undefined) return duplicate(earlier, draft);
-    rowOfId.set(key, row);
-    onUnknown?.(reading.warnings.map(({ path }) => path.replaceAll(/\[\d+\]/g, '[]')));
-    return { case: reading.case, assumptions: draft.assumptions };
-  };
-};
-
-/** Of all that is wrong with a row the first is told; the others show when it is mended. */
-const troubleOf = (issues: readonly Issue[], draft: Draft): Trouble => {
-  const [issue] = issues;
-  if (issue === undefined) return { code: 'not-a-case' };
-  const column = draft.blame(issue.path);
-  return {
-    code: issue.code as Trouble['code'],
-    ...(column === undefined ? {} : { column }),
-    path: withoutKeys(issue.path),
-    message: issue.message,
-    // Of an empty cell the hint of a case would name values of the case, not words of the register.
-    ...(issue.hint === undefined || (issue.code === 'missing-field' && column !== undefined)
-      ? {}
-      : { hint: issue.hint }),
-  };
-};
-
-/** The names of facts come from the row where no mapping gives them. */
-const withoutKeys = (path: string): string => (/^facts[.[]/.test(path) ? 'facts' : path);
-
-const duplicate = (earlier: number, draft: Draft): Trouble => {
-  const column = draft.blame('id');
-  return {
-    code: 'duplicate-id',
-    ...(column === undefined ? {} : { column }),
-    path: 'id',
-    hint: { zh: `与第 ${earlier} 行相同`, en: `The same as in row ${earlier}` },
-  };
-};

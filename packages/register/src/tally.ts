@@ -76,6 +76,22 @@ export const newTally = (mapping: Mapping | undefined): Tally => {
   };
 };
 
+/** The summaries of two stretches of a register, one after the other, as that of both. */
+export const addSummaries = (one: RegisterSummary, next: RegisterSummary): RegisterSummary => ({
+  read: one.read + next.read,
+  cases: one.cases + next.cases,
+  rejected: one.rejected + next.rejected,
+  assumptions: one.assumptions.map((each, i) => ({
+    ...each,
+    cases: each.cases + (next.assumptions[i]?.cases ?? 0),
+  })),
+  unmappedColumns: [...new Set([...one.unmappedColumns, ...next.unmappedColumns])].slice(
+    0,
+    MOST_NAMES,
+  ),
+  unseenColumns: one.unseenColumns.filter((column) => next.unseenColumns.includes(column)),
+});
+
 const columnLog = (mapping: Mapping | undefined) => {
   const used = [...(mapping === undefined ? [] : mappedColumns(mapping).all)];
   const expected = [...(mapping === undefined ? [] : expectedColumns(mapping))];

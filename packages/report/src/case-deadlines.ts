@@ -2,7 +2,6 @@ import type {
   AssessmentRemedy,
   AssessmentWarning,
   Deadline,
-  DeadlineLine,
   UndeterminedDeadline,
 } from '@xinfang/deadlines';
 import { MATTER_LABELS } from '@xinfang/matter';
@@ -12,7 +11,9 @@ import { basesText, type CaseWriting, pair, partyText } from './case-writing.ts'
 import { say } from './lang.ts';
 import { wordOf } from './messages.ts';
 import { indent, partOf } from './page.ts';
-import { printable, renderTable } from './table.ts';
+import { printable } from './printable.ts';
+import { receiptLine } from './receipt-line.ts';
+import { renderTable } from './table.ts';
 
 /** Every deadline in a row: from when, until when, where it stands. */
 export const deadlineTable = (deadlines: readonly Deadline[], writing: CaseWriting): string => {
@@ -88,15 +89,6 @@ const standing = ({ metOn, daysLeft }: Deadline, { to }: CaseWriting): string =>
   return daysLeft > 0
     ? to('case.days-left', { days: daysLeft })
     : to('case.days-over', { days: -daysLeft });
-};
-
-/** One line of an account, with where it comes from: the law, a notice, or our reading. */
-export const receiptLine = (
-  { source, text, document }: Pick<DeadlineLine, 'source' | 'text' | 'document'>,
-  { lang, to, style }: Pick<CaseWriting, 'lang' | 'to' | 'style'>,
-): string => {
-  const from = document === undefined ? '' : ` ${style.faint(document)}`;
-  return `${style.faint(`[${to(`explain.source-${source}`)}]`)} ${say(text, lang)}${from}`;
 };
 
 /** A deadline of which it is open whether it runs. */

@@ -1,8 +1,8 @@
 import type { Between, Certainty, DayInfo, Due } from '@xinfang/calendar';
-import { receiptLine } from './case-deadlines.ts';
 import { styleOf, type Writing } from './lang.ts';
 import { sayerOf } from './messages.ts';
 import { indent } from './page.ts';
+import { receiptLine } from './receipt-line.ts';
 
 /**
  * What a day is, in a line.

@@ -7,6 +7,8 @@ import { lawDay, randomMatter } from '../../../fixtures/random-case.ts';
 import { RANDOM_PACK_DAYS, randomFacts, randomPack } from '../test/random-pack.ts';
 import { compileRuling } from './compile-ruling.ts';
 import { readPlainly } from './compiled/reading.ts';
+import { ruleByCode } from './compiled/rule-by-code.ts';
+import { ruleByTables } from './compiled/rule-by-tables.ts';
 import type { WrittenRuling } from './compiled/ruling-source.ts';
 import { writtenCodeOf } from './compiled/written-code.ts';
 import type { Ruling } from './decision.ts';
@@ -94,6 +96,60 @@ describe.each(['closures', 'source'] as const)('compiled to %s', (as) => {
     );
   });
 
+  test('facts that rule another matter while they are read disturb neither', () => {
+    const rule = compileRuling(nationalPack, { on: '2023-03-01', as });
+    const [one = {}, other = {}] = fc
+      .sample(randomMatter(0), { numRuns: 2, seed: 45 })
+      .map((part) => factsOf(caseOf(part), nationalPack));
+    for (const name of Object.keys(one)) {
+      const asking = Object.defineProperty({ ...one }, name, {
+        enumerable: true,
+        get: () => rule(other) && one[name],
+      });
+      expect(told(() => rule(asking))).toBe(told(() => plainly(nationalPack, '2023-03-01', one)));
+      expect(told(() => rule(other))).toBe(told(() => plainly(nationalPack, '2023-03-01', other)));
+    }
+  });
+
+  test('facts that answer otherwise each time spoil no ruling of another matter', () => {
+    const rule = compileRuling(nationalPack, { on: '2023-03-01', as });
+    const matters = fc
+      .sample(randomMatter(0), { numRuns: 20, seed: 46 })
+      .map((part) => factsOf(caseOf(part), nationalPack));
+    const [first = {}] = matters;
+    for (const facts of matters)
+      for (const name of Object.keys(facts)) {
+        let asked = 0;
+        const fickle = Object.defineProperty({ ...facts }, name, {
+          enumerable: true,
+          get: () => (++asked % 2 === 0 ? facts : first)[name],
+        });
+        told(() => rule(fickle));
+      }
+    for (const facts of matters)
+      expect(told(() => rule(facts))).toBe(told(() => plainly(nationalPack, '2023-03-01', facts)));
+  });
+
+  test('a getter that throws leaves the next matter as it was', () => {
+    const rule = compileRuling(nationalPack, { on: '2023-03-01', as });
+    const broken = Object.defineProperty({}, 'purpose', {
+      enumerable: true,
+      get: () => {
+        throw new Error('away');
+      },
+    });
+    expect(() => rule(broken)).toThrow('away');
+    expect(told(() => rule({}))).toBe(told(() => plainly(nationalPack, '2023-03-01', {})));
+  });
+
+  test('days under one law are ruled alike but for the day', () => {
+    const march = compileRuling(nationalPack, { on: '2023-03-01', as });
+    const april = compileRuling(nationalPack, { on: '2023-04-01', as });
+    const ruling = march({ purpose: 'appeal' });
+    expect(april({ purpose: 'appeal' })).toEqual({ ...ruling, on: '2023-04-01' });
+    expect(Object.isFrozen(april({ purpose: 'appeal' }))).toBe(true);
+  });
+
   test('a day that is none is refused', () => {
     expect(() => compileRuling(nationalPack, { on: '2023-02-30', as })).toThrow(
       expect.objectContaining({ code: 'impossible-date' }),
@@ -124,4 +180,14 @@ test('written code names what a pack declares as JSON writes it, whatever it hol
   const part = fc.sample(randomMatter(0), { numRuns: 1, seed: 44 })[0];
   const given = { ...factsOf(caseOf(part ?? {}), nationalPack), administrativeProcedure: odd };
   expect(told(() => rule(given))).toBe(told(() => plainly(pack, '2023-03-01', given)));
+});
+
+test('written code keeps no more rulings than it may', () => {
+  const compiled = compilePack(nationalPack, '2023-03-01');
+  const rule = ruleByCode(writtenCodeOf(compiled), ruleByTables(compiled, '2023-03-01'), 2);
+  const matters = fc
+    .sample(randomMatter(0), { numRuns: 300, seed: 47 })
+    .map((part) => factsOf(caseOf(part), nationalPack));
+  for (const facts of [...matters, ...matters])
+    expect(told(() => rule(facts))).toBe(told(() => plainly(nationalPack, '2023-03-01', facts)));
 });

@@ -1,11 +1,14 @@
 import type { CivilDate } from '@xinfang/calendar';
 import type { Case } from '@xinfang/matter';
 import { type CompiledPack, compiledOn, type Known, type Pack } from '@xinfang/pack/decide';
-import { createRulings, type Rulings } from './compiled/rulings.ts';
+import { frozen } from './compiled/frozen.ts';
+import { readPlainly } from './compiled/reading.ts';
+import { hasRulings, rulingsOf } from './compiled/rulings.ts';
 import type { Decision, Ruling } from './decision.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { knownOf } from './known.ts';
 import { readOn } from './read-on.ts';
+import { ruleOn } from './rule-on.ts';
 import { traceOf } from './trace.ts';
 
 /**
@@ -42,7 +45,9 @@ export const decideFacts = (caseId: string, facts: Facts, pack: Pack, on: CivilD
   return { caseId, ...ruling, trace: traceOf(compiled, facts, ruling.outcomes) };
 };
 
-const rulings = new WeakMap<CompiledPack, Rulings>();
+/** How often a pack is read plainly before tables are made for it: who decides a single matter would wait for them. */
+const FEW = 10;
+const asked = new WeakMap<CompiledPack, number>();
 
 /**
  * The ruling without trace, by walking the tables of the compiled pack. It is frozen, and matters of which the same is
@@ -54,10 +59,10 @@ const rulings = new WeakMap<CompiledPack, Rulings>();
  * rulingFor(compiled, knownOf(compiled, { purpose: 'other' }), '2023-03-01').flags // []
  */
 export const rulingFor = (compiled: CompiledPack, known: Known, on: CivilDate): Ruling => {
-  let rule = rulings.get(compiled);
-  if (rule === undefined) {
-    rule = createRulings(compiled);
-    rulings.set(compiled, rule);
+  if (!hasRulings(compiled)) {
+    const times = asked.get(compiled) ?? 0;
+    asked.set(compiled, times + 1);
+    if (times < FEW) return frozen(ruleOn(compiled, readPlainly(compiled, known), on));
   }
-  return rule(known, on);
+  return rulingsOf(compiled)(known, on);
 };

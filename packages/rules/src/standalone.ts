@@ -1,10 +1,11 @@
 import type { CivilDate } from '@xinfang/calendar';
 import type { Case } from '@xinfang/matter';
 import { type CompiledPack, compiledOn, restorePack, type StoredPack } from '@xinfang/pack/decide';
+import { onDay } from './compiled/on-day.ts';
 import { ruleByCode } from './compiled/rule-by-code.ts';
 import { ruleByTables } from './compiled/rule-by-tables.ts';
 import type { WrittenRuling } from './compiled/ruling-source.ts';
-import { decide } from './decide.ts';
+import { decide, rulingFor } from './decide.ts';
 import type { Decision, Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
 import { knownOf } from './known.ts';
@@ -24,13 +25,16 @@ export const openStored = (
   codes: Readonly<Record<string, WrittenRuling>>,
 ): Standalone => {
   const pack = restorePack(stored);
-  const byLaw = new Map<CompiledPack, (facts: Facts) => Ruling>();
+  // Weakly: of a law too large to be compiled as a whole there is one for each matter.
+  const byLaw = new WeakMap<CompiledPack, (facts: Facts) => Ruling>();
   const rulerOf = (law: CompiledPack): ((facts: Facts) => Ruling) => {
     let rule = byLaw.get(law);
     if (rule === undefined) {
       const code = codes[law.on];
-      const byTables = ruleByTables(law, law.on);
-      rule = code === undefined ? byTables : ruleByCode(code, byTables);
+      rule =
+        code === undefined
+          ? (facts) => rulingFor(law, knownOf(law, facts), law.on)
+          : ruleByCode(code, ruleByTables(law, law.on));
       byLaw.set(law, rule);
     }
     return rule;
@@ -40,7 +44,7 @@ export const openStored = (
       const day = readOn(on);
       const law = compiledOn(pack, day, (space) => knownOf({ space }, facts));
       const ruling = rulerOf(law)(facts);
-      return ruling.on === day ? ruling : { ...ruling, on: day };
+      return onDay(ruling, day);
     },
     decide: (oneCase, options) => decide(oneCase, pack, options),
   };

@@ -6,10 +6,10 @@ import type { RunReport } from '@xinfang/rates';
 import { type Decision, decide } from '@xinfang/rules';
 import type { AsyncDecision, FactSource } from '@xinfang/rules/json-rules-engine';
 import { loadCalendar } from './load-calendar.ts';
-import { loadPacks } from './load-packs.ts';
+import { NATIONAL, openPack } from './open-pack.ts';
 import { PLUGIN_API, type Plugin } from './plugin.ts';
 import { type Replay, replayOn } from './replay.ts';
-import { type RunOptions, runCases } from './run.ts';
+import type { RunOptions } from './run.ts';
 
 /** What an instance rests on. */
 export interface XinfangOptions {
@@ -41,7 +41,6 @@ export interface Xinfang extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const NATIONAL = ['@xinfang/pack-national'] as const;
 const CHINA = '@xinfang/calendar-cn';
 /** What a caller without types asks who names no day: it is refused like any day that is none. */
 const NO_DAY = { asOf: '' } as const;
@@ -58,7 +57,7 @@ const NO_DAY = { asOf: '' } as const;
 export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfang> => {
   const from = options.from ?? process.cwd();
   const calendar = loadCalendar(options.calendars?.at(-1) ?? CHINA, from);
-  const pack = loadPacks(options.packs ?? NATIONAL, from, { tests: false, calendar });
+  const pack = await openPack(options.packs ?? NATIONAL, from, calendar);
   const sources = sourcesOf(options.plugins ?? [], pack);
   const close = async (): Promise<void> => {};
   return Object.freeze({
@@ -73,8 +72,10 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
       assess(parseCase(oneCase), pack, calendar, asked).deadlines,
     assess: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
       assess(parseCase(oneCase), pack, calendar, asked),
-    run: (cases: Iterable<unknown> | AsyncIterable<unknown>, asked: RunOptions = NO_DAY) =>
-      runCases(pack, calendar, cases, asked),
+    run: async (cases: Iterable<unknown> | AsyncIterable<unknown>, asked: RunOptions = NO_DAY) => {
+      const { runCases } = await import('./run.ts');
+      return runCases(pack, calendar, cases, asked);
+    },
     replay: (receipt: unknown) => replayOn(pack, receipt),
     close,
     [Symbol.asyncDispose]: close,

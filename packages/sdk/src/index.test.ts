@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as batch from './batch/index.ts';
 import * as effect from './effect.ts';
 import * as sdk from './index.ts';
 
@@ -22,4 +23,8 @@ test('the public names are exactly these', () => {
 
 test('the public names of the Effect entry are exactly these', () => {
   expect(Object.keys(effect).sort()).toEqual(['BadInput', 'Xinfang', 'createXinfang', 'layer']);
+});
+
+test('the public names of the batch entry are exactly these', () => {
+  expect(Object.keys(batch).sort()).toEqual(['caseLines', 'runFile', 'threadsFor']);
 });

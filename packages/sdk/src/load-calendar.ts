@@ -7,7 +7,7 @@ import {
   type Text,
   XinfangError,
 } from '@xinfang/calendar';
-import { parseJsonFile } from '@xinfang/pack';
+import { parseJsonFile } from '@xinfang/pack/reading';
 import { locateFolder, notFound } from './locate.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { renderBetween } from '@xinfang/report';
+import { renderBetween } from '@xinfang/report/calendar';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { refusingOptions } from '../fault.ts';
@@ -11,8 +11,8 @@ export const addCalendarBetween = (calendar: Command, context: Context): void =>
     .description(help('help.calendar.between'))
     .requiredOption('--from <DATE>', help('option.from'))
     .requiredOption('--to <DATE>', help('option.to'))
-    .action((question: { readonly from: string; readonly to: string }) => {
-      const known = openCalendar();
+    .action(async (question: { readonly from: string; readonly to: string }) => {
+      const known = await openCalendar();
       const between = refusingOptions(() => known.between(question));
       answer(between, (writing) => renderBetween(between, writing));
     });

@@ -1,4 +1,4 @@
-import { renderDay } from '@xinfang/report';
+import { renderDay } from '@xinfang/report/calendar';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { EXIT, refusing } from '../fault.ts';
@@ -10,8 +10,8 @@ export const addCalendarDay = (calendar: Command, context: Context): void => {
     .command('day')
     .description(help('help.calendar.day'))
     .argument('<DATE>', help('argument.date'))
-    .action((date: string) => {
-      const known = openCalendar();
+    .action(async (date: string) => {
+      const known = await openCalendar();
       const day = refusing(EXIT.usage, { path: 'DATE' }, () => known.day(date));
       answer(day, (writing) => renderDay(day, writing));
     });

@@ -1,4 +1,4 @@
-import { renderDue } from '@xinfang/report';
+import { renderDue } from '@xinfang/report/calendar';
 import type { Unit } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import { numberArgument } from '../arguments.ts';
@@ -20,8 +20,8 @@ export const addCalendarDue = (calendar: Command, context: Context): void => {
     .requiredOption('--from <DATE>', help('option.from'))
     .requiredOption('--amount <N>', help('option.amount'))
     .requiredOption('--unit <UNIT>', help('option.unit'))
-    .action(({ from, amount, unit }: Options) => {
-      const known = openCalendar();
+    .action(async ({ from, amount, unit }: Options) => {
+      const known = await openCalendar();
       const due = refusingOptions(() => known.due({ from, amount: numberArgument(amount), unit }));
       answer(due, (writing) => renderDue(due, writing));
     });

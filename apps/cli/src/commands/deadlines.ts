@@ -1,4 +1,4 @@
-import { renderAssessment } from '@xinfang/report';
+import { renderAssessment } from '@xinfang/report/cases';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { dateArgument } from '../date-arguments.ts';

@@ -1,4 +1,4 @@
-import { renderDecision } from '@xinfang/report';
+import { renderDecision } from '@xinfang/report/cases';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { dateArgument } from '../date-arguments.ts';

@@ -1,4 +1,5 @@
-import { PLAIN, renderExplain } from '@xinfang/report';
+import { renderExplain } from '@xinfang/report/cases';
+import { PLAIN } from '@xinfang/report/words';
 import type { Command } from 'commander';
 import { shanghaiDay } from '../arguments.ts';
 import type { Context } from '../context.ts';

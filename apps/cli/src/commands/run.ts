@@ -4,6 +4,7 @@ import type { RunReport, Xinfang } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { together } from '../fault.ts';
+import type { Io } from '../io.ts';
 import { text } from '../messages.ts';
 import { openRegisterFile } from '../register-cases.ts';
 import { runFile } from '../run-file.ts';
@@ -14,6 +15,7 @@ interface Options extends GivenRunOptions {
   readonly mapping?: string;
   readonly strict?: boolean;
   readonly out?: string;
+  readonly parquet?: boolean;
 }
 
 /** `xinfang run REGISTER --as-of DATE …` */
@@ -30,7 +32,9 @@ export const addRun = (program: Command, context: Context): void => {
     .option('--variant <V>', help('option.variant'))
     .option('--ids', help('option.ids'))
     .option('--strict', help('option.strict'))
+    .option('--workers <N>', help('option.workers'))
     .option('--out <DIR>', help('option.out'))
+    .option('--parquet', help('option.parquet'))
     .action(async (file: string, options: Options) => {
       await using xf = await context.openXinfang();
       const report = await reportOf(file, options, xf, context);
@@ -72,14 +76,21 @@ const tellPage = (out: string, { io, settings }: Context): void => {
     io.stderr.write(`${say(text('run.page', { page: resolve(io.cwd, out, PAGE) }), lang)}\n`);
 };
 
+/** What writes Parquet is loaded by who wants it alone. */
+const readyFor = async (out: string | undefined, { cwd }: Io): Promise<void> => {
+  const { readyForParquet } = await import('../parquet/open-parquet.ts');
+  await readyForParquet(out, cwd);
+};
+
 /** Every fault of the options, the mapping and the register's path is told before any file of an earlier run is touched. */
 const reportOf = async (file: string, options: Options, xf: Xinfang, context: Context) => {
   const { io, settings } = context;
-  const { mapping, out } = options;
+  const { mapping, out, parquet = false } = options;
   const [asked, opened] = await together(
     () => runOptions(options, xf),
     () => openRegisterFile(file, mapping, xf, io),
+    () => (parquet ? readyFor(out, io) : undefined),
   );
   const inputs = [file, ...(mapping === undefined ? [] : [mapping])];
-  return runFile({ file, inputs, opened, asked, out }, xf, settings(), io);
+  return runFile({ file, inputs, opened, asked, out, parquet }, xf, settings(), io);
 };

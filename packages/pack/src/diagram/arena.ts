@@ -68,6 +68,8 @@ export interface Arena {
   readonly map: (f: (value: number) => number, node: Node) => Node;
   /** Point by point: the answer of `then` where a condition holds, else that of `otherwise`. */
   readonly choose: (condition: Node, then: Node, otherwise: Node) => Node;
+  /** What is made within so many steps, or undefined where they do not suffice. They count off the given effort as well. */
+  readonly within: <Made>(effort: Effort, make: () => Made) => Made | undefined;
 }
 
 /**
@@ -97,10 +99,24 @@ export const createArena = (
       if (kids[index] !== first) return nodeOf(level, kids);
     return first;
   };
+  let efforts: readonly Effort[] = effort === undefined ? [] : [effort];
   const step = (): void => {
-    if (effort === undefined) return;
-    effort.steps -= 1;
-    if (effort.steps < 0) throw new DiagramTooLarge();
+    for (const each of efforts) {
+      each.steps -= 1;
+      if (each.steps < 0) throw new DiagramTooLarge();
+    }
+  };
+  const within = <Made>(more: Effort, make: () => Made): Made | undefined => {
+    const before = efforts;
+    efforts = [...before, more];
+    try {
+      return make();
+    } catch (error) {
+      if (error instanceof DiagramTooLarge && more.steps < 0) return undefined;
+      throw error;
+    } finally {
+      efforts = before;
+    }
   };
   const levelOf = (node: Node): number => (node < 0 ? LAST : (levels[node] as number));
   const variableAt = (level: number): number => order[level] ?? Number.POSITIVE_INFINITY;
@@ -173,6 +189,7 @@ export const createArena = (
     combine,
     map,
     choose,
+    within,
   };
 };
 

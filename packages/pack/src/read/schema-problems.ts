@@ -32,12 +32,12 @@ export const readElement = <Kind extends ElementKind>(
 };
 
 /** Reads a value against a schema, with our problems in place of zod's issues; `skip` drops those below a path. */
-export const readWith = <Schema extends z.ZodType>(
+export const readWith = <Schema extends z.core.$ZodType>(
   schema: Schema,
   value: JsonValue,
   skip: (path: Path) => boolean = () => false,
 ): { parsed: z.infer<Schema> | undefined; problems: readonly Problem[] } => {
-  const result = schema.safeParse(value);
+  const result = z.safeParse(schema, value);
   if (result.success) return { parsed: result.data, problems: [] };
   const problems = result.error.issues
     .filter((issue) => !skip(pathOf(issue.path)))
@@ -49,7 +49,7 @@ const pathOf = (path: readonly PropertyKey[]): Path =>
   path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 
 const problemsOf = (
-  schema: z.ZodType,
+  schema: z.core.$ZodType,
   value: JsonValue,
   issue: ZodIssue,
   above: Path,
@@ -92,7 +92,7 @@ const missingBasis = (value: JsonValue, path: Path): Problem => {
   return { code: 'missing-basis', data: { id: typeof id === 'string' ? id : '?' }, path };
 };
 
-const unknownKey = (schema: z.ZodType, key: string, path: Path): Problem => ({
+const unknownKey = (schema: z.core.$ZodType, key: string, path: Path): Problem => ({
   code: 'unknown-key',
   data: { key },
   path,
@@ -171,10 +171,10 @@ const tooSmall = (issue: z.core.$ZodIssueTooSmall, path: Path): Problem => {
   return { code: 'out-of-range', data: { least: issue.inclusive ? least : least + 1 }, path };
 };
 
-const known = new WeakMap<z.ZodType, readonly string[]>();
+const known = new WeakMap<z.core.$ZodType, readonly string[]>();
 
 /** Every key that the schema knows anywhere: what a mistyped key can have meant. */
-const keysOf = (schema: z.ZodType): readonly string[] => {
+const keysOf = (schema: z.core.$ZodType): readonly string[] => {
   let keys = known.get(schema);
   if (keys === undefined) {
     const found = new Set<string>();

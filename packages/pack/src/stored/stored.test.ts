@@ -5,6 +5,7 @@ import { compiledOn } from '../diagram/compiled-on.ts';
 import { answersOf, decisiveOf } from '../diagram/questions.ts';
 import { restorePack } from './restore-pack.ts';
 import { storePack } from './store-pack.ts';
+import type { StoredLaw } from './stored-law.ts';
 import type { StoredPack } from './stored-pack.ts';
 
 /** As it comes out of a file. */
@@ -77,4 +78,59 @@ test('a form that this engine does not know is refused', () => {
   expect(() => restorePack(stored)).toThrow(
     expect.objectContaining({ code: 'unknown-stored-format' }),
   );
+});
+
+const stored = storePack(nationalPack);
+const [newest] = stored.laws.toReversed();
+if (newest === undefined) throw new Error('the national pack has no laws');
+
+/** The newest law as it would be restored after a change to what was stored. */
+const lawFrom = (changed: Partial<StoredLaw>, pack: Partial<StoredPack['pack']> = {}) =>
+  compiledOn(
+    restorePack({
+      ...stored,
+      pack: { ...stored.pack, ...pack },
+      laws: [{ ...newest, ...changed }],
+    }),
+    newest.on,
+  );
+
+const firstNode = newest.nodes[0] ?? [];
+
+test.each<[string, Partial<StoredLaw>, Partial<StoredPack['pack']>?]>([
+  ['its nodes are cut off', { nodes: newest.nodes.slice(0, -1) }],
+  ['a node leads to none', { nodes: [firstNode.with(1, 7), ...newest.nodes.slice(1)] }],
+  ['a node leads to itself', { nodes: [firstNode.with(1, 0), ...newest.nodes.slice(1)] }],
+  ['a node leads between two', { nodes: [firstNode.with(1, 0.5), ...newest.nodes.slice(1)] }],
+  ['a node has too few cells', { nodes: [firstNode.slice(0, -1), ...newest.nodes.slice(1)] }],
+  ['a node asks no fact', { nodes: [[], ...newest.nodes.slice(1)] }],
+  [
+    'a node asks a fact that there is not',
+    { nodes: [firstNode.with(0, 99), ...newest.nodes.slice(1)] },
+  ],
+  ['a node is none', { possible: newest.nodes.length }],
+  ['a group has no diagrams', { groups: newest.groups.slice(1) }],
+  ['a rule is missing', {}, { rules: stored.pack.rules.slice(0, 3) }],
+  ['a fact has other values', {}, { facts: stored.pack.facts.toReversed() }],
+  ['facts are asked in another order', {}, { groups: stored.pack.groups.toReversed() }],
+])('a stored pack is refused where %s', (_, changed, pack) => {
+  expect(() => lawFrom(changed, pack)).toThrow(
+    expect.objectContaining({ code: 'damaged-stored-pack' }),
+  );
+});
+
+test('a pack that is meant for days up to one decides none after, stored or not', () => {
+  const ends = { on: '2022-06-30', layer: 'national' };
+  const ending = storePack({ ...nationalPack, ends });
+  expect(ending.laws.every(({ on }) => on <= ends.on)).toBe(true);
+  const again = restorePack(throughJson(ending));
+  expect(compiledOn(again, '2022-06-30').on <= ends.on).toBe(true);
+  expect(() => compiledOn(again, '2022-07-01')).toThrow(
+    expect.objectContaining({ code: 'pack-expired' }),
+  );
+});
+
+test('what is stored depends on nothing but the pack, and can be stored again', () => {
+  expect(JSON.stringify(storePack(nationalPack))).toBe(JSON.stringify(stored));
+  expect(JSON.stringify(storePack(restored))).toBe(JSON.stringify(stored));
 });

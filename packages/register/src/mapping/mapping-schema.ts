@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type EventType } from '@xinfang/matter';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EventFieldName } from '../draft/case-places.ts';
 
 const name = z.string().min(1);

@@ -39,7 +39,8 @@ export async function* byteBlocks(
   if (rest.length > 0) yield rest;
 }
 
-const hasReturnsOnly = (bytes: Uint8Array): boolean =>
+/** Whether all line ends are those of old Macintoshes. */
+export const hasReturnsOnly = (bytes: Uint8Array): boolean =>
   bytes.includes(RETURN) && !bytes.includes(NEWLINE);
 
 const withNewlines = (bytes: Uint8Array): Uint8Array =>

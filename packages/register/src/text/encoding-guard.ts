@@ -3,6 +3,7 @@ import { registerIssue } from '../register-issue.ts';
 import { startsWith } from './bytes.ts';
 import { type Encoding, MARKS, markedEncoding } from './encoding.ts';
 import { evidenceIn } from './encoding-evidence.ts';
+import { judge, unjudged } from './encoding-judge.ts';
 import { COMPOUND, ZIP } from './file-marks.ts';
 import { wideOrder } from './wide-text.ts';
 
@@ -55,11 +56,6 @@ const AS_UTF8: Text = {
   en: 'The file seems to be in UTF-8: put "encoding": "utf-8" into the mapping',
 };
 
-/** Lines of the other encoding must be so many times as frequent: a few bad lines are rejects, and the file is what it says. */
-const OUTWEIGHS = 4;
-/** In UTF-8 one line that is none may be a damaged one; in GB 18030 one of UTF-8 would be read as a text that nobody wrote. */
-const LEAST = { 'utf-8': 2, gb18030: 1 } satisfies Record<Encoding, number>;
-
 /**
  * Looks at block after block until a line speaks for the declared encoding, so that a wrong declaration is told once, not as
  * a reject for each line, and a file that turns Chinese late is judged there.
@@ -67,16 +63,13 @@ const LEAST = { 'utf-8': 2, gb18030: 1 } satisfies Record<Encoding, number>;
  * @throws XinfangError `wrong-encoding` from the function that it gives
  */
 export const encodingGuard = (declared: Encoding): ((block: Uint8Array) => void) => {
-  let own = 0;
-  let other = 0;
+  let judged = unjudged();
   return (block) => {
-    if (own > 0) return;
-    const { utf8, gb } = evidenceIn(block);
-    own += declared === 'utf-8' ? utf8 : gb;
-    other += declared === 'utf-8' ? gb : utf8;
-    if (other >= LEAST[declared] && other > OUTWEIGHS * own) throw wrongEncoding(declared);
+    if (judged.verdict === 'open') judged = judge(judged, evidenceIn(block), declared);
+    if (judged.verdict === 'foreign') throw wrongEncoding(declared);
   };
 };
 
-const wrongEncoding = (declared: Encoding): XinfangError =>
+/** What is said of a file of the other encoding. */
+export const wrongEncoding = (declared: Encoding): XinfangError =>
   new XinfangError([registerIssue('wrong-encoding', '', declared === 'utf-8' ? AS_GBK : AS_UTF8)]);

@@ -4,9 +4,10 @@ import {
   keyOfResidue,
   nextVariable,
   type Residue,
+  residueFrom,
   residueOf,
   stepResidue,
-  weightOf,
+  TOO_MUCH,
 } from './residue.ts';
 
 /**
@@ -15,7 +16,7 @@ import {
  * occur cost nothing.
  */
 export interface Automaton {
-  /** The end that what is known leads to, a whole number from 0; -1 where there is too much left to be tabled. */
+  /** The end that what is known leads to, a whole number from 0; -1 where the table does not tell. */
   readonly walk: (known: Known) => number;
   /** What is left at an end: terminals only. */
   readonly residueAt: (end: number) => Residue;
@@ -23,23 +24,38 @@ export interface Automaton {
   readonly age: () => number;
 }
 
+/** What an automaton may take, and what it is for. */
+export interface AutomatonOptions {
+  /** Bytes of a table, roughly. Beyond it the table is dropped and begun anew. */
+  readonly mostBytes: number;
+  /** Whether it tells only of matters of which all is known that it asks: there are far fewer of those. */
+  readonly isFull?: boolean;
+}
+
 const UNKNOWN = 0;
-const FIRST_CELLS = 4096;
-/** Residues that hold more pairs and nodes than this cost more to step than to read the diagrams. */
-const HEAVIEST = 2_000;
-/** Cells of a table: some tens of thousands of states. Beyond it the table is dropped and begun anew. */
-const MOST_CELLS = 1 << 20;
-const TOO_HEAVY = -1;
+const TELLS_NOTHING = -1;
+/** Where a value leads that the table does not tell of. It looks like an end, and is none. */
+const NOWHERE = -(2 ** 31);
+const FIRST_CELLS = 1024;
+const BYTES_OF_CELL = 4;
+/** What a state or an end takes in the two maps, besides its text. */
+const BYTES_OF_ENTRY = 128;
 
 /** An automaton over diagrams of an arena. A state is its place in the table: there stands its variable, then where each value leads, missing first. An end is `~end`. */
-export const createAutomaton = (arena: Arena, questions: readonly Question[]): Automaton => {
+export const createAutomaton = (
+  arena: Arena,
+  questions: readonly Question[],
+  { mostBytes, isFull = false }: AutomatonOptions,
+): Automaton => {
   let cells = new Int32Array(FIRST_CELLS);
   let used = 0;
+  let bytes = 0;
   let age = 0;
   let start = UNKNOWN;
   let places = new Map<string, number>();
-  let residues = new Map<number, Residue>();
-  let ends: Residue[] = [];
+  /** The texts of residues, which take a tenth of the room of residues. */
+  let texts = new Map<number, string>();
+  let ends: string[] = [];
 
   const room = (size: number): number => {
     while (used + size > cells.length) {
@@ -49,23 +65,27 @@ export const createAutomaton = (arena: Arena, questions: readonly Question[]): A
     }
     const place = used;
     used += size;
+    bytes += size * BYTES_OF_CELL;
     return place;
   };
 
   const placeOf = (residue: Residue): number => {
-    const key = keyOfResidue(residue);
-    const known = places.get(key);
+    const text = keyOfResidue(residue);
+    const known = places.get(text);
     if (known !== undefined) return known;
+    bytes += text.length + BYTES_OF_ENTRY;
     const variable = nextVariable(arena, residue);
-    if (variable === Number.POSITIVE_INFINITY) {
-      const end = ~(ends.push(residue) - 1);
-      places.set(key, end);
-      return end;
-    }
+    const place =
+      variable === Number.POSITIVE_INFINITY ? ~(ends.push(text) - 1) : newState(variable);
+    if (place >= 0) texts.set(place, text);
+    places.set(text, place);
+    return place;
+  };
+
+  const newState = (variable: number): number => {
     const place = room((arena.sizes[variable] as number) + 2);
     cells[place] = variable;
-    places.set(key, place);
-    residues.set(place, residue);
+    if (isFull) cells[place + 1] = NOWHERE;
     return place;
   };
 
@@ -73,40 +93,40 @@ export const createAutomaton = (arena: Arena, questions: readonly Question[]): A
     cells = new Int32Array(FIRST_CELLS);
     // Place 0 means "not yet known".
     used = 1;
+    bytes = 0;
     age += 1;
     places = new Map();
-    residues = new Map();
+    texts = new Map();
     ends = [];
     start = placeOf(residueOf(questions));
   };
   begin();
 
-  /** Makes the state that a value leads to; 0 where it would be too heavy. */
+  /** Makes the state that a value leads to, once: what is too heavy to step is marked as leading nowhere. */
   const make = (place: number, value: number): number => {
     const variable = cells[place] as number;
-    const next = stepResidue(arena, questions, residues.get(place) as Residue, variable, value);
-    if (weightOf(next) > HEAVIEST) return UNKNOWN;
-    const made = placeOf(next);
+    if (!((arena.sizes[variable] as number) > value)) return NOWHERE;
+    const residue = residueFrom(texts.get(place) as string);
+    const next = stepResidue(arena, questions, residue, variable, value);
+    const made = next === TOO_MUCH ? NOWHERE : placeOf(next);
     cells[place + 2 + value] = made;
     return made;
   };
 
   return {
     walk: (known) => {
-      if (used > MOST_CELLS) begin();
+      if (bytes > mostBytes) begin();
       let place = start;
       while (place > 0) {
-        const at = place + 2 + (known[cells[place] as number] as number);
-        let next = cells[at] as number;
-        if (next === UNKNOWN) {
-          next = make(place, at - place - 2);
-          if (next === UNKNOWN) return TOO_HEAVY;
-        }
-        place = next;
+        // A list that is too short says nothing of the rest.
+        const cell = known[cells[place] as number] ?? -1;
+        const value = cell < 0 ? -1 : cell;
+        const next = cells[place + 2 + value] as number;
+        place = next === UNKNOWN ? make(place, value) : next;
       }
-      return ~place;
+      return place === NOWHERE ? TELLS_NOTHING : ~place;
     },
-    residueAt: (end) => ends[end] as Residue,
+    residueAt: (end) => residueFrom(ends[end] as string),
     age: () => age,
   };
 };

@@ -8,8 +8,10 @@ import { RANDOM_PACK_DAYS, randomFacts, randomPack } from '../../test/random-pac
 import { decideFacts } from '../decide.ts';
 import type { Decision, Trace } from '../decision.ts';
 import { type Facts, factsOf } from '../facts.ts';
+import { knownOf, withDefaults } from '../known.ts';
 import { findRule, tracesOf } from '../rule-trace.ts';
 import { asFact } from '../trace.ts';
+import { keepFindings } from './kept-findings.ts';
 
 /** The rules' part of a trace with nothing kept from another matter. */
 const plainly = (pack: Pack, on: string, { outcomes, trace }: Decision): Trace['groups'] => {
@@ -73,4 +75,19 @@ test('a trace shows a number as it was stated, and a value outside its domain to
     expect(sameTrace(nationalPack, '2023-03-01', { ...facts, representatives })).toBe(true);
   for (const purpose of ['appeal', 'appeals', 'appeal'])
     expect(sameTrace(nationalPack, '2023-03-01', { ...facts, purpose })).toBe(true);
+});
+
+test('no more findings are kept of a group than may be, and none is another matter\u2019s', () => {
+  const compiled = compiledOn(nationalPack, '2023-03-01');
+  const [group] = compiled.groups;
+  if (group === undefined) expect.unreachable();
+  const few = keepFindings(compiled, group, 3);
+  const parts = fc.sample(randomMatter(20), { numRuns: 100, seed: 53 });
+  for (const part of parts) {
+    const facts = withDefaults(compiled.space, factsOf(caseOf(part), nationalPack));
+    const lookup = (id: string): Scalar | undefined => facts[id];
+    const traced = { known: knownOf(compiled, facts), facts, lookup };
+    for (const [index, rule] of group.rules.entries())
+      expect(few(index, traced)).toEqual(findRule(rule, lookup, nationalPack));
+  }
 });

@@ -21,8 +21,8 @@ export interface Traced {
 /** What a rule came to for a matter. */
 export type Findings = (index: number, traced: Traced) => RuleFinding;
 
-/** Of a rule so many findings are kept: its conditions read few facts. */
-const MOST_FINDINGS = 1_000;
+/** Findings that are kept of a group, of some kilobytes each; beyond it they are made anew. Conditions read few facts. */
+const MOST_FINDINGS = 2_000;
 /** Keys are whole numbers: beyond this a double would mix them up. */
 const MOST_KEYS = Number.MAX_SAFE_INTEGER;
 
@@ -30,25 +30,50 @@ const MOST_KEYS = Number.MAX_SAFE_INTEGER;
  * Findings of a group's rules, each kept under the values that its conditions read: a matter differs from others in few of
  * them. Kept ones are frozen.
  */
-export const keepFindings = (compiled: CompiledPack, group: CompiledGroup): Findings => {
-  const kept = group.rules.map((rule) => keepFinding(compiled, rule));
+export const keepFindings = (
+  compiled: CompiledPack,
+  group: CompiledGroup,
+  most = MOST_FINDINGS,
+): Findings => {
+  const shelf: Shelf = { found: group.rules.map(() => new Map()), size: 0, most };
+  const kept = group.rules.map((rule, index) => keepFinding(compiled, rule, shelf, index));
   return (index, traced) => (kept[index] as (each: Traced) => RuleFinding)(traced);
 };
 
-const keepFinding = (compiled: CompiledPack, rule: Rule): ((traced: Traced) => RuleFinding) => {
+/** Findings by rule and key, and how many there are. */
+interface Shelf {
+  readonly found: readonly Map<number, RuleFinding>[];
+  size: number;
+  readonly most: number;
+}
+
+const put = (shelf: Shelf, index: number, key: number, finding: RuleFinding): void => {
+  if (shelf.size === shelf.most) {
+    for (const each of shelf.found) each.clear();
+    shelf.size = 0;
+  }
+  shelf.found[index]?.set(key, finding);
+  shelf.size += 1;
+};
+
+const keepFinding = (
+  compiled: CompiledPack,
+  rule: Rule,
+  shelf: Shelf,
+  index: number,
+): ((traced: Traced) => RuleFinding) => {
   const { pack } = compiled;
   const find = ({ lookup }: Traced): RuleFinding => findRule(rule, lookup, pack);
   const reads = readsOf(rule, compiled);
   if (reads.reduce((size, { radix }) => size * radix, 1) > MOST_KEYS) return find;
-  const findings = new Map<number, RuleFinding>();
+  const found = shelf.found[index] as Map<number, RuleFinding>;
   return (traced) => {
     const key = keyOf(reads, traced);
     if (key < 0) return find(traced);
-    let finding = findings.get(key);
+    let finding = found.get(key);
     if (finding === undefined) {
-      if (findings.size === MOST_FINDINGS) findings.clear();
       finding = frozen(find(traced));
-      findings.set(key, finding);
+      put(shelf, index, key, finding);
     }
     return finding;
   };

@@ -10,8 +10,11 @@ export const keyRootsOf = (compiled: CompiledPack): readonly Node[] => {
   const winners = compiled.groups.flatMap(({ group, winner }) =>
     group.hit === 'collect' ? [] : [winner],
   );
+  const effort = { steps: MOST_STEPS };
+  /** A diagram of which it takes too long to find out is asked. */
   const settled = (root: Node): boolean =>
-    root < 0 || winners.some((winner) => follows(arena, root, winner));
+    root < 0 ||
+    winners.some((winner) => arena.within(effort, () => follows(arena, root, winner)) ?? false);
   const raising = compiled.groups.flatMap(({ raised, holds }) =>
     raised.flatMap(({ rules }) => rules.map((index) => holds[index] as Node)),
   );
@@ -24,6 +27,9 @@ export const keyRootsOf = (compiled: CompiledPack): readonly Node[] => {
     if (!keys.has(root) && !combined.has(root) && !settled(root)) keys.add(root);
   return [...keys];
 };
+
+/** For all diagrams of a pack: some hundred times what the national one takes. */
+const MOST_STEPS = 1_000_000;
 
 /** Whether each answer of one diagram goes with a single answer of another. */
 const follows = (arena: Arena, root: Node, from: Node): boolean => {

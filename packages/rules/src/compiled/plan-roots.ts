@@ -17,21 +17,34 @@ interface PlannedCase {
 
 const NOTHING = terminal(IMPOSSIBLE);
 
+/** For all diagrams of a pack: some hundred times what the national one takes. */
+const MOST_STEPS = 1_000_000;
+
 /**
  * Plans in what form diagrams are asked one after another: one group's rules read another's outcome, so that most of what
- * its diagram asks has been answered when its turn comes.
+ * its diagram asks has been answered when its turn comes. What takes too long to plan is asked whole.
  */
-export const planRoots = (arena: Arena, roots: readonly Node[]): readonly PlannedRoot[] =>
-  roots.map((root, at) => {
-    const plans = roots
-      .slice(0, at)
-      .map((earlier, after) => planAfter(arena, root, earlier, after));
-    const whole = withoutGuard(arena, root);
-    return plans.reduce<{ readonly plan: PlannedRoot; readonly cost: number }>(
+export const planRoots = (arena: Arena, roots: readonly Node[]): readonly PlannedRoot[] => {
+  const effort = { steps: MOST_STEPS };
+  return roots.map(
+    (root, at) =>
+      arena.within(effort, () => planRoot(arena, roots, at)) ?? {
+        cases: [{ node: root, answers: [] }],
+      },
+  );
+};
+
+const planRoot = (arena: Arena, roots: readonly Node[], at: number): PlannedRoot => {
+  const root = roots[at] as Node;
+  const whole = withoutGuard(arena, root);
+  return roots
+    .slice(0, at)
+    .map((earlier, after) => planAfter(arena, root, earlier, after))
+    .reduce<{ readonly plan: PlannedRoot; readonly cost: number }>(
       (best, each) => (each.cost < best.cost ? each : best),
       { plan: { cases: [{ node: whole, answers: [] }] }, cost: costOf(arena, whole) },
     ).plan;
-  });
+};
 
 /** Comparing an earlier answer costs less than reading a fact. */
 const COST_OF_COMPARING = 0.3;

@@ -38,6 +38,14 @@ export const nextVariable = (arena: Arena, residue: Residue): number => {
   return first === undefined ? PAST_ALL : arena.variableOf(first);
 };
 
+/** Instead of a residue that would hold too much. */
+export const TOO_MUCH = 'too-much';
+
+/** Residues that hold more pairs and nodes than this cost more to step than to read the diagrams. */
+const HEAVIEST = 2_000;
+/** Nodes and pairs that a step may look at. */
+const MOST_LOOKED_AT = 1_000_000;
+
 /** What is left once a variable has a value, or, with -1, once it is known to be missing. */
 export const stepResidue = (
   arena: Arena,
@@ -45,12 +53,13 @@ export const stepResidue = (
   residue: Residue,
   variable: number,
   value: number,
-): Residue => {
+): Residue | typeof TOO_MUCH => {
   const kid = (node: Node, at: number): Node =>
     arena.variableOf(node) === variable ? (arena.kidsOf(node)[at] as Node) : node;
   const values =
     value >= 0 ? [value] : Array.from({ length: arena.sizes[variable] as number }, (_, at) => at);
-  return residue.map(({ nodes, open }, index) => {
+  if (weightOf(residue) * values.length ** 2 > MOST_LOOKED_AT) return TOO_MUCH;
+  const next = residue.map(({ nodes, open }, index): Left => {
     const reached = unique(nodes.flatMap((node) => values.map((at) => kid(node, at))));
     const kept = open.map(
       (each): Open => ({
@@ -68,6 +77,7 @@ export const stepResidue = (
         : [];
     return { nodes: reached, open: [...kept, { variable, pairs: opened }].filter(mayDiffer) };
   });
+  return weightOf(next) > HEAVIEST ? TOO_MUCH : next;
 };
 
 const mayDiffer = ({ pairs }: Open): boolean => pairs === true || pairs.length > 0;
@@ -88,13 +98,10 @@ const pairsUnder = (
   kid: (node: Node, at: number) => Node,
 ): Open['pairs'] =>
   gather(
-    nodes.flatMap((node) =>
-      values.flatMap((one) =>
-        values.flatMap((other): readonly Pair[] =>
-          one < other ? [[kid(node, one), kid(node, other)]] : [],
-        ),
-      ),
-    ),
+    nodes.flatMap((node) => {
+      const kids = [...new Set(values.map((at) => kid(node, at)))];
+      return kids.flatMap((a, index) => kids.slice(index + 1).map((b): Pair => [a, b]));
+    }),
   );
 
 /** Pairs that may differ, each once and in order; one that does settles the matter. */
@@ -112,14 +119,40 @@ const gather = (pairs: readonly Pair[]): Open['pairs'] => {
 /** A text that two residues share if and only if they are equal. */
 export const keyOfResidue = (residue: Residue): string =>
   residue
-    .map(
-      ({ nodes, open }) =>
-        `${nodes.join()};${open.map(({ variable, pairs }) => `${variable}:${pairs === true ? '!' : pairs.join('/')}`).join(';')}`,
+    .map(({ nodes, open }) =>
+      [nodes.join(), ...open.map(({ variable, pairs }) => `${variable}:${keyOfPairs(pairs)}`)].join(
+        ';',
+      ),
     )
     .join('|');
 
+const DIFFER = '!';
+
+const keyOfPairs = (pairs: Open['pairs']): string =>
+  pairs === true ? DIFFER : pairs.map((pair) => pair.join()).join('/');
+
+/** The residue that a text stands for. */
+export const residueFrom = (key: string): Residue =>
+  key.split('|').map((left): Left => {
+    const [nodes = '', ...open] = left.split(';');
+    return { nodes: nodes.split(',').map(Number), open: open.map(openFrom) };
+  });
+
+const openFrom = (text: string): Open => {
+  const [variable = '', pairs = ''] = text.split(':');
+  return {
+    variable: Number(variable),
+    pairs:
+      pairs === DIFFER ||
+      pairs.split('/').map((pair): Pair => {
+        const [a, b] = pair.split(',').map(Number);
+        return [a as Node, b as Node];
+      }),
+  };
+};
+
 /** How much a residue holds: what it costs to step it. */
-export const weightOf = (residue: Residue): number =>
+const weightOf = (residue: Residue): number =>
   residue.reduce(
     (sum, { nodes, open }) =>
       open.reduce(

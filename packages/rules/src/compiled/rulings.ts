@@ -1,114 +1,60 @@
 import type { CivilDate } from '@xinfang/calendar';
-import {
-  type CompiledPack,
-  IMPOSSIBLE,
-  type Known,
-  type Node,
-  terminal,
-} from '@xinfang/pack/decide';
+import type { CompiledPack, Known } from '@xinfang/pack/decide';
 import type { Ruling } from '../decision.ts';
 import { ruleOn } from '../rule-on.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
-import { clustersOf } from './clusters.ts';
 import { frozen } from './frozen.ts';
-import { type Question, questionsOf } from './questions.ts';
-import { type Reading, readPlainly } from './reading.ts';
-import type { Left } from './residue.ts';
+import { keyRootsOf } from './key-roots.ts';
+import { onDay } from './on-day.ts';
+import { createOpenRulings } from './open-rulings.ts';
+import { readPlainly } from './reading.ts';
 
 /** A pack under one law as a function from what is known to a frozen ruling; equal matters share one. */
 export type Rulings = (known: Known, on: CivilDate) => Ruling;
 
-interface Walked {
-  readonly questions: readonly Question[];
-  readonly automaton: Automaton;
-}
+/** Bytes of the table of matters of which all is known: some tens of thousands of states. */
+const MOST_BYTES = 8_000_000;
 
-/** Where the ends of the clusters so far lead: the ruling after the last, or further. */
-interface Junction {
-  ruling?: Ruling;
-  readonly next: (Junction | undefined)[];
-}
+const kept = new WeakMap<CompiledPack, Rulings>();
 
-/** Rulings that are kept; beyond it they are made anew. */
-const MOST_RULINGS = 50_000;
-
-/** Rules by walking tables. It reads and answers as `ruleOn` does by the diagrams themselves. */
-export const createRulings = (compiled: CompiledPack): Rulings => {
-  const walked = clustersOf(compiled.arena, questionsOf(compiled), compiled.possible).map(
-    (questions): Walked => ({ questions, automaton: createAutomaton(compiled.arena, questions) }),
-  );
-  const ends = new Int32Array(walked.length);
-  let root: Junction = { next: [] };
-  let kept = 0;
-  let age = -1;
-
-  const forgetOld = (): void => {
-    let now = 0;
-    for (const { automaton } of walked) now += automaton.age();
-    if (now === age && kept < MOST_RULINGS) return;
-    root = { next: [] };
-    kept = 0;
-    age = now;
-  };
-
-  return (known, on) => {
-    let junction: Junction | undefined;
-    for (let index = 0; index < walked.length; index++) {
-      const end = (walked[index] as Walked).automaton.walk(known);
-      if (end < 0) return frozen(ruleOn(compiled, readPlainly(compiled, known), on));
-      ends[index] = end;
-    }
-    forgetOld();
-    junction = root;
-    for (let index = 0; index < ends.length; index++) {
-      const end = ends[index] as number;
-      let next: Junction | undefined = junction.next[end];
-      if (next === undefined) {
-        next = { next: [] };
-        junction.next[end] = next;
-      }
-      junction = next;
-    }
-    if (junction.ruling === undefined) {
-      junction.ruling = frozen(ruleOn(compiled, readingAt(walked, ends, compiled, known), on));
-      kept += 1;
-    }
-    const { ruling } = junction;
-    return ruling.on === on ? ruling : { ...ruling, on };
-  };
-};
-
-/** What the ends say of each diagram; of the reasons for impossible facts, which no ruling keeps, the diagrams speak. */
-const readingAt = (
-  walked: readonly Walked[],
-  ends: Int32Array,
-  compiled: CompiledPack,
-  known: Known,
-): Reading => {
-  const left = new Map<Node, Left>();
-  for (const [index, { questions, automaton }] of walked.entries()) {
-    const residue = automaton.residueAt(ends[index] as number);
-    for (const [at, { root }] of questions.entries()) left.set(root, residue[at] as Left);
+/** The rulings of a pack, made when first asked for. */
+export const rulingsOf = (compiled: CompiledPack): Rulings => {
+  let rulings = kept.get(compiled);
+  if (rulings === undefined) {
+    rulings = createRulings(compiled);
+    kept.set(compiled, rulings);
   }
-  const plain = readPlainly(compiled, known);
-  return {
-    answers: (root) => {
-      const nodes = left.get(root)?.nodes;
-      return nodes === undefined ? plain.answers(root) : answersAt(nodes);
-    },
-    decisive: (root) => {
-      const open = left.get(root)?.open;
-      return open === undefined
-        ? plain.decisive(root)
-        : open.map(({ variable }) => variable).sort((a, b) => a - b);
-    },
+  return rulings;
+};
+
+/** Whether tables were made for a pack. */
+export const hasRulings = (compiled: CompiledPack): boolean => kept.has(compiled);
+
+const createRulings = (compiled: CompiledPack): Rulings => {
+  const table = fullTableOf(compiled);
+  const ruleOpen = createOpenRulings(compiled);
+  /** By the ends of the table. */
+  let rulings: Ruling[] = [];
+  let age = -1;
+  return (known, on) => {
+    const end = table.walk(known);
+    if (end < 0) return ruleOpen(known, on);
+    if (age !== table.age()) {
+      rulings = [];
+      age = table.age();
+    }
+    let ruling = rulings[end];
+    if (ruling === undefined) {
+      ruling = frozen(ruleOn(compiled, readPlainly(compiled, known), on));
+      rulings[end] = ruling;
+    }
+    return onDay(ruling, on);
   };
 };
 
-const NOTHING = terminal(IMPOSSIBLE);
-
-const answersAt = (nodes: readonly Node[]): readonly number[] =>
-  nodes
-    .filter((node) => node !== NOTHING)
-    .map((node) => ~node)
-    .sort((a, b) => a - b);
+/** What settles a ruling is answered in one walk: where all is known the table has few states. */
+const fullTableOf = (compiled: CompiledPack): Automaton => {
+  const roots = [compiled.possible, ...keyRootsOf(compiled)];
+  const questions = roots.map((root) => ({ root, decisive: false }));
+  return createAutomaton(compiled.arena, questions, { mostBytes: MOST_BYTES, isFull: true });
+};

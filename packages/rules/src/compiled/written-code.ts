@@ -1,4 +1,4 @@
-import type { CompiledPack } from '@xinfang/pack';
+import type { CompiledPack } from '@xinfang/pack/decide';
 import { rulingSource, type WrittenRuling } from './ruling-source.ts';
 
 const codes = new WeakMap<CompiledPack, WrittenRuling>();

@@ -1,0 +1,38 @@
+const NEWLINE = 0x0a;
+
+/** A line of output: its text, or undefined where its bytes are not UTF-8. */
+export type Line = string | undefined;
+
+/**
+ * Tells the lines of bytes that come in pieces. Only a newline ends a line: JSON may hold every other mark that some
+ * readers break at.
+ */
+export const lineReader = (
+  see: (line: Line) => void,
+): { take: (bytes: Uint8Array) => void; end: () => void } => {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let pieces: Uint8Array[] = [];
+  const finish = (): void => {
+    const bytes = Buffer.concat(pieces);
+    pieces = [];
+    try {
+      see(decoder.decode(bytes).replace(/\r$/u, ''));
+    } catch {
+      see(undefined);
+    }
+  };
+  return {
+    take: (bytes) => {
+      let from = 0;
+      for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, from)) {
+        pieces.push(bytes.subarray(from, at));
+        finish();
+        from = at + 1;
+      }
+      if (from < bytes.length) pieces.push(bytes.subarray(from));
+    },
+    end: () => {
+      if (pieces.length > 0) finish();
+    },
+  };
+};

@@ -1,0 +1,93 @@
+import type { Calendar } from '@xinfang/calendar';
+import { XinfangError } from '@xinfang/calendar';
+import type { Pack } from '@xinfang/pack';
+import { type MeasuredCase, type MeasureOptions, startMeasure } from '@xinfang/rates';
+import type { ByteRange } from './byte-range.ts';
+import { listKeys } from './key-list.ts';
+import { readLineBlocks } from './line-blocks.ts';
+import type { RangeResult, RefusedRow } from './range-result.ts';
+import type { RowIssue, RowReader, RowTaker } from './row-reader.ts';
+import { writeLines } from './written-lines.ts';
+
+/** What every range of a run is measured with. */
+export interface RangeTools {
+  readonly pack: Pack;
+  readonly calendar: Calendar;
+  readonly asked: MeasureOptions;
+  readonly reader: RowReader;
+  /** Whether the lines of its cases are wanted. */
+  readonly writes: boolean;
+}
+
+/** A range to be measured. */
+export interface RangeTask extends ByteRange {
+  /** Rows of the range, from 1, of which an earlier row of the file has the key. */
+  readonly taken?: ReadonlyMap<number, number>;
+}
+
+/** Reads, decides, reckons and counts the lines of a range of an open file. Throws what the system says against reading it. */
+export const measureRange = (
+  { pack, calendar, asked, reader, writes }: RangeTools,
+  file: number,
+  { start, end, taken = new Map() }: RangeTask,
+): RangeResult => {
+  const measure = startMeasure(pack, calendar, asked);
+  const reading = reader.open({ isStart: start === 0, taken });
+  const keys = listKeys();
+  const refusals = listRefusals();
+  const written = writes ? writeLines() : undefined;
+  let cases = 0;
+  const rows: RowTaker = {
+    refuse: (row, issue) => refusals.add(row, withoutKeys(issue)),
+    take: (row, oneCase, key) => {
+      if (key !== undefined) keys.add(row, key);
+      const measured = orIssues(() => measure.add(oneCase));
+      if ('issues' in measured) {
+        for (const issue of measured.issues) rows.refuse(row, issue);
+        return false;
+      }
+      cases += 1;
+      if (reader.lineOf !== undefined) written?.add(reader.lineOf(measured));
+      return true;
+    },
+  };
+  readLineBlocks(file, { start, end }, reader.longestLine, {
+    takeLines: (lines) => reading.read(lines, rows),
+    takeLongLine: () => reading.passLongLine(rows),
+  });
+  return {
+    lines: reading.lines(),
+    cases,
+    refused: refusals.rows,
+    part: measure.part(),
+    keyRows: keys.rows(),
+    keyWords: keys.words(),
+    notes: reading.notes(),
+    written: written?.bytes(),
+  };
+};
+
+const orIssues = (measure: () => MeasuredCase): MeasuredCase | XinfangError => {
+  try {
+    return measure();
+  } catch (error) {
+    if (error instanceof XinfangError) return error;
+    throw error;
+  }
+};
+
+/** The names of facts come from the row: they may be anything. */
+const withoutKeys = (issue: RowIssue): RowIssue =>
+  /^facts[.[]/u.test(issue.path ?? '') ? { ...issue, path: 'facts' } : issue;
+
+const listRefusals = () => {
+  const rows: (RefusedRow & { readonly issues: RowIssue[] })[] = [];
+  return {
+    rows,
+    add: (row: number, issue: RowIssue): void => {
+      const last = rows.at(-1);
+      if (last?.row === row) last.issues.push(issue);
+      else rows.push({ row, issues: [issue] });
+    },
+  };
+};

@@ -1,0 +1,35 @@
+import type { MeasurePart } from '@xinfang/rates';
+import { transfersOf } from '@xinfang/rates';
+import type { RowIssue } from './row-reader.ts';
+
+/** A row that was refused, and why. */
+export interface RefusedRow {
+  /** From 1; the line of the file, or of the range where it stands in the result of one. */
+  readonly row: number;
+  readonly issues: readonly RowIssue[];
+}
+
+/** What a range came to, as plain data: no case, no identity, no text of a petition. */
+export interface RangeResult {
+  /** Lines, the blank ones too. */
+  readonly lines: number;
+  readonly cases: number;
+  readonly refused: readonly RefusedRow[];
+  readonly part: MeasurePart;
+  /** Rows that bear a key, and behind each other the words of their hashes. */
+  readonly keyRows: Uint32Array;
+  readonly keyWords: Uint32Array;
+  /** What the reader of rows has to say of the range; undefined where it could not be read at all. */
+  readonly notes: unknown;
+  /** The lines of its cases in UTF-8, where they are wanted. */
+  readonly written: Uint8Array | undefined;
+}
+
+/** The memory that a result can hand over instead of being copied. */
+export const resultTransfers = ({ part, keyRows, keyWords, written }: RangeResult): ArrayBuffer[] =>
+  [
+    ...transfersOf(part),
+    keyRows.buffer,
+    keyWords.buffer,
+    ...(written === undefined ? [] : [written.buffer]),
+  ] as ArrayBuffer[];
