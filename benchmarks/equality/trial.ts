@@ -197,12 +197,12 @@ const sameAsEngine = async (
   );
   deepStrictEqual(flags.map(({ value }) => value).sort(), engine.flags);
   const held = Object.values(trace.groups).flatMap(({ rules }) =>
-    rules.filter(({ holds }) => holds === true).map(({ rule }) => rule),
+    rules.filter((each) => each.holds === true).map(({ rule }) => rule),
   );
   deepStrictEqual(held.toSorted(), engine.held.toSorted());
   for (const [id, outcome] of Object.entries(outcomes)) {
     if (outcome.value === null) continue;
-    const first = trace.groups[id]?.rules.find(({ holds }) => holds === true)?.rule;
+    const first = trace.groups[id]?.rules.find((each) => each.holds === true)?.rule;
     strictEqual(outcome.rule, first, 'the rule named is not the first that holds');
   }
 };

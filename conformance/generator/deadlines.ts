@@ -84,7 +84,7 @@ export const deadlineVectors = (): readonly Vector[] => {
     ...moved(chance),
     ...doubtful(chance),
     ...walks(chance),
-    ...learned(chance),
+    ...learned(chanceFrom(35)),
   ];
   return numbered('deadlines', looks.length, (id, place) => {
     const { oneCase, asOf } = (looks[place] as Make)(id);

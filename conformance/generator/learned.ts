@@ -35,7 +35,10 @@ const reply = (life: Life): PlainEvent => at(day(life, 50), 'replied');
 
 const extension = (life: Life, more: object): PlainEvent =>
   at(day(life, 50), 'extended', {
-    ...{ days: 30, approvedBy: 'head-1', reason: 'complex', notifiedOn: day(life, 50) },
+    days: 30,
+    approvedBy: 'head-1',
+    reason: 'complex',
+    notifiedOn: day(life, 50),
     ...more,
   });
 
@@ -85,10 +88,7 @@ const ofConclude: readonly Omit<Learned, 'clock'>[] = [
     looks: [4, 5, 56, 57],
   },
   {
-    next: (life) => [
-      extension(life, { days: 40 }),
-      correction(life, 55, nextIn(life), 'days', 20),
-    ],
+    next: (life) => [extension(life, { days: 40 }), correction(life, 55, nextIn(life), 'days', 20)],
     looks: [54, 55, 61, 81],
   },
   {
@@ -99,10 +99,7 @@ const ofConclude: readonly Omit<Learned, 'clock'>[] = [
     looks: [61, 62, 63, 91],
   },
   {
-    next: (life) => [
-      extension(life, {}),
-      correction(life, 58, nextIn(life), 'approvedBy', ' '),
-    ],
+    next: (life) => [extension(life, {}), correction(life, 58, nextIn(life), 'approvedBy', ' ')],
     looks: [57, 58, 61],
   },
   {

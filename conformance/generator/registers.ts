@@ -3,6 +3,7 @@ import type { PlainCase, PlainEvent } from '../reference/case.ts';
 import { measure } from '../reference/indicators.ts';
 import type { Period } from '../reference/register.ts';
 import type { Vector } from '../vector.ts';
+import { type Counting, EDGE_REGISTERS } from './edge-registers.ts';
 import { at } from './life.ts';
 import { anyRegistration, caseOf, ordinaryFor, type Registration, without } from './made-case.ts';
 import { numbered } from './numbered.ts';
@@ -95,17 +96,26 @@ const periodFrom = (chance: Chance, firstDay: string, asOf: string): Period | un
     { from: addDays(firstDay, 90), to: addDays(firstDay, 92) },
   ]);
 
+const anyCounting = (chance: Chance): Counting => {
+  const firstDay = chance.pick(FIRST_DAYS);
+  const cases = registerFrom(chance, firstDay);
+  const asOf = addDays(firstDay, chance.pick([60, 120, 180, 260]));
+  const period = periodFrom(chance, firstDay, asOf);
+  return { asOf, cases, ...(period === undefined ? {} : { period }) };
+};
+
 /** Small registers, counted both ways. */
-export const indicatorVectors = (count = REGISTERS): readonly Vector[] => {
+export const indicatorVectors = (): readonly Vector[] => {
   const chance = chanceFrom(40);
-  return numbered('indicators', count, () => {
-    const firstDay = chance.pick(FIRST_DAYS);
-    const cases = registerFrom(chance, firstDay);
-    const asOf = addDays(firstDay, chance.pick([60, 120, 180, 260]));
-    const period = periodFrom(chance, firstDay, asOf);
+  const countings = [
+    ...Array.from({ length: REGISTERS }, () => anyCounting(chance)),
+    ...EDGE_REGISTERS,
+  ];
+  return numbered('indicators', countings.length, (_, place) => {
+    const given = countings[place] as Counting;
     return {
-      given: { asOf, cases, ...(period === undefined ? {} : { period }) },
-      expect: measure(cases, asOf, period),
+      given: { ...given },
+      expect: measure(given.cases, given.asOf, given.period),
     };
   });
 };

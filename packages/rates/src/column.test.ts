@@ -16,6 +16,7 @@ const bytesOf = (part: ColumnPart): number =>
 test('several columns read as one, wherever they were cut, and each value as it was put in', () => {
   const value = fc.oneof(
     fc.constant(0),
+    fc.nat({ max: 0xff }),
     fc.nat({ max: 0xffff }),
     fc.constantFrom(0x10000, 2 ** 31, 2 ** 32 - 1),
   );
@@ -56,10 +57,10 @@ test('a column of more than a chunk is cut anywhere', () => {
   expect(places.map(at)).toEqual([...places.slice(0, -2).map(of), 1, 3]);
 });
 
-test('a value takes two bytes, or four in a chunk that needs them, or nothing where all are 0', () => {
+test('a value takes one byte, or two or four in a chunk that needs them, or nothing where all are 0', () => {
   const bytes = (value: number) =>
     bytesOf(columnOf(Array<number>(3 * CHUNK).fill(value)).part()) / (3 * CHUNK);
-  expect([0, 1, 0xffff, 0x10000].map(bytes)).toEqual([0, 2, 2, 4]);
+  expect([0, 1, 0xff, 0x100, 0xffff, 0x10000].map(bytes)).toEqual([0, 1, 1, 2, 2, 4]);
   const oneWide = columnOf([
     ...Array<number>(CHUNK).fill(1),
     0x10000,

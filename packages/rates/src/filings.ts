@@ -1,4 +1,5 @@
 import type { DayNumber } from '@xinfang/calendar';
+import { type BearersPart, createBearers } from './bearers.ts';
 import { buffersOf, type ColumnPart, createColumn } from './column.ts';
 import { contentKeyOf, keyOfContent } from './content-key.ts';
 import { idKeyOf } from './id-key.ts';
@@ -10,13 +11,13 @@ import { EXAMPLES } from './run-warnings.ts';
 import type { Asked } from './tallies.ts';
 
 /**
- * What joins cases, in the order of the cases: about 24 bytes for each, whatever stands in it, and 12 more for one that names
- * an earlier matter. Ids are kept only where they are asked for.
+ * What joins cases, in the order of the cases: at most 26 bytes for each, whatever stands in it, 12 more for one that names
+ * an earlier matter, and 8 for one that goes by another name than its id. Ids are kept only where they are asked for.
  */
 export interface FilingsPart {
   /** How many cases there are, also those received after the as-of day. */
   readonly length: number;
-  readonly ids: KeysPart;
+  readonly bearers: BearersPart;
   /** Of title and text; no key where there is no text. */
   readonly words: KeysPart;
   /** No day where the matter was received after the as-of day: it is no filing yet. */
@@ -58,7 +59,7 @@ export interface FilingsTerms {
 
 /** No filings yet. */
 export const createFilings = ({ askers, fields, comparesWords, keepsNames }: FilingsTerms) => {
-  const ids = createKeys();
+  const bearers = createBearers();
   const words = createKeys();
   const received = createColumn();
   const dueThrough = createColumn();
@@ -68,14 +69,14 @@ export const createFilings = ({ askers, fields, comparesWords, keepsNames }: Fil
   const first = createKeys();
   const names: string[] | undefined = keepsNames ? [] : undefined;
   const repeated: { place: number; id: string }[] = [];
-  const places = createPlaceIndex(ids);
+  const places = createPlaceIndex(bearers.keys);
   let length = 0;
   let repeats = 0;
 
-  const addId = (id: string): number => {
+  const addId = (id: string, mark: string): number => {
     const place = length;
     length += 1;
-    ids.add(idKeyOf(id));
+    bearers.add(id, mark);
     names?.push(id);
     if (places.enter(place) === NOWHERE) return place;
     repeats += 1;
@@ -84,16 +85,16 @@ export const createFilings = ({ askers, fields, comparesWords, keepsNames }: Fil
   };
 
   return {
-    /** A matter received after the as-of day: it bears an id, and that is all. */
-    seeNotYet: ({ id }: MeasuredCase): void => {
-      addId(id);
+    /** A matter received after the as-of day, or refused: it bears an id, and that is all. */
+    seeNotYet: (id: string, mark: string): void => {
+      addId(id, mark);
       words.add(NO_KEY);
       received.add(NO_DAY);
       dueThrough.add(0);
       for (const column of [...after, ...rows]) column.add(0);
     },
-    see: (one: MeasuredCase, asked: Asked): void => {
-      const place = addId(one.id);
+    see: (one: MeasuredCase, mark: string, asked: Asked): void => {
+      const place = addId(one.id, mark);
       const { registration } = one.source;
       const day = one.reckoning.received;
       const content = comparesWords
@@ -110,7 +111,7 @@ export const createFilings = ({ askers, fields, comparesWords, keepsNames }: Fil
     },
     part: (): FilingsPart => ({
       length,
-      ids: ids.part(),
+      bearers: bearers.part(),
       words: words.part(),
       received: received.part(),
       dueThrough: dueThrough.part(),
@@ -143,7 +144,9 @@ const dueThroughOf = ({ reckoning: { received, running, undecided } }: MeasuredC
 
 /** The memory that filings can hand over instead of being copied. */
 export const filingBuffersOf = (part: FilingsPart): ArrayBuffer[] => [
-  ...keyBuffersOf(part.ids),
+  ...keyBuffersOf(part.bearers.ids),
+  ...keyBuffersOf(part.bearers.marks),
+  ...buffersOf(part.bearers.checks),
   ...keyBuffersOf(part.words),
   ...keyBuffersOf(part.links.first),
   ...[

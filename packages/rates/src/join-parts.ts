@@ -3,7 +3,7 @@ import type { Pack } from '@xinfang/pack/decide';
 import { ENGINE } from '@xinfang/rules';
 import { joinAssumptions } from './assumptions.ts';
 import { joinCertainty } from './certainty.ts';
-import { duplicateIdWarnings, findRepeatedIds } from './duplicate-ids.ts';
+import { duplicateIdWarnings } from './duplicate-ids.ts';
 import { emptinessWarnings } from './emptiness.ts';
 import { joinIntegrity } from './integrity.ts';
 import { type JoinedFilings, joinFilings } from './joined-filings.ts';
@@ -13,6 +13,7 @@ import { joinOutcomes } from './outcomes.ts';
 import { joinOverdue } from './overdue.ts';
 import { refiledWhileDue } from './refiled-while-due.ts';
 import { findRefilings } from './refilings.ts';
+import { findRepeatedIds, type RepeatedIds } from './repeated-ids.ts';
 import type { Measured } from './run-report.ts';
 import { type MeasureOptions, type RunTerms, readTerms } from './run-terms.ts';
 import { joinWarnings } from './run-warnings.ts';
@@ -22,6 +23,11 @@ import { joinUpcoming } from './upcoming.ts';
 export interface Join {
   /** Takes in the next part, in the order of the cases. */
   add(part: MeasurePart): void;
+  /**
+   * The cases of what may be the next part that go by the name of an earlier one, in it or in a part taken in: their places in
+   * the part from 0, each with the place of that one among all cases. The part is not taken in.
+   */
+  repeatsIn(part: MeasurePart): ReadonlyMap<number, number>;
   /** Ends the joining. Asked again it gives the same report. */
   report(): Measured;
 }
@@ -73,6 +79,7 @@ export const joinOf = (terms: RunTerms): Join => {
   const tallies = joinTallies(terms);
   const overdue = joinOverdue(terms.shown);
   const upcoming = joinUpcoming(terms.shown);
+  const repeated = findRepeatedIds();
   const kept: Kept[] = [];
   let reported: Measured | undefined;
   const report = (): Measured => {
@@ -83,7 +90,7 @@ export const joinOf = (terms: RunTerms): Join => {
       filings.nameOf,
     );
     const { figures, breakdowns } = tallies.report();
-    return reportOf(terms, kept, filings, {
+    return reportOf(terms, kept, filings, repeated.repeated(), {
       figures,
       breakdowns,
       overdue: overdue.items(),
@@ -91,14 +98,22 @@ export const joinOf = (terms: RunTerms): Join => {
       attention: { upcoming: upcoming.counts(), overdue: overdue.counts() },
     });
   };
+  const mustFit = (part: MeasurePart): void => {
+    if (reported !== undefined) throw new Error('the joining has ended');
+    if (part.sign !== terms.sign) throw new Error('a part is of another run');
+  };
   return {
+    repeatsIn: (part) => {
+      mustFit(part);
+      return repeated.repeatsIn(part.filings);
+    },
     add: (part) => {
-      if (reported !== undefined) throw new Error('the joining has ended');
-      if (part.sign !== terms.sign) throw new Error('a part is of another run');
+      mustFit(part);
       const { tallies: counted, overdue: late, upcoming: soon, ...rest } = part;
       tallies.add(counted);
       overdue.add(late);
       upcoming.add(soon);
+      repeated.add(part.filings);
       kept.push(rest);
     },
     report: () => {
@@ -116,12 +131,12 @@ const reportOf = (
   terms: RunTerms,
   kept: readonly Kept[],
   filings: JoinedFilings,
+  repeated: RepeatedIds,
   { figures, breakdowns, overdue, upcoming, attention }: Summed,
 ): Measured => {
   const { pack, calendar, asOf, period } = terms;
   const of = <Key extends keyof Kept>(key: Key): readonly Kept[Key][] =>
     kept.map((part) => part[key]);
-  const repeated = findRepeatedIds(of('filings'), filings);
   const refiled = () => refiledWhileDue(filings, repeated.count > 0, terms.days, terms.limit ?? 0);
   return {
     asOf,

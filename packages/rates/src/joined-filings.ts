@@ -38,7 +38,7 @@ export const joinFilings = (parts: readonly FilingsPart[]): JoinedFilings => {
   const starts = startsOf(parts);
   return {
     length: parts.reduce((sum, { length }) => sum + length, 0),
-    ids: readKeys(parts.map(({ ids }) => ids)),
+    ids: readKeys(parts.map(({ bearers }) => bearers.ids)),
     words: readKeys(parts.map(({ words }) => words)),
     links: joinLinks(parts, starts),
     isFiled: (place) => received(place) !== NO_DAY,

@@ -1,5 +1,5 @@
 import type { ColumnPart } from './column.ts';
-import { buffersOf, createColumn, readColumn } from './column.ts';
+import { buffersOf, createColumn, joinColumns } from './column.ts';
 
 /** 64 bits that stand for a text, as two unsigned halves. */
 export interface Key {
@@ -37,11 +37,26 @@ export const createKeys = () => {
 /** Stands for no key. */
 export const NO_KEY: Key = { high: 0, low: 0 };
 
+/** The keys of several parts as one, which more may join. */
+export const joinKeys = () => {
+  const high = joinColumns();
+  const low = joinColumns();
+  return {
+    add: (part: KeysPart): void => {
+      high.add(part.high);
+      low.add(part.low);
+    },
+    high: high.at,
+    low: low.at,
+  };
+};
+
 /** Reads the keys of several parts as one. */
-export const readKeys = (parts: readonly KeysPart[]): Keys => ({
-  high: readColumn(parts.map(({ high }) => high)),
-  low: readColumn(parts.map(({ low }) => low)),
-});
+export const readKeys = (parts: readonly KeysPart[]): Keys => {
+  const joined = joinKeys();
+  for (const part of parts) joined.add(part);
+  return joined;
+};
 
 /** The memory of keys, to hand it to another thread without a copy. */
 export const keyBuffersOf = ({ high, low }: KeysPart): readonly ArrayBuffer[] => [

@@ -1,5 +1,5 @@
 import type { Calendar } from '@xinfang/calendar';
-import { reckonCase } from '@xinfang/deadlines';
+import { type CaseReckoning, reckonCase } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { Pack, Scalar } from '@xinfang/pack/decide';
 import { watchAssumptions } from './assumptions.ts';
@@ -23,8 +23,11 @@ export type { MeasureOptions } from './run-terms.ts';
 
 /** A run in progress: cases go in one by one, memory stays bounded but for about 30 bytes a case that join repeat filings. */
 export interface Measure {
-  /** Reckons and counts a case. Throws XinfangError where the case cannot be decided; nothing is counted then. */
-  add(oneCase: Case): MeasuredCase;
+  /**
+   * Reckons and counts a case. Throws XinfangError where the case cannot be decided; nothing is counted then. `mark` is the name
+   * that the matter goes by however its id is typed: by it cases are told apart, also from refused ones that were given one.
+   */
+  add(oneCase: Case, mark?: string): MeasuredCase;
   /** Ends the run: who was filed again is only known once all cases are in. Asked again it gives the same report. */
   report(): Measured;
   /** Ends this part of a run, to be joined with the others by `joinParts`. Asked again it gives the same part. */
@@ -46,17 +49,26 @@ export const startMeasure = (pack: Pack, calendar: Calendar, options: MeasureOpt
   const watch = watchAll(terms);
   let ended: MeasurePart | undefined;
   let reported: Measured | undefined;
+  const reckon = (oneCase: Case, mark: string | undefined): CaseReckoning => {
+    try {
+      return reckonCase(oneCase, pack, calendar, terms.asOf);
+    } catch (error) {
+      if (mark !== undefined) watch.seeRefused(oneCase, mark);
+      throw error;
+    }
+  };
   const part = (): MeasurePart => {
     ended ??= watch.part();
     return ended;
   };
   return {
-    add: (oneCase) => {
+    add: (oneCase, mark) => {
       if (ended !== undefined) throw new Error('the run has been reported');
-      const reckoning = reckonCase(oneCase, pack, calendar, terms.asOf);
+      const reckoning = reckon(oneCase, mark);
       const one = measuredCaseOf(oneCase, reckoning, defaults);
-      if (reckoning.received > reckoning.asOf) watch.seeNotYet(one);
-      else watch.see(one);
+      const name = mark ?? oneCase.id;
+      if (reckoning.received > reckoning.asOf) watch.seeNotYet(one, name);
+      else watch.see(one, name);
       return one;
     },
     part,
@@ -103,13 +115,16 @@ const watchAll = (terms: RunTerms) => {
     warnings,
   ];
   return {
-    see: (one: MeasuredCase): void => {
-      filings.see(one, tallies.see(one));
+    see: (one: MeasuredCase, mark: string): void => {
+      filings.see(one, mark, tallies.see(one));
       for (const each of watches) each.see(one);
     },
-    seeNotYet: (one: MeasuredCase): void => {
-      filings.seeNotYet(one);
+    seeNotYet: ({ id }: MeasuredCase, mark: string): void => {
+      filings.seeNotYet(id, mark);
       emptiness.seeNotYet();
+    },
+    seeRefused: ({ id }: Case, mark: string): void => {
+      filings.seeNotYet(id, mark);
     },
     part: (): MeasurePart => ({
       sign: terms.sign,

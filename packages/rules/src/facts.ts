@@ -17,15 +17,15 @@ export const factsOf = (oneCase: Case, pack: Pack): Facts => {
   const { declared, derivations } = declaredIn(pack);
   let isSound = true;
   for (const id in oneCase.facts) {
-    const fact = declared.get(id);
-    if (fact === undefined || fact.derive !== undefined || !isInDomain(fact, oneCase.facts[id]))
+    const known = declared.get(id);
+    if (known === undefined || known.fact.derive !== undefined || !allows(known, oneCase.facts[id]))
       isSound = false;
   }
   if (!isSound) throw unsound(oneCase, pack);
   const following: Record<string, Scalar> = {};
-  for (const { fact, path, as } of derivations) {
+  for (const { domain, path, as } of derivations) {
     const value = derived(oneCase, path, as);
-    if (value !== undefined && isInDomain(fact, value)) following[fact.id] = value;
+    if (allows(domain, value)) following[domain.fact.id] = value;
   }
   // Copied whole: an object that grows by one computed name after another is slow to make and slower to read.
   return { ...oneCase.facts, ...following };
@@ -34,7 +34,7 @@ export const factsOf = (oneCase: Case, pack: Pack): Facts => {
 const unsound = (oneCase: Case, pack: Pack): XinfangError => {
   const { declared } = declaredIn(pack);
   const issues = Object.entries(oneCase.facts).flatMap(([id, value]): readonly Issue[] => {
-    const fact = declared.get(id);
+    const fact = declared.get(id)?.fact;
     if (fact === undefined) return [unknownFact(id, pack)];
     if (fact.derive !== undefined) return [derivedFact(fact)];
     return isInDomain(fact, value) ? [] : [invalidValue(fact)];
@@ -44,11 +44,27 @@ const unsound = (oneCase: Case, pack: Pack): XinfangError => {
 
 type DerivedAs = NonNullable<Fact['derive']>['as'];
 
+/** A fact, and the values it may take where those are few. */
+interface Domain {
+  readonly fact: Fact;
+  readonly values?: ReadonlySet<unknown>;
+}
+
+const domainOf = (fact: Fact): Domain => {
+  if (fact.type === 'boolean') return { fact, values: new Set([false, true]) };
+  return fact.type === 'integer'
+    ? { fact }
+    : { fact, values: new Set(fact.values.map(({ value }) => value)) };
+};
+
+const allows = ({ fact, values }: Domain, value: unknown): value is Scalar =>
+  values === undefined ? isInDomain(fact, value) : values.has(value);
+
 /** A pack's facts by id, and how the derived ones follow from a case. */
 interface Declared {
-  readonly declared: ReadonlyMap<string, Fact>;
+  readonly declared: ReadonlyMap<string, Domain>;
   readonly derivations: readonly {
-    readonly fact: Fact;
+    readonly domain: Domain;
     readonly path: readonly string[];
     readonly as: DerivedAs;
   }[];
@@ -60,11 +76,11 @@ const declaredIn = (pack: Pack): Declared => {
   let known = declarations.get(pack);
   if (known === undefined) {
     known = {
-      declared: new Map(pack.facts.map((fact) => [fact.id, fact])),
+      declared: new Map(pack.facts.map((fact) => [fact.id, domainOf(fact)])),
       derivations: pack.facts.flatMap((fact) =>
         fact.derive === undefined
           ? []
-          : [{ fact, path: fact.derive.from.split('.'), as: fact.derive.as }],
+          : [{ domain: domainOf(fact), path: fact.derive.from.split('.'), as: fact.derive.as }],
       ),
     };
     declarations.set(pack, known);

@@ -23,8 +23,14 @@ export const knownOf = ({ space }: Pick<CompiledPack, 'space'>, facts: Facts): K
 export const withDefaults = (space: FactSpace, facts: Facts): Facts => {
   const filled: Record<string, Scalar> = {};
   for (const { fact } of space.variables) {
-    const value = facts[fact.id] ?? fact.default;
+    const value = statedIn(facts, fact.id) ?? fact.default;
     if (value !== undefined) filled[fact.id] = value;
   }
   return filled;
+};
+
+/** What is stated of a fact. One may be called `constructor`: what every object has is nothing that anybody stated. */
+export const statedIn = (facts: Facts, id: string): Scalar | undefined => {
+  const value: unknown = facts[id];
+  return typeof value === 'function' ? undefined : (value as Scalar | undefined);
 };

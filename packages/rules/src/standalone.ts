@@ -3,7 +3,6 @@ import type { Case } from '@xinfang/matter';
 import { type CompiledPack, compiledOn, restorePack, type StoredPack } from '@xinfang/pack/decide';
 import { onDay } from './compiled/on-day.ts';
 import { ruleByCode } from './compiled/rule-by-code.ts';
-import { ruleByTables } from './compiled/rule-by-tables.ts';
 import type { WrittenRuling } from './compiled/ruling-source.ts';
 import { decide, rulingFor } from './decide.ts';
 import type { Decision, Ruling } from './decision.ts';
@@ -31,10 +30,8 @@ export const openStored = (
     let rule = byLaw.get(law);
     if (rule === undefined) {
       const code = codes[law.on];
-      rule =
-        code === undefined
-          ? (facts) => rulingFor(law, knownOf(law, facts), law.on)
-          : ruleByCode(code, ruleByTables(law, law.on));
+      const byTables = (facts: Facts): Ruling => rulingFor(law, knownOf(law, facts), law.on);
+      rule = code === undefined ? byTables : ruleByCode(code, byTables);
       byLaw.set(law, rule);
     }
     return rule;
@@ -43,8 +40,7 @@ export const openStored = (
     rule: (facts, { on }) => {
       const day = readOn(on);
       const law = compiledOn(pack, day, (space) => knownOf({ space }, facts));
-      const ruling = rulerOf(law)(facts);
-      return onDay(ruling, day);
+      return onDay(rulerOf(law)(facts), day);
     },
     decide: (oneCase, options) => decide(oneCase, pack, options),
   };

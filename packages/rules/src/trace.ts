@@ -2,7 +2,7 @@ import type { CompiledPack, Scalar } from '@xinfang/pack/decide';
 import { type Findings, keepFindings } from './compiled/kept-findings.ts';
 import type { GroupOutcome, Trace } from './decision.ts';
 import type { Facts } from './facts.ts';
-import { knownOf, withDefaults } from './known.ts';
+import { knownOf, statedIn, withDefaults } from './known.ts';
 import { tracesOf } from './rule-trace.ts';
 
 /**
@@ -21,14 +21,14 @@ export const traceOf = (
   const traced = {
     known: knownOf(compiled, facts),
     facts,
-    lookup: (id: string): Scalar | undefined => facts[id] ?? asFact(outcomes[id]),
+    lookup: (id: string): Scalar | undefined => statedIn(facts, id) ?? asFact(outcomes[id]),
   };
   const findings = findingsOf(compiled);
   return {
     facts,
     missing: compiled.space.variables
       .map(({ fact }) => fact.id)
-      .filter((id) => facts[id] === undefined),
+      .filter((id) => statedIn(facts, id) === undefined),
     groups: Object.fromEntries(
       compiled.groups.map((group, at) => {
         const findingOf = (index: number) => (findings[at] as Findings)(index, traced);

@@ -56,3 +56,15 @@ describe.each(vectors)('$name', (vector) => {
         });
   });
 });
+
+test('a trace names what is missing, whatever it is called', () => {
+  const vector = vectors.find(({ facts }) => Object.hasOwn(facts, 'constructor'));
+  if (vector === undefined) expect.unreachable();
+  const { trace } = decideFacts('C-1', vector.given, packOfVector(vector), ON);
+  expect(trace.missing).toEqual(['constructor']);
+  expect(Object.entries(trace.facts)).toEqual([['valueOf', true]]);
+  expect(trace.groups['one']?.rules[0]).toMatchObject({
+    holds: null,
+    whyNot: { reason: 'facts-missing', facts: ['constructor'] },
+  });
+});

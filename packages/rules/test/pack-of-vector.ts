@@ -84,7 +84,7 @@ export const packOfVector = (vector: Vector): Pack => ({
 
 const factOf = ({ defaults = {} }: Vector, id: string, domain: Vector['facts'][string]): Fact => {
   const common = { id, label: TEXT, about: 'matter' as const };
-  const value = defaults[id];
+  const value = Object.hasOwn(defaults, id) ? defaults[id] : undefined;
   const missing = value === undefined ? {} : { default: value };
   if (domain === 'boolean') return { ...common, type: 'boolean', ...missing } as Fact;
   const [first, last] = domain;

@@ -51,6 +51,8 @@ const completionsOf = (known: readonly number[]): readonly (readonly number[])[]
     [known],
   );
 
+const ascending = (a: number, b: number): number => a - b;
+
 const isPossible = (value: number): boolean => value !== IMPOSSIBLE;
 
 /** What trying everything says: the answers, and the missing variables that can change one. */
@@ -64,7 +66,7 @@ const byBruteForce = (table: Table, known: readonly number[]) => {
         .some((other) => isPossible(other) && isPossible(at(one)) && other !== at(one)),
     );
   return {
-    answers: [...new Set(completions.map(at).filter(isPossible))].sort(),
+    answers: [...new Set(completions.map(at).filter(isPossible))].sort(ascending),
     decisive: [...known.keys()].filter(
       (variable) => (known[variable] ?? 0) < 0 && changes(variable),
     ),
@@ -76,8 +78,8 @@ const read = ({ walk, residueAt }: Automaton, known: readonly number[]) =>
     answers: nodes
       .map((node) => ~node)
       .filter(isPossible)
-      .sort(),
-    decisive: open.map(({ variable }) => variable).sort(),
+      .sort(ascending),
+    decisive: open.map(({ variable }) => variable).sort(ascending),
   }));
 
 const questionsFor = (arena: Arena, order: readonly number[], tables: readonly Table[]) =>

@@ -39,6 +39,7 @@ const spaceOf = (variables: readonly Variable[]): FactSpace => ({
 const evaluated = (arena: Parameters<typeof diagramSource>[0], space: FactSpace, root: Node) => {
   const { functions, expressionOf } = diagramSource(arena, space, [root]);
   const text = `${functions.join('\n')}\nlet v; return ${expressionOf(root)};`;
+  // oxlint-disable-next-line typescript/no-implied-eval -- what is written is meant to be evaluated
   return { text, answer: new Function('f', text) as (facts: object) => number };
 };
 

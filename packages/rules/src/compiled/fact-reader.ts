@@ -1,4 +1,4 @@
-import type { FactSpace, Scalar, Variable } from '@xinfang/pack/decide';
+import type { FactSpace, Variable } from '@xinfang/pack/decide';
 import type { Facts } from '../facts.ts';
 
 /** Writes the cell of each fact into a list, in the order of the space: its own, its default's, or -1. */

@@ -8,6 +8,7 @@ import {
 } from '@xinfang/pack/decide';
 import type { Lookup } from '../evaluate.ts';
 import type { Facts } from '../facts.ts';
+import { statedIn } from '../known.ts';
 import { findRule, type RuleFinding } from '../rule-trace.ts';
 import { frozen } from './frozen.ts';
 
@@ -138,6 +139,6 @@ const readCell = (index: number, id: string, size: number): Read => ({
   radix: size + 1,
   digitOf: ({ known, facts }) => {
     const cell = known[index] as number;
-    return cell < 0 && facts[id] !== undefined ? -1 : cell + 1;
+    return cell < 0 && statedIn(facts, id) !== undefined ? -1 : cell + 1;
   },
 });
