@@ -8,7 +8,7 @@ export interface Stray {
   readonly text: string;
 }
 
-const KEPT = 20;
+const KEPT = 10;
 const KEPT_CHARACTERS = 200;
 
 /** What has been heard of a program so far. */
@@ -27,9 +27,8 @@ export const hearing = (vectors: readonly Question[]): Hearing => {
   const strays: Stray[] = [];
   let lines = 0;
   let count = 0;
-  const wrongWith = (line: Line): string | undefined => {
-    if (line === undefined) return 'not UTF-8';
-    const read = readAnswer(line);
+  const wrongWith = ({ text, isUtf8 }: Line): string | undefined => {
+    const read = isUtf8 ? readAnswer(text) : 'not UTF-8';
     if (typeof read === 'string') return read;
     if (!asked.has(read.id)) return 'no question has this id';
     if (answers.has(read.id)) return 'answered before';
@@ -41,7 +40,7 @@ export const hearing = (vectors: readonly Question[]): Hearing => {
     const wrong = wrongWith(line);
     if (wrong === undefined) return true;
     count += 1;
-    const text = (line ?? '').slice(0, KEPT_CHARACTERS);
+    const text = line.text.slice(0, KEPT_CHARACTERS);
     if (strays.length < KEPT) strays.push({ line: lines, wrong, text });
     return false;
   };

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { type Line, lineReader } from './lines.ts';
 
-const linesOf = (...pieces: readonly Uint8Array[]): readonly Line[] => {
+const readFrom = (...pieces: readonly Uint8Array[]): readonly Line[] => {
   const lines: Line[] = [];
   const reader = lineReader((line) => lines.push(line));
   for (const piece of pieces) reader.take(piece);
   reader.end();
   return lines;
 };
+
+const linesOf = (...pieces: readonly Uint8Array[]): readonly string[] =>
+  readFrom(...pieces).map(({ text }) => text);
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
 
@@ -25,7 +28,14 @@ test('a line separator inside JSON text ends no line', () => {
   expect(linesOf(bytes('"a\u2028b\u0085c"\n'))).toEqual(['"a\u2028b\u0085c"']);
 });
 
-test('what is not UTF-8 is told from what is', () => {
-  const gbk = Uint8Array.of(0xd0, 0xc5, 0xb7, 0xc3, 0x0a);
-  expect(linesOf(gbk, bytes('信访\n'))).toEqual([undefined, '信访']);
+test('what is not UTF-8 is told from what is, and shown as far as it can be read', () => {
+  const gbk = Buffer.from([...bytes('{"id":"'), 0xd0, 0xc5, 0xb7, 0xc3, ...bytes('"}\n')]);
+  const [one, other] = readFrom(gbk, bytes('信访\n'));
+  expect(one?.isUtf8).toBe(false);
+  expect(one?.text).toMatch(/^\{"id":"\uFFFD.*"\}$/u);
+  expect(other).toEqual({ text: '信访', isUtf8: true });
+});
+
+test('a byte order mark stays', () => {
+  expect(linesOf(bytes('\uFEFF{}\n'))).toEqual(['\uFEFF{}']);
 });

@@ -1,7 +1,12 @@
+import { isUtf8 } from 'node:buffer';
+
 const NEWLINE = 0x0a;
 
-/** A line of output: its text, or undefined where its bytes are not UTF-8. */
-export type Line = string | undefined;
+/** A line of output; where its bytes are not UTF-8, what can be read of it. */
+export interface Line {
+  readonly text: string;
+  readonly isUtf8: boolean;
+}
 
 /**
  * Tells the lines of bytes that come in pieces. Only a newline ends a line: JSON may hold every other mark that some
@@ -10,16 +15,11 @@ export type Line = string | undefined;
 export const lineReader = (
   see: (line: Line) => void,
 ): { take: (bytes: Uint8Array) => void; end: () => void } => {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let pieces: Uint8Array[] = [];
   const finish = (): void => {
     const bytes = Buffer.concat(pieces);
     pieces = [];
-    try {
-      see(decoder.decode(bytes).replace(/\r$/u, ''));
-    } catch {
-      see(undefined);
-    }
+    see({ text: bytes.toString().replace(/\r$/u, ''), isUtf8: isUtf8(bytes) });
   };
   return {
     take: (bytes) => {
