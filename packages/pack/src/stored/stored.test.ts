@@ -30,6 +30,7 @@ test('a restored pack answers every diagram as the pack it was stored from, know
         const pairs = [
           [group.outcome, same?.outcome],
           [group.winner, same?.winner],
+          [before.unguarded(group.group.id), after.unguarded(group.group.id)],
           ...group.holds.map((node, index) => [node, same?.holds[index]]),
           ...group.raised.map(({ node }, index) => [node, same?.raised[index]?.node]),
         ];
@@ -111,6 +112,10 @@ test.each<[string, Partial<StoredLaw>, Partial<StoredPack['pack']>?]>([
   ['a node is none', { possible: newest.nodes.length }],
   ['a group has no diagrams', { groups: newest.groups.slice(1) }],
   ['a rule is missing', {}, { rules: stored.pack.rules.slice(0, 3) }],
+  [
+    'a group has a rule that there is not',
+    { groups: newest.groups.map((group) => ({ ...group, rules: group.rules.map(() => 9_999) })) },
+  ],
   ['a fact has other values', {}, { facts: stored.pack.facts.toReversed() }],
   ['facts are asked in another order', {}, { groups: stored.pack.groups.toReversed() }],
 ])('a stored pack is refused where %s', (_, changed, pack) => {

@@ -25,7 +25,10 @@ const createReader = ({ variables, indexOf }: FactSpace): FactReader => {
   const missing = variables.map(({ fact, cellOf }) =>
     fact.default === undefined ? -1 : cellOf(fact.default),
   );
-  const cells = variables.map(cellsOf);
+  const yes = variables.map(({ cellOf }) => cellOf(true));
+  const no = variables.map(({ cellOf }) => cellOf(false));
+  const texts = variables.map(textsOf);
+  const numbers = variables.map(numbersOf);
   const followers = [...variables.keys(), 0];
   return (facts, into) => {
     for (let index = 0; index < missing.length; index++) into[index] = missing[index] as number;
@@ -40,12 +43,11 @@ const createReader = ({ variables, indexOf }: FactSpace): FactReader => {
       }
       next = index + 1;
       const value = facts[id];
-      const own = cells[index] as Cells;
-      if (value === true) into[index] = own.yes;
-      else if (value === false) into[index] = own.no;
-      else if (typeof value === 'string') into[index] = lastPlaceOf(own.texts, value);
-      else if (value !== undefined)
-        into[index] = own.byNumber[value - own.first] ?? own.cellOf(value);
+      if (value === true) into[index] = yes[index] as number;
+      else if (value === false) into[index] = no[index] as number;
+      else if (typeof value === 'string')
+        into[index] = lastPlaceOf(texts[index] as readonly string[], value);
+      else if (value !== undefined) into[index] = cellOfNumber(numbers[index] as Numbers, value);
     }
   };
 };
@@ -53,33 +55,29 @@ const createReader = ({ variables, indexOf }: FactSpace): FactReader => {
 /** Names of properties compare in one step with each other, but not with texts that came out of a file. */
 const asName = (text: string): string => Object.keys({ [text]: true })[0] as string;
 
-/** How the values of a fact become cells. */
-interface Cells {
-  readonly yes: number;
-  readonly no: number;
-  /** Domains are short: a search through one takes less time than a table. */
-  readonly texts: readonly string[];
-  /** For whole numbers in few. */
+/** Domains are short: a search through one takes less time than a table. */
+const textsOf = ({ fact, values }: Variable): readonly string[] =>
+  fact.type === 'enum' ? values.map((value) => asName(String(value))) : [];
+
+/** The cells of whole numbers, those of few in a list. */
+interface Numbers {
   readonly first: number;
-  readonly byNumber: readonly number[];
+  readonly cells: readonly number[];
   readonly cellOf: Variable['cellOf'];
 }
 
 const MOST_NUMBERS = 1_000;
 
-const cellsOf = ({ fact, values, cellOf }: Variable): Cells => {
-  const isShort = fact.type === 'integer' && fact.max - fact.min < MOST_NUMBERS;
-  return {
-    yes: fact.type === 'boolean' ? 1 : -1,
-    no: fact.type === 'boolean' ? 0 : -1,
-    texts: fact.type === 'enum' ? values.map((value) => asName(String(value))) : [],
-    first: isShort ? fact.min : 0,
-    byNumber: isShort
-      ? Array.from({ length: fact.max - fact.min + 1 }, (_, at) => cellOf(fact.min + at))
-      : [],
-    cellOf,
-  };
+const numbersOf = ({ fact, cellOf }: Variable): Numbers => {
+  if (fact.type !== 'integer' || fact.max - fact.min >= MOST_NUMBERS)
+    return { first: 0, cells: [], cellOf };
+  const count = fact.max - fact.min + 1;
+  const cells = Array.from({ length: count }, (_, at) => cellOf(fact.min + at));
+  return { first: fact.min, cells, cellOf };
 };
+
+const cellOfNumber = (numbers: Numbers, value: number): number =>
+  numbers.cells[value - numbers.first] ?? numbers.cellOf(value);
 
 const lastPlaceOf = (texts: readonly string[], text: string): number => {
   let place = texts.length - 1;
