@@ -10,11 +10,11 @@ import type { Ruling } from '../decision.ts';
 import { ruleOn } from '../rule-on.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
 import { clustersOf } from './clusters.ts';
-import { frozen } from './frozen.ts';
 import { onDay } from './on-day.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { type Reading, readPlainly } from './reading.ts';
 import type { Left } from './residue.ts';
+import { sharingOf } from './shared-parts.ts';
 
 interface Walked {
   readonly questions: readonly Question[];
@@ -32,11 +32,11 @@ interface Junction {
 export interface OpenRulingsOptions {
   /** Bytes of all tables, roughly. */
   readonly mostBytes: number;
-  /** Rulings that are kept, of some kilobytes each; beyond it they are made anew. */
+  /** Rulings that are kept, of some hundred bytes each; beyond it they are made anew. */
   readonly mostRulings: number;
 }
 
-const LIMITS: OpenRulingsOptions = { mostBytes: 48_000_000, mostRulings: 5_000 };
+const LIMITS: OpenRulingsOptions = { mostBytes: 48_000_000, mostRulings: 40_000 };
 
 /** Rules matters of which something is missing, by walking tables. It reads and answers as `ruleOn` does by the diagrams themselves. */
 export const createOpenRulings = (
@@ -51,6 +51,7 @@ export const createOpenRulings = (
       automaton: createAutomaton(compiled.arena, questions, { mostBytes }),
     }),
   );
+  const share = sharingOf(compiled);
   const ends = new Int32Array(walked.length);
   let root: Junction = { next: new Map() };
   let kept = 0;
@@ -87,7 +88,7 @@ export const createOpenRulings = (
       ends[index] = end;
     }
     const make = (): Ruling =>
-      frozen(ruleOn(compiled, readingAt(walked, ends, compiled, known), on));
+      share(ruleOn(compiled, readingAt(walked, ends, compiled, known), on));
     if (!isTold) return make();
     forgetOld();
     const junction = junctionAt();

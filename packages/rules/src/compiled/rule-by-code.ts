@@ -2,8 +2,8 @@ import type { Ruling } from '../decision.ts';
 import type { Facts } from '../facts.ts';
 import type { Shelf, WrittenRuling } from './ruling-source.ts';
 
-/** Rulings that are kept, of some kilobytes each; beyond it the shelf is emptied. */
-const MOST_RULINGS = 5_000;
+/** Rulings that are kept, which share their parts; beyond it the shelf is emptied. */
+const MOST_RULINGS = 40_000;
 
 /** Rules by written code where everything is known, each ruling made once; `otherwise` makes them, and rules the rest. */
 export const ruleByCode = (

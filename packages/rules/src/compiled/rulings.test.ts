@@ -45,3 +45,16 @@ test('another day under the same law has a frozen ruling of its own', () => {
   expect(rule(first, '2023-04-01')).toEqual({ ...ruling, on: '2023-04-01' });
   expect(Object.isFrozen(rule(first, '2023-04-01'))).toBe(true);
 });
+
+test('rulings share their equal parts, which nobody can change', () => {
+  const rule = createRulings(compiled);
+  const rulings = full.map((known) => rule(known, ON));
+  const different = (parts: readonly unknown[]): number => new Set(parts).size;
+  const admissions = rulings.map(({ outcomes }) => outcomes['admission']);
+  expect(different(admissions)).toBe(different(admissions.map((each) => JSON.stringify(each))));
+  expect(different(rulings.map(({ flags }) => flags))).toBe(
+    different(rulings.map(({ flags }) => JSON.stringify(flags))),
+  );
+  expect(different(rulings)).toBeGreaterThan(100);
+  expect(rulings.every((ruling) => Object.isFrozen(ruling.outcomes))).toBe(true);
+});

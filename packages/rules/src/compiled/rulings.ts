@@ -3,11 +3,11 @@ import type { CompiledPack, Known } from '@xinfang/pack/decide';
 import type { Ruling } from '../decision.ts';
 import { ruleOn } from '../rule-on.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
-import { frozen } from './frozen.ts';
 import { keyRootsOf } from './key-roots.ts';
 import { onDay } from './on-day.ts';
 import { createOpenRulings } from './open-rulings.ts';
 import { readPlainly } from './reading.ts';
+import { sharingOf } from './shared-parts.ts';
 
 /** A pack under one law as a function from what is known to a frozen ruling; equal matters share one. */
 export type Rulings = (known: Known, on: CivilDate) => Ruling;
@@ -16,11 +16,11 @@ export type Rulings = (known: Known, on: CivilDate) => Ruling;
 export interface RulingsOptions {
   /** Bytes of their table, roughly: some tens of thousands of states. */
   readonly mostBytes: number;
-  /** Rulings that are kept, of some kilobytes each; beyond it they are made anew. */
+  /** Rulings that are kept, of some hundred bytes each; beyond it they are made anew. */
   readonly mostRulings: number;
 }
 
-const LIMITS: RulingsOptions = { mostBytes: 8_000_000, mostRulings: 5_000 };
+const LIMITS: RulingsOptions = { mostBytes: 8_000_000, mostRulings: 40_000 };
 
 const made = new WeakMap<CompiledPack, Rulings>();
 
@@ -44,6 +44,7 @@ export const createRulings = (
 ): Rulings => {
   const table = fullTableOf(compiled, mostBytes);
   const ruleOpen = createOpenRulings(compiled);
+  const share = sharingOf(compiled);
   /** By the ends of the table. */
   let rulings: Ruling[] = [];
   let kept = 0;
@@ -58,7 +59,7 @@ export const createRulings = (
     }
     let ruling = rulings[end];
     if (ruling === undefined) {
-      ruling = frozen(ruleOn(compiled, readPlainly(compiled, known), on));
+      ruling = share(ruleOn(compiled, readPlainly(compiled, known), on));
       rulings[end] = ruling;
       kept += 1;
     }
