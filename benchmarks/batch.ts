@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runFile } from '@xinfang/sdk/batch';
 import { madeCase } from './made-cases.ts';
@@ -85,6 +85,10 @@ const measure = async (way: string, path: string, count: number): Promise<void> 
   console.log(JSON.stringify({ seconds, processor, peak: maxRSS / 1024 } satisfies Taken));
 };
 
+/** How many times as long a run takes where nothing else does: what others do on the machine moves the clock on the wall most. */
+const timesOfProcessor = (run: Taken, bare: Taken): number =>
+  run.processor / availableParallelism() / bare.processor;
+
 const take = (way: string, path: string, count: number): Taken => {
   const argv = [...process.execArgv, import.meta.filename, String(count), way, path];
   const { stdout, stderr, status } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
@@ -106,7 +110,8 @@ export const benchBatch = (count: number, rounds = 1): void => {
       console.log(
         `  run ${run.seconds.toFixed(2)} s (processor ${run.processor.toFixed(2)} s), ${Math.round(count / run.seconds)} cases/s, ` +
           `peak memory ${Math.round(run.peak)} MB; bare JSON.parse ${bare.seconds.toFixed(2)} s ` +
-          `(processor ${bare.processor.toFixed(2)} s): ${(run.seconds / bare.seconds).toFixed(1)} times`,
+          `(processor ${bare.processor.toFixed(2)} s): ${(run.seconds / bare.seconds).toFixed(1)} times, ` +
+          `${timesOfProcessor(run, bare).toFixed(1)} by the processor on ${availableParallelism()} cores`,
       );
     }
   } finally {

@@ -12,12 +12,22 @@ export const unansweredDays = (
   log: readonly LoggedEvent[],
   check: Awaits,
 ): readonly DayNumber[] => {
-  const awaiting = log.filter((event) => isAwaiting(event, check));
-  if (awaiting.length === 0) return NO_DAYS;
-  const answers = log.filter((event) => check.answeredBy.some((match) => matches(event, match)));
-  return awaiting
-    .filter((event) => !answers.some((answer) => isAnswered(event, answer, awaiting)))
-    .map(({ day }) => day);
+  let days: DayNumber[] | undefined;
+  for (const event of log) {
+    if (!isAwaiting(event, check) || hasAnswer(event, log, check)) continue;
+    days ??= [];
+    days.push(event.day);
+  }
+  return days ?? NO_DAYS;
+};
+
+const hasAnswer = (event: LoggedEvent, log: readonly LoggedEvent[], check: Awaits): boolean => {
+  for (const answer of log) {
+    if (answer.day < event.day) continue;
+    for (const match of check.answeredBy)
+      if (matches(answer, match) && isAnswered(event, answer, log, check)) return true;
+  }
+  return false;
 };
 
 const isAwaiting = (event: LoggedEvent, { event: match, unless }: Awaits): boolean =>
@@ -30,13 +40,13 @@ const isAwaiting = (event: LoggedEvent, { event: match, unless }: Awaits): boole
 const isAnswered = (
   event: LoggedEvent,
   answer: LoggedEvent,
-  awaiting: readonly LoggedEvent[],
+  log: readonly LoggedEvent[],
+  check: Awaits,
 ): boolean => {
-  if (answer.day < event.day) return false;
   if (!isOfUnit(answer)) return true;
   const asked = unitAsked(event);
   if (answer.unit !== undefined) return asked === undefined || asked === answer.unit;
-  const latest = awaiting.findLast(({ day }) => day <= answer.day);
+  const latest = log.findLast((each) => each.day <= answer.day && isAwaiting(each, check));
   return event === latest || (asked !== undefined && asked === unitAsked(latest));
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { idKeyOf } from './id-key.ts';
+import { idCheckOf, idKeyOf } from './id-key.ts';
 import type { Key } from './key.ts';
 import { byText } from './ranking.ts';
 
@@ -37,6 +37,16 @@ test.each(FORMS)('a million ids of the form of %s collide no more than by chance
   expect(repeatsIn(whole.sort())).toBe(0);
   for (const half of [high, low, crossed])
     expect(Math.abs(repeatsIn(half.sort()) - BY_CHANCE)).toBeLessThan(FAR_OFF);
+});
+
+test.each(FORMS)('the checks of a million ids of the form of %s are spread evenly', (_, idOf) => {
+  const counts = new Uint32Array(2 ** 16);
+  for (let serial = 0; serial < IDS; serial++) {
+    const check = idCheckOf(idOf(serial));
+    counts[check] = (counts[check] as number) + 1;
+  }
+  // 15.3 ids share a check by chance, and hardly ever more than 45.
+  expect(counts.reduce((most, count) => Math.max(most, count), 0)).toBeLessThan(45);
 });
 
 test('short plain ids are told apart, and stand in the order of texts', () => {

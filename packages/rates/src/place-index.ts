@@ -17,8 +17,10 @@ const SMALLEST = 64;
 const FULL = 0.85;
 /** For a few keys that are asked for by many: most find a free slot at once. */
 export const ROOMY = 0.4;
-/** Gently: a table that doubles takes twice the memory it needs. */
-const GROWTH = 1.4;
+/** A table that doubles takes up to twice the memory it needs: from a million slots on it grows gently. */
+const MANY = 1_000_000;
+const GROWTH = 2;
+const GENTLE_GROWTH = 1.25;
 
 /**
  * An index of places by their keys: open addressing over four bytes a slot, which hold a place and, in the bits left over, a
@@ -69,7 +71,7 @@ export const createPlaceIndex = (
     return known;
   };
   const grow = (before: number): void => {
-    clear(Math.ceil(size * GROWTH));
+    clear(Math.ceil(size * (size < MANY ? GROWTH : GENTLE_GROWTH)));
     for (let each = 0; each < before; each++) enter(each);
   };
   clear(Math.max(SMALLEST, Math.ceil(entries / fullest)));

@@ -48,8 +48,8 @@ export const eachRange = async (
 };
 
 /** Lines are given before their turn where no order is asked for, and no row can be found to have come before. */
-const mayGoAhead = ({ keyRows }: RangeResult, { lineOrder }: FileRunOptions): boolean =>
-  lineOrder === 'any' && keyRows.length === 0;
+const mayGoAhead = ({ hasKeys }: RangeResult, { lineOrder }: FileRunOptions): boolean =>
+  lineOrder === 'any' && !hasKeys;
 
 const countProgress = (size: number, { onProgress }: FileRunOptions) => {
   let read = 0;

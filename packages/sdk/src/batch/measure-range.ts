@@ -1,11 +1,12 @@
 import type { Calendar } from '@xinfang/calendar';
 import { XinfangError } from '@xinfang/calendar';
+import type { Case } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
-import { type MeasuredCase, type MeasureOptions, startMeasure } from '@xinfang/rates';
+import { type Measure, type MeasuredCase, type MeasureOptions, startMeasure } from '@xinfang/rates';
 import type { ByteRange } from './byte-range.ts';
-import { listKeys } from './key-list.ts';
 import { readLineBlocks } from './line-blocks.ts';
 import type { RangeResult, RefusedRow } from './range-result.ts';
+import { notePlaceless } from './row-places.ts';
 import type { RowIssue, RowReader, RowTaker } from './row-reader.ts';
 import { writeLines } from './written-lines.ts';
 
@@ -33,15 +34,18 @@ export const measureRange = (
 ): RangeResult => {
   const measure = startMeasure(pack, calendar, asked);
   const reading = reader.open({ isStart: start === 0, taken });
-  const keys = listKeys();
+  const placeless = notePlaceless();
+  let hasKeys = false;
   const refusals = listRefusals();
   const written = writes ? writeLines() : undefined;
   let cases = 0;
   const rows: RowTaker = {
     refuse: (row, issue) => refusals.add(row, withoutKeys(issue)),
     take: (row, oneCase, key) => {
-      if (key !== undefined) keys.add(row, key);
-      const measured = orIssues(() => measure.add(oneCase));
+      if (key !== undefined) hasKeys = true;
+      const measured = orIssues(measure, oneCase, key);
+      // A refused row bears its key all the same.
+      if (key !== undefined || !('issues' in measured)) placeless.pass(row);
       if ('issues' in measured) {
         for (const issue of measured.issues) rows.refuse(row, issue);
         return false;
@@ -60,16 +64,20 @@ export const measureRange = (
     cases,
     refused: refusals.rows,
     part: measure.part(),
-    keyRows: keys.rows(),
-    keyWords: keys.words(),
+    placeless: placeless.rows(reading.lines()),
+    hasKeys,
     notes: reading.notes(),
     written: written?.bytes(),
   };
 };
 
-const orIssues = (measure: () => MeasuredCase): MeasuredCase | XinfangError => {
+const orIssues = (
+  measure: Measure,
+  oneCase: Case,
+  key: string | undefined,
+): MeasuredCase | XinfangError => {
   try {
-    return measure();
+    return measure.add(oneCase, key);
   } catch (error) {
     if (error instanceof XinfangError) return error;
     throw error;

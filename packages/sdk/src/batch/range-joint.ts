@@ -1,10 +1,9 @@
-import type { MeasurePart, RunReport } from '@xinfang/rates';
-import { joinParts } from '@xinfang/rates';
+import type { RunReport } from '@xinfang/rates';
+import { startJoin } from '@xinfang/rates';
 import { countRejects } from '../reject-codes.ts';
-import { claimKeys } from './claimed-keys.ts';
 import type { FileRunOptions } from './file-run-options.ts';
-import { WORDS } from './key-hash.ts';
 import type { Opened } from './open-tools.ts';
+import { placesInFile } from './places-in-file.ts';
 import type { RangeResult } from './range-result.ts';
 import type { WorkerSettings } from './worker-settings.ts';
 
@@ -23,34 +22,29 @@ export const joinRanges = (
   asked: WorkerSettings['asked'],
   { onRefused, onNotes }: FileRunOptions,
 ): RangeJoint => {
-  const parts: MeasurePart[] = [];
+  const join = startJoin(pack, calendar, asked);
   const rejects = countRejects();
-  const claimed = claimKeys();
+  const places = placesInFile();
   let before = 0;
   let cases = 0;
   let rejected = 0;
   return {
-    takenIn: ({ keyRows, keyWords }) => {
-      const taken = new Map<number, number>();
-      keyRows.forEach((row, i) => {
-        const earlier = claimed.claim(before + row, keyWords, i * WORDS);
-        if (earlier !== undefined) taken.set(row, earlier);
-      });
-      return taken;
-    },
+    takenIn: ({ part, placeless, hasKeys }) =>
+      hasKeys ? places.rowsOf(join.repeatsIn(part), placeless) : NONE,
     add: (next) => {
       onNotes?.(next.notes);
       for (const { row, issues } of next.refused) {
         rejects.note(before + row, issues);
         onRefused?.({ row: before + row, issues });
       }
-      parts.push(next.part);
+      join.add(next.part);
+      places.add(next);
       before += next.lines;
       cases += next.cases;
       rejected += next.refused.length;
     },
     report: () => {
-      const measured = joinParts(pack, calendar, asked, parts);
+      const measured = join.report();
       return {
         ...measured,
         rows: { read: cases + rejected, cases, rejected },
@@ -59,3 +53,5 @@ export const joinRanges = (
     },
   };
 };
+
+const NONE: ReadonlyMap<number, number> = new Map();

@@ -16,9 +16,10 @@ export interface RangeResult {
   readonly cases: number;
   readonly refused: readonly RefusedRow[];
   readonly part: MeasurePart;
-  /** Rows that bear a key, and behind each other the words of their hashes. */
-  readonly keyRows: Uint32Array;
-  readonly keyWords: Uint32Array;
+  /** The rows that have no place in the part, so that the row of each that has is known. */
+  readonly placeless: Uint32Array;
+  /** Whether any row bears a key. */
+  readonly hasKeys: boolean;
   /** What the reader of rows has to say of the range; undefined where it could not be read at all. */
   readonly notes: unknown;
   /** The lines of its cases in UTF-8, where they are wanted. */
@@ -26,10 +27,9 @@ export interface RangeResult {
 }
 
 /** The memory that a result can hand over instead of being copied. */
-export const resultTransfers = ({ part, keyRows, keyWords, written }: RangeResult): ArrayBuffer[] =>
+export const resultTransfers = ({ part, placeless, written }: RangeResult): ArrayBuffer[] =>
   [
     ...transfersOf(part),
-    keyRows.buffer,
-    keyWords.buffer,
+    placeless.buffer,
     ...(written === undefined ? [] : [written.buffer]),
   ] as ArrayBuffer[];

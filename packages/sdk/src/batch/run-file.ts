@@ -85,8 +85,8 @@ const refusedLine = (nothing: MeasurePart, issue: RowIssue): RangeResult => ({
   cases: 0,
   refused: [{ row: 1, issues: [issue] }],
   part: nothing,
-  keyRows: new Uint32Array(),
-  keyWords: new Uint32Array(),
+  placeless: Uint32Array.of(1),
+  hasKeys: false,
   notes: undefined,
   written: undefined,
 });
