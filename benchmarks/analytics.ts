@@ -17,6 +17,7 @@ import { bytesIn } from './analytics/parquet-sizes.ts';
 import { ASKED, writeRun } from './analytics/written-run.ts';
 
 const MEBIBYTE = 2 ** 20;
+const MICROSECONDS = 1e6;
 
 const { pack, calendar } = await createXinfang();
 const statements = indicatorSql(pack, calendar, { ...ASKED, dialect: 'duckdb' });
@@ -35,11 +36,15 @@ const ask = async (parquet: string, report: Measured, factor: number): Promise<v
   try {
     const rows = await Promise.all(TABLE_NAMES.map(duck.rowsIn));
     const agreed = agreeing(report, await duck.ask(statements), factor);
+    const before = process.cpuUsage();
+    const asked = [await secondsOf(() => duck.ask(whole)), await secondsOf(() => duck.ask(byUnit))];
+    const { user, system } = process.cpuUsage(before);
     const cells = [
       ...rows.map((count) => count.toLocaleString('en')),
       `${(bytesIn(parquet) / MEBIBYTE).toFixed(0)} MB`,
-      `${await secondsOf(() => duck.ask(whole))} s`,
-      `${await secondsOf(() => duck.ask(byUnit))} s`,
+      ...asked.map((seconds) => `${seconds} s`),
+      `${((user + system) / MICROSECONDS).toFixed(1)} s`,
+      `${loadavg()[0]?.toFixed(1)}`,
       agreed,
     ];
     console.log(`| ${cells.join(' | ')} |`);
@@ -58,9 +63,9 @@ const benchAnalytics = async (count: number, factors: readonly number[]): Promis
         `${writing.toFixed(1)} s; peak memory ${peak.toFixed(0)} MB; load ${loadavg()[0]?.toFixed(1)}`,
     );
     console.log(
-      `| cases | deadlines | events | Parquet | ${whole.length} rates | the same by unit | figures equal |`,
+      `| cases | deadlines | events | Parquet | ${whole.length} rates | the same by unit | processor time of both | load | figures equal |`,
     );
-    console.log('|---|---|---|---|---|---|---|');
+    console.log('|---|---|---|---|---|---|---|---|---|');
     await ask(join(folder, 'parquet'), report, 1);
     for (const factor of factors) {
       const grown = join(folder, `grown-${factor}`);

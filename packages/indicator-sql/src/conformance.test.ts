@@ -19,7 +19,10 @@ test('the registers of the conformance corpus come in SQL to what the corpus say
       options,
     );
     await duck.load(rows, options.asOf);
-    const statements = indicatorSql(nationalPack, chinaCalendar, { ...options, dialect: 'duckdb' });
+    const statements = indicatorSql(nationalPack, chinaCalendar, {
+      ...options,
+      dialect: 'duckdb',
+    }).filter(({ variant, indicator }) => register.expect[variant]?.[indicator] !== undefined);
     const found = toldBy(await duck.ask(statements), register);
     expect(found, register.id).toEqual(expectedIn(register));
   }

@@ -185,3 +185,30 @@ export const randomRegister = (
   more: fc.Arbitrary<Plain> = fc.constant({}),
 ): fc.Arbitrary<readonly Plain[]> =>
   fc.array(oneCase(variant, more), { minLength: 1, maxLength: 12, size: 'max' });
+
+const MOST_REGISTERS = 9;
+
+/** Registers of one run: whatever bears one id in a register bears none of another. */
+export const randomRegisters = (
+  variant: Named,
+  more?: fc.Arbitrary<Plain>,
+): fc.Arbitrary<readonly (readonly Plain[])[]> =>
+  fc
+    .array(randomRegister(variant, more), {
+      minLength: 1,
+      maxLength: MOST_REGISTERS,
+      size: 'max',
+    })
+    .map((registers) => registers.map((register, at) => register.map((one) => apart(one, at))));
+
+const apart = (one: Plain, at: number): Plain => {
+  const { repeatOf, ...registration } = one['registration'] as Plain;
+  return {
+    ...one,
+    id: `${String(one['id'])}/${at}`,
+    registration: {
+      ...registration,
+      ...(typeof repeatOf === 'string' ? { repeatOf: `${repeatOf}/${at}` } : {}),
+    },
+  };
+};

@@ -7,6 +7,7 @@ import type { WrittenRuling } from './compiled/ruling-source.ts';
 import { decide, rulingFor } from './decide.ts';
 import type { Decision, Ruling } from './decision.ts';
 import type { Facts } from './facts.ts';
+import { filledCase } from './filled-case.ts';
 import { knownOf } from './known.ts';
 import { readOn } from './read-on.ts';
 
@@ -14,7 +15,10 @@ import { readOn } from './read-on.ts';
 export interface Standalone {
   /** The ruling for facts under the law of a civil date. Throws `impossible-date`, `pack-expired`, `impossible-facts`. */
   readonly rule: (facts: Facts, options: { readonly on: CivilDate }) => Ruling;
-  /** The decision on a case with its trace, under the law of `on`, default the day of receipt. Throws as `decide` does. */
+  /**
+   * The decision on a case with its trace, under the law of `on`, default the day of receipt. The case may be as it was
+   * written: what it leaves out is filled in, its form is not checked. Throws as `decide` does.
+   */
   readonly decide: (oneCase: Case, options?: { readonly on?: CivilDate }) => Decision;
 }
 
@@ -42,6 +46,7 @@ export const openStored = (
       const law = compiledOn(pack, day, (space) => knownOf({ space }, facts));
       return onDay(rulerOf(law)(facts), day);
     },
-    decide: (oneCase, options) => decide(oneCase, pack, options),
+    // Who calls it holds a case as it was written: what would read it is not on board.
+    decide: (oneCase, options) => decide(filledCase(oneCase), pack, options),
   };
 };

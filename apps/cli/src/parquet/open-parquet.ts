@@ -35,7 +35,6 @@ const needsOut = () =>
   });
 
 const TOKEN_BYTES = 6;
-const STAGING = 'staging.duckdb';
 
 /**
  * Opens the tables of a run in its folder, from which `clearParquet` took those of an earlier one. Throws a fault of usage
@@ -51,7 +50,7 @@ export const openParquet = async (
   const partial = join(folder, partialParquet(randomBytes(TOKEN_BYTES).toString('hex')));
   const whole = join(partial, PARQUET);
   mkdirSync(whole, { recursive: true });
-  const staging = await openStaging(duckdb, join(partial, STAGING), tables);
+  const staging = openStaging(duckdb, partial, tables);
   let place = 0;
   const remove = (): void => rmSync(partial, { recursive: true, force: true });
   return {

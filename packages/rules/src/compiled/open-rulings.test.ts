@@ -76,3 +76,20 @@ test('where a table does not tell, its questions are read from the diagrams', ()
     told(() => ruleOn(compiled, readPlainly(compiled, known), '2023-03-01')),
   );
 });
+
+test('facts too mixed for tables are ruled pattern by pattern, each once, as they are plainly', () => {
+  const rule = createOpenRulings(compiled, { mostBytes: 5_000, mostRulings: 5_000 });
+  const mixed = fc
+    .sample(fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 27, maxLength: 27 }), {
+      numRuns: 200,
+      seed: 76,
+    })
+    .map((cells): Known => compiled.space.variables.map((_, index) => cells[index] ?? -1));
+  const ruled = mixed.filter((known) => !told(() => rule(known, '2023-03-01')).startsWith('X'));
+  for (const known of mixed)
+    expect(told(() => rule(known, '2023-03-01'))).toBe(
+      told(() => ruleOn(compiled, readPlainly(compiled, known), '2023-03-01')),
+    );
+  expect(ruled.length).toBeGreaterThan(20);
+  for (const known of ruled) expect(rule([...known], '2023-03-01')).toBe(rule(known, '2023-03-01'));
+});

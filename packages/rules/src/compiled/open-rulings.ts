@@ -80,7 +80,7 @@ export const createOpenRulings = (
     return junction;
   };
 
-  return (known, on) => {
+  const byTables = (known: Known, on: CivilDate): Ruling => {
     let isTold = true;
     for (let index = 0; index < walked.length; index++) {
       const end = (walked[index] as Walked).automaton.walk(known);
@@ -97,6 +97,35 @@ export const createOpenRulings = (
       kept += 1;
     }
     return onDay(junction.ruling, on);
+  };
+
+  const byPattern = createPatternRulings(compiled, limits.mostRulings);
+  return (known, on) => {
+    // Facts so mixed that tables fill again and again: what is missing differs from matter to matter.
+    const isMixed = age >= MOST_AGES * walked.length;
+    return isMixed ? byPattern(known, on) : byTables(known, on);
+  };
+};
+
+/** Tables that were dropped so often cost more than they give. */
+const MOST_AGES = 4;
+
+/** Rules each pattern of what is known once, by the diagrams. */
+const createPatternRulings = (
+  compiled: CompiledPack,
+  most: number,
+): ((known: Known, on: CivilDate) => Ruling) => {
+  const share = sharingOf(compiled);
+  const rulings = new Map<string, Ruling>();
+  return (known, on) => {
+    const pattern = known.join();
+    let ruling = rulings.get(pattern);
+    if (ruling === undefined) {
+      if (rulings.size >= most) rulings.clear();
+      ruling = share(ruleOn(compiled, readPlainly(compiled, known), on));
+      rulings.set(pattern, ruling);
+    }
+    return onDay(ruling, on);
   };
 };
 
