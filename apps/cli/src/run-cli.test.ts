@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { errorsOf, xinfang } from '../test/in-process.ts';
 
 test.each([
@@ -99,6 +99,16 @@ test('a defect of ours ends with 3, without a stack', async () => {
   expect(ran.code).toBe(3);
   expect(errorsOf(ran)).toMatchObject([{ code: 'internal' }]);
   expect(ran.stderr).not.toContain('clock');
+});
+
+test('a command that cannot be loaded is such a defect too', async () => {
+  vi.doMock('./commands/replay.ts', () => {
+    throw new TypeError('half of it is missing');
+  });
+  const ran = await xinfang(['replay', '-', '--json']);
+  vi.doUnmock('./commands/replay.ts');
+  expect([ran.code, ran.stdout]).toEqual([3, '']);
+  expect(errorsOf(ran)).toMatchObject([{ code: 'internal' }]);
 });
 
 test('XINFANG_DEBUG shows what the defect was', async () => {

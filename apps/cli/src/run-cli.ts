@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import type { Outcome } from './context.ts';
 import { EXIT } from './fault.ts';
 import type { Io } from './io.ts';
@@ -17,12 +17,15 @@ import { usageFaultOf } from './usage-fault.ts';
 export const runCli = async (argv: readonly string[], io: Io): Promise<number> => {
   const early = earlySettings(argv, io);
   const outcome: Outcome = { exitCode: EXIT.done, help: '' };
-  const program = await buildProgram(argv, early, io, outcome);
+  let program: Command | undefined;
   try {
+    program = await buildProgram(argv, early, io, outcome);
     await program.parseAsync(argv, { from: 'user' });
     return outcome.exitCode;
   } catch (error) {
-    if (!(error instanceof CommanderError)) return printFailure(error, early, io);
+    // Without a program it is a command that could not be loaded.
+    if (!(error instanceof CommanderError) || program === undefined)
+      return printFailure(error, early, io);
     if (error.exitCode === 0) return EXIT.done;
     // Without a command people get the help; a script gets an error.
     if (error.code === 'commander.help' && !early.json) io.stderr.write(outcome.help);

@@ -119,4 +119,17 @@ describe('a pack built ahead of time', () => {
     });
     expect(ran.code).toBe(1);
   });
+
+  test('is built from a folder: who names a package is told where its folder is', async () => {
+    using folder = folderWith();
+    const argv = ['pack', 'build', '@xinfang/pack-national', '--out', 'pack.mjs', '--json'];
+    const ran = await xinfang(argv, { cwd: folder.path });
+    expect(ran.code).toBe(2);
+    expect(errorsOf(ran)).toMatchObject([
+      {
+        code: 'not-found',
+        hint: { en: expect.stringContaining('node_modules/@xinfang/pack-national') },
+      },
+    ]);
+  });
 });

@@ -21,4 +21,8 @@ export const PACK_MESSAGES = {
   ...TYPES_MESSAGES,
   'help.pack': { zh: '规则包', en: 'rule packs' },
   'argument.pack': { zh: '规则包的文件夹', en: 'folder of a pack' },
+  'error.installed-pack': {
+    zh: '这里要写文件夹；装好的规则包在 {folder}',
+    en: 'name a folder here: an installed pack lies in {folder}',
+  },
 } as const;

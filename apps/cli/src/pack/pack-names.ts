@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { usageFault } from '../fault.ts';
-import { fileFault } from '../file-fault.ts';
+import { type Fault, usageFault } from '../fault.ts';
+import { fileFault, systemCodeOf } from '../file-fault.ts';
 import type { Io } from '../io.ts';
 import { text } from '../messages.ts';
 import type { Settings } from '../settings.ts';
@@ -18,6 +18,16 @@ const isFolder = (folder: string, dir: string): boolean => {
   try {
     return statSync(folder).isDirectory();
   } catch (error) {
-    throw fileFault(error, dir, 'unreadable');
+    const isPackage = dir.startsWith('@') && systemCodeOf(error) === 'ENOENT';
+    throw isPackage ? packageFault(dir) : fileFault(error, dir, 'unreadable');
   }
 };
+
+/** Other commands take a package by its name: whoever writes one here is told where its folder is. */
+const packageFault = (name: string): Fault =>
+  usageFault({
+    code: 'not-found',
+    file: name,
+    message: text('error.not-found'),
+    hint: text('error.installed-pack', { folder: `node_modules/${name}` }),
+  });

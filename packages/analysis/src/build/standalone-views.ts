@@ -86,19 +86,26 @@ export interface Decision extends Ruling {
 export interface CaseOfPack {
   readonly id: string;
   readonly registration: { readonly receivedOn: string } & Readonly<Record<string, unknown>>;
-  readonly facts: Facts;
+  readonly facts?: Facts;
   readonly events?: readonly object[];
 }
 
 /**
  * 按某一天的法律，从事实得出决定。 · The ruling for facts under the law of a civil date.
- * 出错时抛出带 code 和 issues 的 XinfangError。 · Throws a XinfangError with code and issues.
+ * 名称不认识的事实、范围以外的值，当作没有填写，不报错。 · A fact nobody declared and a value outside its domain count as missing.
+ * 日期不对、事实互相矛盾时抛出带 code 和 issues 的错误。 · An impossible day or facts that exclude each other throw an error with code and issues.
  */
 export declare const rule: (facts: Facts & DerivedFacts, options: { readonly on: string }) => Ruling;
 
-/** 按收到之日（或 on）的法律决定一件事项。 · The decision on a case under the law of its receipt, or of \`on\`. */
+/**
+ * 按收到之日（或 on）的法律决定一件事项。 · The decision on a case under the law of its receipt, or of \`on\`.
+ * 登记里没有写的按默认补上，格式不检查；事实写错了，抛出带 code 和 issues 的错误。 · What the registration leaves out takes its default, its form is not checked; a wrong fact throws an error with code and issues.
+ */
 export declare const decide: (oneCase: CaseOfPack, options?: { readonly on?: string }) => Decision;
 
-/** 编译好的规则包，交给 @xinfang/pack 的 restorePack。 · The compiled pack, for \`restorePack\` of @xinfang/pack. */
-export declare const compiledPack: { readonly format: 1; readonly pack: any; readonly laws: any };
+/** 依据里各文件的题名，按编号。 · The titles of the instruments that a basis names by id. */
+export declare const titles: Readonly<Record<string, Text>>;
+
+/** 编译好的规则包，交给 @xinfang/pack/decide 的 restorePack。 · The compiled pack, for \`restorePack\` of @xinfang/pack/decide. */
+export declare const compiledPack: { readonly format: 1; readonly pack: any; readonly titles: any; readonly laws: any };
 `;

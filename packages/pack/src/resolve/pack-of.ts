@@ -53,7 +53,14 @@ const endsOf = ({ file }: Draft, below: Pack | undefined): Pick<Pack, 'ends'> =>
 };
 
 const parsedOf = <Kind extends ElementKind>(draft: Draft, kind: Kind): readonly ElementOf<Kind>[] =>
-  draft.of(kind).flatMap(({ parsed }) => (parsed === undefined ? [] : [parsed]));
+  draft.of(kind).flatMap(({ parsed }) => (parsed === undefined ? [] : [withoutSchema(parsed)]));
+
+/** Where an editor finds the schema of a file says nothing to who decides, and would lie in every page that does. */
+const withoutSchema = <Item extends object>(item: Item): Item => {
+  if (!('$schema' in item)) return item;
+  const { $schema: _, ...rest } = item;
+  return rest as Item;
+};
 
 const mapOf = <Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -70,7 +77,9 @@ const rulesInOrder = (
   groups: readonly string[],
 ): readonly Rule[] =>
   elements
-    .flatMap(({ parsed, group = '' }) => (parsed === undefined ? [] : [{ ...parsed, group }]))
+    .flatMap(({ parsed, group = '' }) =>
+      parsed === undefined ? [] : [{ ...withoutSchema(parsed), group }],
+    )
     .toSorted(
       (a, b) =>
         groups.indexOf(a.group) - groups.indexOf(b.group) ||

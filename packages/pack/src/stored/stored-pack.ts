@@ -1,3 +1,4 @@
+import type { Text } from '@xinfang/calendar';
 import type { NamedCondition } from '../format/condition.ts';
 import type { Pack } from '../pack.ts';
 import type { StoredLaw } from './stored-law.ts';
@@ -12,6 +13,8 @@ type Left = 'instruments' | 'conditions' | 'routes' | 'vocabularies' | 'untransl
 export interface StoredPack {
   readonly format: typeof STORED_FORMAT;
   readonly pack: Omit<Pack, Left> & { readonly conditions: readonly NamedCondition[] };
+  /** The titles of the instruments that answers cite, by id: a basis names only the id. */
+  readonly titles: Readonly<Record<string, Text>>;
   /** The diagrams of each law; one that was too large to be compiled as a whole is left out. */
   readonly laws: readonly StoredLaw[];
 }

@@ -61,6 +61,10 @@ test('a stored pack is plain data, small enough for a page, and its laws are tho
   expect(stored.laws.every(({ nodes }) => nodes.length < 2_000)).toBe(true);
 });
 
+test('where an editor finds schemas is no part of a pack, stored or not', () => {
+  expect(JSON.stringify(storePack(nationalPack))).not.toContain('$schema');
+});
+
 test('a restored pack compiles no law anew', () => {
   const { laws, ...rest } = storePack(nationalPack);
   // A law whose diagrams always answer alike shows that they are what is asked.
@@ -137,5 +141,14 @@ test('a pack that is meant for days up to one decides none after, stored or not'
 
 test('what is stored depends on nothing but the pack, and can be stored again', () => {
   expect(JSON.stringify(storePack(nationalPack))).toBe(JSON.stringify(stored));
-  expect(JSON.stringify(storePack(restored))).toBe(JSON.stringify(stored));
+  // A restored pack holds no instruments whose titles could be stored.
+  expect({ ...storePack(restored), titles: stored.titles }).toEqual(stored);
+});
+
+test('the titles of all that an answer may cite are kept, and of nothing else', () => {
+  const { titles, pack } = storePack(nationalPack);
+  const text = JSON.stringify(pack);
+  expect(titles['xf22']).toEqual(nationalPack.instruments.get('xf22')?.title);
+  for (const { id } of nationalPack.instruments.values())
+    expect(Object.hasOwn(titles, id)).toBe(text.includes(`"instrument":"${id}"`));
 });
