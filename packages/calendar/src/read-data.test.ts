@@ -90,7 +90,7 @@ describe('a calendar’s data', () => {
             code: 'invalid-calendar',
             path: 'version',
             message: {
-              zh: '无效输入：期望 string，实际接收 数字',
+              zh: '无效输入：期望 文本，实际接收 数字',
               en: 'Invalid input: expected string, received number',
             },
           },

@@ -6,7 +6,7 @@ const wrong: readonly (readonly [z.ZodMiniType, unknown, string, string])[] = [
   [
     z.string(),
     3,
-    '无效输入：期望 string，实际接收 数字',
+    '无效输入：期望 文本，实际接收 数字',
     'Invalid input: expected string, received number',
   ],
   [
@@ -18,8 +18,20 @@ const wrong: readonly (readonly [z.ZodMiniType, unknown, string, string])[] = [
   [
     z.object({}),
     [],
-    '无效输入：期望 object，实际接收 数组',
+    '无效输入：期望 对象，实际接收 数组',
     'Invalid input: expected object, received array',
+  ],
+  [
+    z.object({ off: z.boolean() }),
+    {},
+    '无效输入：期望 true 或 false，实际接收 空缺',
+    'Invalid input: expected boolean, received undefined',
+  ],
+  [
+    z.int(),
+    1.5,
+    '无效输入：期望 整数，实际接收 数字',
+    'Invalid input: expected int, received number',
   ],
   [z.strictObject({}), { a: 1, b: 2 }, '出现未知的键：a、b', 'Unknown keys: a, b'],
   [z.enum(['H', 'M']), 'L', '应为以下之一：H、M', 'Expected one of: H, M'],

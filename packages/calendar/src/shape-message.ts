@@ -37,9 +37,15 @@ const wrongType = (expected: string, received: string): Text => ({
 });
 
 const CHINESE: Readonly<Record<string, string>> = {
+  string: '文本',
   number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
   array: '数组',
+  object: '对象',
+  record: '对象',
   null: '空值(null)',
+  undefined: '空缺',
 };
 
 const typeOf = (value: unknown): string => {

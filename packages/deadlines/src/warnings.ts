@@ -42,8 +42,8 @@ export const warningsOf = (
   pack: Pack,
   { log, running, undecided, asOf }: CaseReckoning,
 ): readonly AssessmentWarning[] => {
-  const onOf = (index: number): string =>
-    log.find((event) => event.index === index)?.on ?? oneCase.registration.receivedOn;
+  const days = new Map(log.map(({ index, on }) => [index, on]));
+  const onOf = (index: number): string => days.get(index) ?? oneCase.registration.receivedOn;
   const findings = [
     ...walkEvents(log, oneCase.registration.receivedOn).findings,
     ...accusedBodyFindings(oneCase, log),

@@ -38,3 +38,8 @@ test('a file more or a file less, and it is not used', () => {
 test('what another engine prepared is not used', () => {
   expect(preparedPack(files, { ...prepared, engine: '@xinfang/rules@0.0.1' })).toBeUndefined();
 });
+
+test('what is stored in another form is not used, and no error', () => {
+  const stored = { ...prepared.stored, format: 0 as 1 };
+  expect(preparedPack(files, { ...prepared, stored })).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Pack, PackFiles } from '@xinfang/pack';
-import { type Instrument, restorePack, type StoredPack } from '@xinfang/pack/decide';
+import { type Instrument, restorePack, STORED_FORMAT, type StoredPack } from '@xinfang/pack/decide';
 import { ENGINE } from '@xinfang/rules';
 
 /** A pack that was loaded and checked when this package was built, and from exactly which files. */
@@ -22,10 +22,12 @@ const PREPARED = new URL('./national-pack.json', import.meta.url);
 
 /**
  * The pack of these files without reading, checking and compiling them again, if this package was built with exactly
- * them; undefined where a byte of any file differs, or the engine. Named cases play no part.
+ * them; undefined where a byte of any file differs, or the engine, or the form in which packs are stored. Named cases play
+ * no part.
  */
 export const preparedPack = (files: PackFiles, prepared = readPrepared()): Pack | undefined => {
-  if (prepared?.engine !== ENGINE || prepared.files !== digestOf(files)) return undefined;
+  if (prepared?.engine !== ENGINE || prepared.stored.format !== STORED_FORMAT) return undefined;
+  if (prepared.files !== digestOf(files)) return undefined;
   const { instruments, ...read } = prepared.read;
   return Object.assign(restorePack(prepared.stored), {
     instruments: new Map(instruments),
