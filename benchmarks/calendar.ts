@@ -108,7 +108,7 @@ const measuredFrom = (timings: Measured['timings']): Measured => ({
   ],
   compared: [
     {
-      head: { zh: 'chinese-days 的几倍快', en: 'times as fast as chinese-days' },
+      head: { zh: '速度是 chinese-days 的几倍', en: 'times as fast as chinese-days' },
       contender: PEER,
       as: 'times-as-fast',
     },

@@ -77,7 +77,7 @@ const comparedIn = (
     ? []
     : [RULES_ENGINE, 'ZEN'].map(
         (family): Compared => ({
-          head: { zh: `${family} 的几倍快`, en: `times as fast as ${family}` },
+          head: { zh: `速度是 ${family} 的几倍`, en: `times as fast as ${family}` },
           contender: fastestOf(timings, family),
           as: 'times-as-fast',
         }),
@@ -86,7 +86,7 @@ const comparedIn = (
     ? []
     : [
         {
-          head: { zh: '手写代码的几倍时间', en: 'times as long as by hand' },
+          head: { zh: '用时是手写代码的几倍', en: 'times as long as by hand' },
           contender: byHand.name,
           as: 'times-as-long',
         } as const,
@@ -110,7 +110,7 @@ const aimAgainst = (
   bound: number,
 ): Aim => ({
   text: {
-    zh: `${title.zh}，${label.zh}，${family} 的几倍快`,
+    zh: `${title.zh}，${label.zh}，速度是 ${family} 的几倍`,
     en: `${title.en}, ${label.en}, times as fast as ${family}`,
   },
   reached: ratioOf(timesOf(timings, fastestOf(timings, family)), timesOf(timings, name)),
@@ -121,7 +121,7 @@ const aimAgainst = (
 
 const limitOf = ({ title }: Mix, timings: Timings, { name, label }: Decider): Aim => ({
   text: {
-    zh: `${title.zh}，${label.zh}，手写代码的几倍时间`,
+    zh: `${title.zh}，${label.zh}，用时是手写代码的几倍`,
     en: `${title.en}, ${label.en}, times as long as hand-written code`,
   },
   reached: ratioOf(timesOf(timings, name), timesOf(timings, byHand.name)),

@@ -85,7 +85,7 @@ export const measureWholeCase = async (
     ],
     compared: [
       {
-        head: { zh: '同样流程的几倍快', en: 'times as fast as that pipeline' },
+        head: { zh: '速度是同样流程的几倍', en: 'times as fast as that pipeline' },
         contender: PIPELINE,
         as: 'times-as-fast',
       },
