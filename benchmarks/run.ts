@@ -30,6 +30,11 @@ const OTHERS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   pages: [['pages.ts']],
   impact: [['impact.ts', '100000']],
   stress: [['verify/stress.ts']],
+  'parse-case': [['parse-case.ts']],
+  deadlines: [['deadlines.ts']],
+  batch: [['batch.ts', '1000000']],
+  'joins-memory': [['joins-memory.ts', '1000000']],
+  analytics: [['analytics.ts', '100000']],
 };
 
 const PEERS: Readonly<Record<string, (pace: Pace) => Promise<readonly Measured[]>>> = {
