@@ -146,6 +146,7 @@ const mapping = {
 /** Where one word means another thing in another package. */
 const own: Readonly<Record<string, object>> = {
   '@xinfang/sdk': { createXinfang: sdk.createXinfang },
+  '@xinfang/indicator-sql': { tablesOf: indicatorSql.tablesOf },
   '@xinfang/matter': { line: JSON.stringify({ id: 'C-2' }) },
   '@xinfang/register': {
     text: JSON.stringify(mapping),

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('analysis');
+export default vitestProject('analysis', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('calendar');
+export default vitestProject('calendar', { shared: true });

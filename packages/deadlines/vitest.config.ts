@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('deadlines');
+export default vitestProject('deadlines', { shared: true });

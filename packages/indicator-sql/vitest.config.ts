@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('indicator-sql');
+export default vitestProject('indicator-sql', { shared: true });

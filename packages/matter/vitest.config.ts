@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('matter');
+export default vitestProject('matter', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('pack');
+export default vitestProject('pack', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('rates');
+export default vitestProject('rates', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('rules');
+export default vitestProject('rules', { shared: true });

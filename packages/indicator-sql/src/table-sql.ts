@@ -7,7 +7,8 @@ import type { Table, TableName } from './table.ts';
  * The statements that make a table, with a comment in both languages on it and on each column; without semicolons.
  *
  * @example
- * tableSql(table, 'postgres')[0]?.startsWith('CREATE TABLE cases') // true
+ * const { tables } = tablesOf(pack, calendar);
+ * tables.flatMap((table) => tableSql(table, 'postgres'))[0]?.startsWith('CREATE TABLE cases') // true
  */
 export const tableSql = (
   { name, comment, columns }: Table,
