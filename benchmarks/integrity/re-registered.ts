@@ -136,9 +136,11 @@ const several: readonly Shape[] = [
     name: 'twice on one day: one is the first, the other is filed anew',
     make: (maker) => {
       const { part } = office.make(maker.draw);
-      const first = maker.matter(part);
-      const id = `${first.id}-again`;
-      const again = maker.matter({ ...part, registration: verbatim(first, maker) }, id);
+      // Of two that came on one day the first by id is the first; only short ids keep the order of texts.
+      const number = maker.matter(part).id.replace(/^\D+/u, '');
+      const first = maker.matter(part, `d${number}`);
+      const registration = verbatim(first, maker);
+      const again = maker.matter({ ...part, registration }, `d${number}x`);
       return [
         { matter: first, planted: false },
         { matter: again, planted: true, on: part.receivedOn },
