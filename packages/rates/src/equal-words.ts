@@ -4,7 +4,7 @@ import { createPlaceIndex, NOWHERE } from './place-index.ts';
 
 /**
  * The filings that have their words in common with another: a list for each words, in the order first met, the earlier filing
- * first. Of those of one day nobody knows which came first; the order of their ids decides, so that the order of the register
+ * first. Of those of one day nobody knows which came first; the order of their keys decides, so that the order of the register
  * does not.
  */
 export function* groupsOfEqualWords(filings: JoinedFilings): Generator<Uint32Array> {
