@@ -8,6 +8,7 @@ export default defineConfig({
     projects: [
       'packages/*',
       'packs/*/vitest.config.ts',
+      'plugins/*',
       'apps/*',
       'examples/*',
       'benchmarks/vitest.config.ts',

@@ -7,7 +7,7 @@ import { type Decision, decide } from '@xinfang/rules';
 import type { AsyncDecision, FactSource } from '@xinfang/rules/json-rules-engine';
 import { loadCalendar } from './load-calendar.ts';
 import { NATIONAL, openPack } from './open-pack.ts';
-import { PLUGIN_API, type Plugin } from './plugin.ts';
+import { PLUGIN_API, type Plugin } from './plugin/plugin.ts';
 import { type Replay, replayOn } from './replay.ts';
 import type { RunOptions } from './run.ts';
 
@@ -108,7 +108,7 @@ const sourcesOf = (
           zh: '两个插件提供同一个事实',
           en: 'two plugins give the same fact',
         });
-      sources[id] = source;
+      sources[id] = source as FactSource;
     }
   }
   return sources;

@@ -36,7 +36,29 @@ export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfa
 export { loadCalendar } from './load-calendar.ts';
 export { type LoadPacksOptions, loadPacks } from './load-packs.ts';
 export { type PackFolder, type PackLayers, packFolders, packLayers } from './pack-layers.ts';
-export { definePlugin, PLUGIN_API, type Plugin } from './plugin.ts';
+export {
+  type EventView,
+  type MatterView,
+  type RegistrationView,
+  SIGHTS,
+  type Sight,
+} from './plugin/matter-view.ts';
+export {
+  type DerivedFact,
+  definePlugin,
+  type FetchContext,
+  type FetchedFact,
+  type OpenContext,
+  type OpenSink,
+  PLUGIN_API,
+  PLUGIN_API_VERSION,
+  type Plugin,
+  type PluginFact,
+  type PluginOperator,
+  type RegisterSource,
+  type RunSink,
+  type SinkMessage,
+} from './plugin/plugin.ts';
 export { readPackFolder } from './read-folder.ts';
 export type { Difference, Replay } from './replay.ts';
 export type { RejectedCase, RunOptions } from './run.ts';

@@ -1,0 +1,133 @@
+import type { CalendarData, Text } from '@xinfang/calendar';
+import type { Assessment } from '@xinfang/deadlines';
+import type { Operator, OperatorValue, Scalar } from '@xinfang/pack';
+import type { RunReport } from '@xinfang/rates';
+import { brand } from './brand.ts';
+import type { MatterView, Sight } from './matter-view.ts';
+
+/** The version of the plugin interface: `apiVersion: 1` stands for `^1.0.0`. */
+export const PLUGIN_API = 1;
+
+/** The whole version of the plugin interface, as ranges are held against it. */
+export const PLUGIN_API_VERSION = '1.0.0';
+
+/**
+ * An operator for conditions, named `<plugin>/<key>` there. It is asked once for each value of a fact's finite domain, when
+ * the pack is loaded: what decides afterwards is the table of its answers, so no code of a plugin runs in a decision.
+ */
+export interface PluginOperator {
+  readonly label: Text;
+  /** Whether the condition's value is one scalar or a list of them. */
+  readonly takes: Operator['takes'];
+  /** The types of facts it may be asked about: `boolean`, `enum`, `integer` (at most 10,000 whole numbers). */
+  readonly on: Operator['on'];
+  /** Whether a value may stand in a condition; default: only values of the fact's domain may. */
+  readonly accepts?: (value: OperatorValue) => boolean;
+  /** Synchronous, pure and total: a value of the fact's domain, and the condition's value. */
+  readonly test: (fact: Scalar, value: OperatorValue) => boolean;
+}
+
+/** A fact that follows from what was registered; asked by everything that decides, where nobody stated the fact. */
+export interface DerivedFact {
+  /** Synchronous and pure; `undefined` where it does not follow. */
+  readonly derive: (matter: MatterView) => Scalar | undefined;
+}
+
+/** How a fact is fetched, beside the matter. */
+export interface FetchContext {
+  /** Aborted when the caller gives up, or the time is over. */
+  readonly signal: AbortSignal;
+}
+
+/** A fact that another system of the county knows; fetched by `decideAsync` alone, and only when a condition asks for it. */
+export interface FetchedFact {
+  /** `undefined` where the system does not know. */
+  readonly fetch: (matter: MatterView, context: FetchContext) => Promise<Scalar | undefined>;
+  /** After how many milliseconds it is given up and the fact stays unknown; default 5,000. */
+  readonly timeout?: number;
+  /** For how long an answer is kept; default: it is not. */
+  readonly cache?: {
+    /** Milliseconds. */
+    readonly for: number;
+    /** Matters of one key share an answer; default the case's id. */
+    readonly key?: (matter: MatterView) => string;
+    /** How many answers are kept at most; default 1,000. */
+    readonly most?: number;
+  };
+}
+
+/** A fact that a plugin gives; a bare function fetches. */
+export type PluginFact = DerivedFact | FetchedFact | FetchedFact['fetch'];
+
+/** What sources and sinks are opened with. */
+export interface OpenContext {
+  /** What the caller said beside the place. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Aborted when the caller gives up. */
+  readonly signal: AbortSignal;
+}
+
+/** Where cases come from, named `<plugin>/<key>`. */
+export interface RegisterSource {
+  readonly label: Text;
+  /** The cases at a place (a folder, an address), in the form of a case file; what does not parse is rejected by the run. */
+  readonly read: (where: string, context: OpenContext) => AsyncIterable<unknown>;
+}
+
+/** What a sink is told: each case as it is reckoned, in the order of the register, then the report. */
+export type SinkMessage =
+  | { readonly kind: 'case'; readonly matter: MatterView; readonly assessment: Assessment }
+  | { readonly kind: 'report'; readonly report: RunReport };
+
+/** A sink at work. A run waits for what `take` promises. */
+export interface OpenSink {
+  take(message: SinkMessage): Promise<void> | void;
+  /** Called once, whether the run came to its end or not. */
+  close(end: { readonly completed: boolean }): Promise<void> | void;
+}
+
+/** Where what was reckoned goes to, named `<plugin>/<key>`. */
+export interface RunSink {
+  readonly label: Text;
+  readonly open: (where: string, context: OpenContext) => Promise<OpenSink> | OpenSink;
+}
+
+/**
+ * A plugin: a plain object. It adds to what the SDK can do; it never replaces. Its name is `<space>/<name>`, and what it
+ * names itself begins with it (`<space>/<name>/<key>`), or for elements of packs with `<space>.`.
+ */
+export interface Plugin {
+  /** `<space>/<name>`, lower case letters, digits and hyphens. */
+  readonly name: string;
+  /** A version as npm counts them. */
+  readonly version: string;
+  /** The plugin interface it was written for: `1`, or a range of versions such as `^1.0.0`. */
+  readonly apiVersion: number | string;
+  /** What it needs to see beside the plain matter; nothing is seen that the county does not grant. */
+  readonly sees?: readonly Sight[];
+  /** Plugins that must stand before it in the list. */
+  readonly after?: readonly string[];
+  readonly operators?: Readonly<Record<string, PluginOperator>>;
+  /** By the id of a fact that the pack declares and a clerk may state. */
+  readonly facts?: Readonly<Record<string, PluginFact>>;
+  /** Folders of packs, laid over those of the county in this order. */
+  readonly packs?: readonly (string | URL)[];
+  /** Notices for years that the calendar does not hold yet. A year that it holds stays as it is. */
+  readonly calendars?: readonly Pick<CalendarData, 'id' | 'version' | 'notices'>[];
+  /** Indicators as files of a pack hold them; their ids begin with `<space>.`. */
+  readonly indicators?: readonly (object & { readonly id: string })[];
+  readonly sources?: Readonly<Record<string, RegisterSource>>;
+  readonly sinks?: Readonly<Record<string, RunSink>>;
+  /** Words for ids that the county made, such as `unit.county-zrzyj`, `township.town-1`: shown wherever the id is printed for people. */
+  readonly texts?: Readonly<Record<string, Text>>;
+  /** Called once when the SDK is closed. */
+  readonly close?: () => Promise<void> | void;
+}
+
+/**
+ * Types a plugin, and notes which copy of this package it was written with; gives it back as it is otherwise.
+ *
+ * @example
+ * definePlugin({ name: 'county-x/registry', version: '1.0.0', apiVersion: 1, facts: { remit: async () => 'same-level' } });
+ */
+export const definePlugin = <const P extends Plugin>(plugin: P): P => brand(plugin);
