@@ -5,10 +5,9 @@ import { decide } from '@xinfang/rules';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CasePart, caseJson } from '../../../fixtures/plain-case.ts';
 import { readJson } from '../../../fixtures/read-pack.ts';
-import { SETTLED, settledWithout } from '../../../fixtures/settled-facts.ts';
+import { SETTLED } from '../../../fixtures/settled-facts.ts';
 import { folderOf } from '../test/folders.ts';
 import { createXinfang, type Xinfang, XinfangError } from './index.ts';
-import { definePlugin, type Plugin } from './plugin.ts';
 
 const LATER = '2024-06-30';
 const plain = (part: CasePart = {}) => caseJson({ facts: SETTLED, ...part });
@@ -38,8 +37,11 @@ describe('createXinfang', () => {
       'decide',
       'decideAsync',
       'pack',
+      'plugins',
       'replay',
       'run',
+      'source',
+      'texts',
     ]);
     expect(Object.isFrozen(xf)).toBe(true);
   });
@@ -200,68 +202,5 @@ describe('createXinfang', () => {
     expect(
       (await refusalOf(() => createXinfang({ calendars: ['@xinfang/calendar-mars'] }))).code,
     ).toBe('not-found');
-  });
-});
-
-describe('a plugin', () => {
-  const plugin = (facts: NonNullable<Plugin['facts']>, more: object = {}): Plugin =>
-    definePlugin({ name: 'county-x/registry', version: '1.0.0', apiVersion: 1, facts, ...more });
-
-  test('gives facts to decideAsync, and to nothing else', async () => {
-    const xf = await createXinfang({ plugins: [plugin({ arbitrable: async () => true })] });
-    const json = plain({ facts: settledWithout('arbitrable') });
-    expect((await xf.decideAsync(json)).outcomes['procedure']).toMatchObject({
-      value: 'arbitration',
-    });
-    expect(xf.decide(json).outcomes['procedure']).toMatchObject({ status: 'needs-facts' });
-  });
-
-  test('that fails leaves its fact unknown', async () => {
-    const failing = plugin({ arbitrable: async () => Promise.reject(new Error('secret host')) });
-    const xf = await createXinfang({ plugins: [failing] });
-    const decision = await xf.decideAsync(plain({ facts: settledWithout('arbitrable') }));
-    expect(decision.unavailable?.map(({ fact }) => fact)).toEqual(['arbitrable']);
-    expect(decision.needs.map(({ fact }) => fact)).toEqual(['arbitrable']);
-    expect(JSON.stringify(decision)).not.toContain('secret host');
-  });
-
-  test('may be one of several', async () => {
-    const xf = await createXinfang({
-      plugins: [
-        plugin({ arbitrable: async () => true }),
-        plugin({ statutoryDuty: async () => true }, { name: 'county-x/other' }),
-        definePlugin({ name: 'county-x/none', version: '1.0.0', apiVersion: 1 }),
-      ],
-    });
-    const json = plain({ facts: settledWithout('arbitrable', 'statutoryDuty') });
-    expect((await xf.decideAsync(json)).outcomes['procedure']).toMatchObject({
-      status: 'conflict',
-    });
-  });
-
-  test.each<readonly [name: string, plugins: readonly Plugin[], path: string]>([
-    [
-      'of another interface',
-      [{ ...plugin({}), apiVersion: 2 } as unknown as Plugin],
-      'county-x/registry',
-    ],
-    [
-      'of a fact that the pack does not declare',
-      [plugin({ nobody: async () => true })],
-      'county-x/registry: nobody',
-    ],
-    [
-      'of a fact that follows from the registration',
-      [plugin({ channel: async () => 'letter' })],
-      'county-x/registry: channel',
-    ],
-    [
-      'of a fact that another gives',
-      [plugin({ remit: async () => 'own' }), plugin({ remit: async () => 'own' }, { name: 'two' })],
-      'two: remit',
-    ],
-  ])('%s is refused by name', async (_, plugins, path) => {
-    const error = await refusalOf(() => createXinfang({ plugins }));
-    expect(error).toMatchObject({ code: 'plugin-misfit', issues: [{ path }] });
   });
 });

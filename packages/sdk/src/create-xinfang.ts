@@ -1,15 +1,23 @@
-import { type Calendar, type CivilDate, XinfangError } from '@xinfang/calendar';
+import { type Calendar, type CivilDate, createCalendar, type Text } from '@xinfang/calendar';
 import { type Assessment, assess, type Deadline } from '@xinfang/deadlines';
-import { parseCase } from '@xinfang/matter';
+import { type Case, parseCase } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
-import type { RunReport } from '@xinfang/rates';
 import { type Decision, decide } from '@xinfang/rules';
-import type { AsyncDecision, FactSource } from '@xinfang/rules/json-rules-engine';
-import { loadCalendar } from './load-calendar.ts';
+import type { AsyncDecision } from '@xinfang/rules/json-rules-engine';
+import { loadCalendar, readCalendar } from './load-calendar.ts';
 import { NATIONAL, openPack } from './open-pack.ts';
-import { PLUGIN_API, type Plugin } from './plugin/plugin.ts';
+import type { AskFetched } from './plugin/ask-fetched.ts';
+import { askWith, deriveFacts } from './plugin/derive.ts';
+import type { PluginDescription } from './plugin/describe.ts';
+import type { Grants } from './plugin/grants.ts';
+import { casesOf, memberNamed, openContext } from './plugin/members.ts';
+import { openSinks } from './plugin/open-sinks.ts';
+import type { OpenContext, Plugin } from './plugin/plugin.ts';
+import type { PluginFacts } from './plugin/plugin-facts.ts';
+import type { OnPluginError, PluginRegistry } from './plugin/registry.ts';
+import { type Told, toldOf } from './plugin/told.ts';
 import { type Replay, replayOn } from './replay.ts';
-import type { RunOptions } from './run.ts';
+import type { PluggedReport, RunOptions } from './run.ts';
 
 /** What an instance rests on. */
 export interface XinfangOptions {
@@ -17,7 +25,12 @@ export interface XinfangOptions {
   readonly packs?: readonly string[];
   /** The folder, file or npm package of a calendar; default the State Council's notices. Several are not merged: the last one counts. */
   readonly calendars?: readonly string[];
+  /** In this order; checked and frozen here. */
   readonly plugins?: readonly Plugin[];
+  /** What plugins may see beside the plain matter, by the plugin's name; nothing where nothing is granted. */
+  readonly grants?: Grants;
+  /** Told of every error of a plugin, for those who mend it: what it says may hold anything, and is no text to show or keep. */
+  readonly onPluginError?: OnPluginError;
   /** The folder from which names and relative paths are resolved; default the working directory. */
   readonly from?: string;
 }
@@ -26,24 +39,35 @@ export interface XinfangOptions {
 export interface Xinfang extends AsyncDisposable {
   readonly pack: Pack;
   readonly calendar: Calendar;
+  /** The plugins in their order: what each adds, and what it sees. */
+  readonly plugins: readonly PluginDescription[];
+  /** Words that plugins bring for ids of the county, such as `unit.county-zrzyj`. */
+  readonly texts: ReadonlyMap<string, Text>;
   /** Decides a matter under the law of `on`, default the day of receipt. Throws XinfangError. */
-  decide(oneCase: unknown, options?: { readonly on?: CivilDate }): Decision;
-  /** The same on json-rules-engine, with facts that plugins fetch on demand. Rejects with XinfangError. */
-  decideAsync(oneCase: unknown, options?: { readonly on?: CivilDate }): Promise<AsyncDecision>;
+  decide(oneCase: unknown, options?: { readonly on?: CivilDate }): Decision & Told;
+  /** The same on json-rules-engine, with facts that plugins fetch on demand. Rejects with XinfangError, or with the signal's reason. */
+  decideAsync(oneCase: unknown, options?: AskFetched): Promise<AsyncDecision & Told>;
   /** The deadlines of a case as of a civil date. Throws XinfangError. */
   deadlines(oneCase: unknown, options: { readonly asOf: CivilDate }): readonly Deadline[];
   /** Everything about a case as of a civil date. Throws XinfangError. */
-  assess(oneCase: unknown, options: { readonly asOf: CivilDate }): Assessment;
+  assess(oneCase: unknown, options: { readonly asOf: CivilDate }): Assessment & Told;
   /** Decides, reckons and counts a register's cases. Rejects with XinfangError on wrong options; a bad case is rejected and counted. */
-  run(cases: Iterable<unknown> | AsyncIterable<unknown>, options: RunOptions): Promise<RunReport>;
+  run(
+    cases: Iterable<unknown> | AsyncIterable<unknown>,
+    options: RunOptions,
+  ): Promise<PluggedReport>;
+  /** The cases that a plugin's source (`<plugin>/<key>`) holds at a place. Throws XinfangError; one that fails later names the plugin. */
+  source(name: string, where: string, options?: Partial<OpenContext>): AsyncIterable<unknown>;
   /** Decides again from a receipt. Throws XinfangError. */
   replay(receipt: unknown): Replay;
+  /** Closes the plugins. */
   close(): Promise<void>;
 }
 
 const CHINA = '@xinfang/calendar-cn';
 /** What a caller without types asks who names no day: it is refused like any day that is none. */
 const NO_DAY = { asOf: '' } as const;
+const NO_FACTS: PluginFacts = { derived: [], fetched: [] };
 
 /**
  * Opens the SDK.
@@ -56,65 +80,71 @@ const NO_DAY = { asOf: '' } as const;
  */
 export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfang> => {
   const from = options.from ?? process.cwd();
-  const calendar = loadCalendar(options.calendars?.at(-1) ?? CHINA, from);
-  const pack = await openPack(options.packs ?? NATIONAL, from, calendar);
-  const sources = sourcesOf(options.plugins ?? [], pack);
-  const close = async (): Promise<void> => {};
+  const registry = await registryOf(options);
+  const calendar = calendarOf(options.calendars?.at(-1) ?? CHINA, from, registry);
+  const pack = await openPack(options.packs ?? NATIONAL, from, calendar, registry);
+  const facts = registry?.factsFor(pack) ?? NO_FACTS;
+  const ask = asking(pack, facts);
+  const answers = {
+    decide: (oneCase: unknown, asked: { readonly on?: CivilDate } = {}) =>
+      ask(oneCase, (filled) => decide(filled, pack, asked)),
+    assess: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
+      ask(oneCase, (filled) => assess(filled, pack, calendar, asked)),
+  };
+  const close = async (): Promise<void> => registry?.close();
   return Object.freeze({
     pack,
     calendar,
-    decide: (oneCase: unknown, asked = {}) => decide(parseCase(oneCase), pack, asked),
-    decideAsync: async (oneCase: unknown, asked = {}) => {
-      const { decideAsync } = await import('@xinfang/rules/json-rules-engine');
-      return decideAsync(parseCase(oneCase), pack, { ...asked, sources });
+    plugins: registry?.plugins ?? [],
+    texts: registry?.texts ?? new Map(),
+    ...answers,
+    decideAsync: async (oneCase: unknown, asked: AskFetched = {}) => {
+      const { askFetched } = await import('./plugin/ask-fetched.ts');
+      return askFetched(parseCase(oneCase), pack, facts, asked);
     },
     deadlines: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
-      assess(parseCase(oneCase), pack, calendar, asked).deadlines,
-    assess: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
-      assess(parseCase(oneCase), pack, calendar, asked),
+      answers.assess(oneCase, asked).deadlines,
     run: async (cases: Iterable<unknown> | AsyncIterable<unknown>, asked: RunOptions = NO_DAY) => {
       const { runCases } = await import('./run.ts');
-      return runCases(pack, calendar, cases, asked);
+      return runCases(pack, calendar, cases, asked, {
+        facts,
+        openSinks: (to, signal) => openSinks(registry, to, signal),
+      });
     },
+    source: (name: string, where: string, given: Partial<OpenContext> = {}) =>
+      casesOf(
+        memberNamed(registry?.sources ?? new Map(), name, 'sources'),
+        where,
+        openContext(given),
+      ),
     replay: (receipt: unknown) => replayOn(pack, receipt),
     close,
     [Symbol.asyncDispose]: close,
   });
 };
 
-const sourcesOf = (
-  plugins: readonly Plugin[],
-  pack: Pack,
-): Readonly<Record<string, FactSource>> => {
-  const sources: Record<string, FactSource> = {};
-  const declared = new Map(pack.facts.map((fact) => [fact.id, fact]));
-  for (const { name, apiVersion, facts } of plugins) {
-    if (apiVersion !== PLUGIN_API)
-      throw misfit(name, { zh: '插件接口版本不符', en: 'its apiVersion does not fit' });
-    for (const [id, source] of Object.entries(facts ?? {})) {
-      const fact = declared.get(id);
-      if (fact === undefined)
-        throw misfit(`${name}: ${id}`, {
-          zh: '规则包没有声明这个事实',
-          en: 'the pack declares no such fact',
-        });
-      if (fact.derive !== undefined)
-        throw misfit(`${name}: ${id}`, {
-          zh: '由登记推出的事实不能由插件提供',
-          en: 'a derived fact cannot be fetched',
-        });
-      if (Object.hasOwn(sources, id))
-        throw misfit(`${name}: ${id}`, {
-          zh: '两个插件提供同一个事实',
-          en: 'two plugins give the same fact',
-        });
-      sources[id] = source as FactSource;
-    }
-  }
-  return sources;
+/** What checks plugins is loaded where there are some. */
+const registryOf = async ({
+  plugins = [],
+  grants = {},
+  onPluginError,
+}: XinfangOptions): Promise<PluginRegistry | undefined> => {
+  if (plugins.length === 0 && Object.keys(grants).length === 0) return undefined;
+  const { openRegistry } = await import('./plugin/registry.ts');
+  return openRegistry(plugins, grants, onPluginError);
 };
 
-const misfit = (
-  path: string,
-  message: { readonly zh: string; readonly en: string },
-): XinfangError => new XinfangError([{ code: 'plugin-misfit', path, message }]);
+const calendarOf = (name: string, from: string, registry: PluginRegistry | undefined): Calendar =>
+  registry?.brings.calendars === true
+    ? createCalendar(registry.extend(readCalendar(name, from)))
+    : loadCalendar(name, from);
+
+/** Asks the kernel of a case with the facts that follow by plugins, and tells which did. */
+const asking =
+  (pack: Pack, { derived }: PluginFacts) =>
+  <T extends object>(input: unknown, ask: (oneCase: Case) => T): T & Told => {
+    const oneCase = parseCase(input);
+    if (derived.length === 0) return ask(oneCase);
+    const { answer, given } = askWith(oneCase, deriveFacts(oneCase, pack, derived), ask);
+    return { ...answer, ...toldOf(given.given, given.unavailable) };
+  };

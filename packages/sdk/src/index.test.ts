@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import * as batch from './batch/index.ts';
-import * as effect from './effect.ts';
+import * as effect from './effect/index.ts';
 import * as sdk from './index.ts';
 
 test('the public names are exactly these', () => {
   expect(Object.keys(sdk).sort()).toEqual([
     'PLUGIN_API',
+    'PLUGIN_API_VERSION',
+    'SIGHTS',
     'XinfangError',
     'createXinfang',
     'definePlugin',
     'didYouMean',
     'loadCalendar',
     'loadPacks',
+    'loadPlugins',
     'ofVariant',
     'packFolders',
     'packLayers',
@@ -22,7 +25,15 @@ test('the public names are exactly these', () => {
 });
 
 test('the public names of the Effect entry are exactly these', () => {
-  expect(Object.keys(effect).sort()).toEqual(['BadInput', 'Xinfang', 'createXinfang', 'layer']);
+  expect(Object.keys(effect).sort()).toEqual([
+    'BadInput',
+    'PluginFault',
+    'Xinfang',
+    'XinfangConfig',
+    'createXinfang',
+    'layer',
+    'layerConfig',
+  ]);
 });
 
 test('the public names of the batch entry are exactly these', () => {

@@ -34,8 +34,18 @@ export type { Decision, Facts, Flag, GroupOutcome, Need, Trace } from '@xinfang/
 export type { AsyncDecision, FactSource, UnavailableFact } from '@xinfang/rules/json-rules-engine';
 export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfang.ts';
 export { loadCalendar } from './load-calendar.ts';
-export { type LoadPacksOptions, loadPacks } from './load-packs.ts';
+export { type LoadPacksOptions, loadPacks, type PluginPacks } from './load-packs.ts';
 export { type PackFolder, type PackLayers, packFolders, packLayers } from './pack-layers.ts';
+export type { AskFetched } from './plugin/ask-fetched.ts';
+export type { GivenCount } from './plugin/count-given.ts';
+export type { DescribedFact, PluginDescription } from './plugin/describe.ts';
+export type { Grants } from './plugin/grants.ts';
+export {
+  type LoadedPlugins,
+  loadPlugins,
+  type PluginEntry,
+  type PluginModule,
+} from './plugin/load-plugins.ts';
 export {
   type EventView,
   type MatterView,
@@ -43,6 +53,7 @@ export {
   SIGHTS,
   type Sight,
 } from './plugin/matter-view.ts';
+export type { SinkTo } from './plugin/open-sinks.ts';
 export {
   type DerivedFact,
   definePlugin,
@@ -54,12 +65,15 @@ export {
   PLUGIN_API_VERSION,
   type Plugin,
   type PluginFact,
+  type PluginIndicator,
   type PluginOperator,
   type RegisterSource,
   type RunSink,
   type SinkMessage,
 } from './plugin/plugin.ts';
+export type { OnPluginError } from './plugin/registry.ts';
+export type { MissedFact, ProvidedFact, Told } from './plugin/told.ts';
 export { readPackFolder } from './read-folder.ts';
 export type { Difference, Replay } from './replay.ts';
-export type { RejectedCase, RunOptions } from './run.ts';
+export type { PluggedReport, RejectedCase, RunOptions } from './run.ts';
 export { readStandalone } from './standalone.ts';

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Calendar,
+  type CalendarData,
+  CalendarDataSchema,
   createCalendar,
   type Issue,
   type Text,
@@ -18,11 +20,35 @@ import { locateFolder, notFound } from './locate.ts';
  * loadCalendar('@xinfang/calendar-cn', process.cwd()).lastNotice // 2026
  */
 export const loadCalendar = (name: string, from: string): Calendar => {
+  const { data, file } = readData(name, from);
+  return checked(data, file);
+};
+
+/**
+ * Reads and checks a calendar's data, for those who add to it.
+ *
+ * @throws XinfangError as `loadCalendar` does.
+ * @example
+ * readCalendar('@xinfang/calendar-cn', process.cwd()).id // 'cn'
+ */
+export const readCalendar = (name: string, from: string): CalendarData => {
+  const { data, file } = readData(name, from);
+  checked(data, file);
+  return CalendarDataSchema.parse(data);
+};
+
+const readData = (
+  name: string,
+  from: string,
+): { readonly data: unknown; readonly file: string } => {
   const place = locateFolder(name, from);
   const isFolder = statSync(place).isDirectory();
   const file = isFolder ? join(place, 'calendar.json') : place;
   if (!existsSync(file)) throw notFound(isFolder ? join(name, 'calendar.json') : name);
-  const data = parse(readFileSync(file, 'utf8'), file);
+  return { data: parse(readFileSync(file, 'utf8'), file), file };
+};
+
+const checked = (data: unknown, file: string): Calendar => {
   try {
     return createCalendar(data);
   } catch (error) {

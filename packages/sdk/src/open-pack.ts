@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Calendar } from '@xinfang/calendar';
 import type { Pack } from '@xinfang/pack';
 import { locateFolder } from './locate.ts';
+import type { PluginRegistry } from './plugin/registry.ts';
 import { preparedPack } from './prepared-pack.ts';
 import { readPackFolder } from './read-folder.ts';
 
@@ -21,9 +22,15 @@ export const openPack = async (
   names: readonly string[],
   from: string,
   calendar: Calendar,
-): Promise<Pack> =>
-  preparedNational(names, from) ??
-  (await import('./load-packs.ts')).loadPacks(names, from, { tests: false, calendar });
+  plugins?: Pick<PluginRegistry, 'packs' | 'layers' | 'operators' | 'brings'>,
+): Promise<Pack> => {
+  if (plugins?.brings.packs !== true) {
+    const prepared = preparedNational(names, from);
+    if (prepared !== undefined) return prepared;
+  }
+  const { loadPacks } = await import('./load-packs.ts');
+  return loadPacks(names, from, { tests: false, calendar, ...(plugins && { plugins }) });
+};
 
 const preparedNational = (names: readonly string[], from: string): Pack | undefined => {
   if (names.length !== 1 || names[0] !== NATIONAL_PACK) return undefined;

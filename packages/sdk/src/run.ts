@@ -1,6 +1,7 @@
 import type { Calendar } from '@xinfang/calendar';
 import { type Issue, XinfangError } from '@xinfang/calendar';
-import { parseCase } from '@xinfang/matter';
+import { assess } from '@xinfang/deadlines';
+import { type Case, parseCase } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import {
   type Measure,
@@ -9,6 +10,12 @@ import {
   type RunReport,
   startMeasure,
 } from '@xinfang/rates';
+import { decide } from '@xinfang/rules';
+import { countGiven, type GivenCount } from './plugin/count-given.ts';
+import { askWith, deriveFacts, type Given } from './plugin/derive.ts';
+import type { OpenSinks, SinkTo } from './plugin/open-sinks.ts';
+import type { PluginFacts } from './plugin/plugin-facts.ts';
+import { toldOf } from './plugin/told.ts';
 import { countRejects } from './reject-codes.ts';
 
 /** A case that a run could not take in: its place among the cases, from 1, and why. Never holds the case. */
@@ -25,6 +32,25 @@ export interface RunOptions extends MeasureOptions {
   readonly onReject?: (rejected: RejectedCase) => void;
   /** Called now and then with the number of cases read so far. */
   readonly onProgress?: (read: number) => void;
+  /** Sinks of plugins: each is told every case as it is reckoned, then the report. The run waits for them. */
+  readonly sinks?: readonly SinkTo[];
+  /** Ends the run early: it rejects with the signal's reason, and sinks are closed as not completed. */
+  readonly signal?: AbortSignal;
+}
+
+/** A run's report, with what it owes to plugins. */
+export interface PluggedReport extends RunReport {
+  /** Facts that nobody stated and plugins gave, with the number of cases; absent where there are none. */
+  readonly provided?: readonly GivenCount[];
+}
+
+/** What plugins add to a run. */
+export interface RunPlugins {
+  readonly facts: PluginFacts;
+  readonly openSinks: (
+    to: readonly SinkTo[],
+    signal: AbortSignal | undefined,
+  ) => Promise<OpenSinks>;
 }
 
 const PROGRESS_EVERY = 500;
@@ -35,37 +61,91 @@ export const runCases = async (
   calendar: Calendar,
   cases: Iterable<unknown> | AsyncIterable<unknown>,
   options: RunOptions,
-): Promise<RunReport> => {
+  plugins?: RunPlugins,
+): Promise<PluggedReport> => {
+  options.signal?.throwIfAborted();
   const measure = startMeasure(pack, calendar, options);
+  const take = takingIn(measure, pack, plugins?.facts);
+  const sinks = await plugins?.openSinks(options.sinks ?? [], options.signal);
+  const told = async ({ one, given }: Taken): Promise<void> => {
+    options.onCase?.(one);
+    if (sinks === undefined || sinks.none) return;
+    const assessment = assess(one.source, pack, calendar, options);
+    await sinks.takeCase(one.source, { ...assessment, ...toldOf(given.given, given.unavailable) });
+  };
+  let report: PluggedReport | undefined;
+  try {
+    report = await readAll(measure, cases, options, take, told);
+    await sinks?.takeReport(report);
+  } finally {
+    await sinks?.close(report !== undefined);
+  }
+  return { ...report, warnings: [...report.warnings, ...(sinks?.warnings() ?? [])] };
+};
+
+/** A case that was taken in, with what plugins gave to it. */
+interface Taken {
+  readonly one: MeasuredCase;
+  readonly given: Given;
+}
+
+const readAll = async (
+  measure: Measure,
+  cases: Iterable<unknown> | AsyncIterable<unknown>,
+  options: RunOptions,
+  take: (input: unknown) => Taken | XinfangError,
+  told: (taken: Taken) => Promise<void>,
+): Promise<PluggedReport> => {
   let read = 0;
   let rejected = 0;
   const rejects = countRejects();
+  const counted = countGiven();
   for await (const input of cases) {
+    options.signal?.throwIfAborted();
     read += 1;
-    const taken = takeIn(measure, input);
+    const taken = take(input);
     if ('issues' in taken) {
       rejected += 1;
       rejects.note(read, taken.issues);
       options.onReject?.({ row: read, issues: taken.issues });
     } else {
-      options.onCase?.(taken);
+      counted.note(taken.one.id, taken.given);
+      await told(taken);
     }
     if (read % PROGRESS_EVERY === 0) options.onProgress?.(read);
   }
   options.onProgress?.(read);
   const measured = measure.report();
+  const provided = counted.provided();
   return {
     ...measured,
     rows: { read, cases: read - rejected, rejected },
-    warnings: [...measured.warnings, ...rejects.warnings()],
+    warnings: [...measured.warnings, ...rejects.warnings(), ...counted.warnings()],
+    ...(provided.length === 0 ? {} : { provided }),
   };
 };
 
-const takeIn = (measure: Measure, input: unknown): MeasuredCase | XinfangError => {
-  try {
-    return measure.add(parseCase(input));
-  } catch (error) {
-    if (error instanceof XinfangError) return error;
-    throw error;
-  }
-};
+const NOTHING: Given = { given: [], unavailable: [] };
+
+/** Takes a case in, with the facts that follow by plugins; a case that cannot be decided is given back as its error. */
+const takingIn =
+  (measure: Measure, pack: Pack, facts: PluginFacts | undefined) =>
+  (input: unknown): Taken | XinfangError => {
+    try {
+      const oneCase = parseCase(input);
+      if (facts === undefined || facts.derived.length === 0)
+        return { one: measure.add(oneCase), given: NOTHING };
+      const add = (filled: Case): MeasuredCase => measure.add(filled);
+      const tryOut = (filled: Case) => decide(filled, pack);
+      const { answer, given } = askWith(
+        oneCase,
+        deriveFacts(oneCase, pack, facts.derived),
+        add,
+        tryOut,
+      );
+      return { one: answer, given };
+    } catch (error) {
+      if (error instanceof XinfangError) return error;
+      throw error;
+    }
+  };

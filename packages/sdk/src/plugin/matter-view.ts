@@ -1,5 +1,11 @@
 import type { CivilDate } from '@xinfang/calendar';
-import type { CaseEvent, Person, Registration } from '@xinfang/matter';
+import {
+  type Case,
+  type CaseEvent,
+  isPrivate,
+  type Person,
+  type Registration,
+} from '@xinfang/matter';
 import type { Facts } from '@xinfang/rules';
 
 /**
@@ -43,3 +49,49 @@ export interface MatterView {
   /** Granted `accused` only: ids of the bodies complained of; empty where none is stated. */
   readonly accused?: readonly string[];
 }
+
+/**
+ * A case as a plugin sees it. `facts` are those known so far; what was not granted is not there.
+ *
+ * @example
+ * viewOf(parseCase(json), {}, new Set()).registration.petitioners // { count: 1, representatives: 1, identityClear: true }
+ */
+export const viewOf = (oneCase: Case, facts: Facts, granted: ReadonlySet<Sight>): MatterView => {
+  const { petitioners, accused, title, text, ...registration } = oneCase.registration;
+  const { people, ...counted } = petitioners;
+  const words = granted.has('text')
+    ? { ...(title === undefined ? {} : { title }), ...(text === undefined ? {} : { text }) }
+    : {};
+  return deepFrozen({
+    caseId: oneCase.id,
+    facts: { ...facts },
+    registration: structuredClone({ ...registration, petitioners: counted }),
+    events: oneCase.events.map((event) => eventView(event, granted)),
+    ...(granted.has('identity') ? { people: people.map((person) => ({ ...person })) } : {}),
+    ...words,
+    ...(granted.has('accused') ? { accused: [...accused.units] } : {}),
+  });
+};
+
+/** What in an event is somebody's words, or somebody's name. */
+const GUARDED: Readonly<Record<string, Sight>> = { reason: 'text', approvedBy: 'identity' };
+
+const eventView = (event: CaseEvent, granted: ReadonlySet<Sight>): EventView => {
+  const hidden = (field: string): boolean => {
+    const sight = GUARDED[field];
+    return sight !== undefined && !granted.has(sight);
+  };
+  const corrects = event.type === 'corrected' ? event.field : '';
+  return Object.fromEntries(
+    Object.entries(event).filter(
+      ([field]) => !hidden(field) && !(field === 'to' && hidden(corrects)),
+    ),
+  ) as EventView;
+};
+
+/** Frozen through and through, but for private values: they are opened by `reveal` alone and hold nothing to change. */
+const deepFrozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || isPrivate(value)) return value;
+  for (const each of Object.values(value)) deepFrozen(each);
+  return Object.freeze(value);
+};

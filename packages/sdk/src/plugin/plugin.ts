@@ -92,6 +92,12 @@ export interface RunSink {
   readonly open: (where: string, context: OpenContext) => Promise<OpenSink> | OpenSink;
 }
 
+/** An indicator as a file of a pack holds it: JSON, checked when it is laid over the packs. */
+export interface PluginIndicator {
+  readonly id: string;
+  readonly [member: string]: unknown;
+}
+
 /**
  * A plugin: a plain object. It adds to what the SDK can do; it never replaces. Its name is `<space>/<name>`, and what it
  * names itself begins with it (`<space>/<name>/<key>`), or for elements of packs with `<space>.`.
@@ -115,7 +121,7 @@ export interface Plugin {
   /** Notices for years that the calendar does not hold yet. A year that it holds stays as it is. */
   readonly calendars?: readonly Pick<CalendarData, 'id' | 'version' | 'notices'>[];
   /** Indicators as files of a pack hold them; their ids begin with `<space>.`. */
-  readonly indicators?: readonly (object & { readonly id: string })[];
+  readonly indicators?: readonly PluginIndicator[];
   readonly sources?: Readonly<Record<string, RegisterSource>>;
   readonly sinks?: Readonly<Record<string, RunSink>>;
   /** Words for ids that the county made, such as `unit.county-zrzyj`, `township.town-1`: shown wherever the id is printed for people. */

@@ -1,10 +1,10 @@
 import * as Effect from 'effect/Effect';
 import * as Exit from 'effect/Exit';
 import { describe, expect, test } from 'vitest';
-import { caseJson } from '../../../fixtures/plain-case.ts';
-import { SETTLED } from '../../../fixtures/settled-facts.ts';
-import { createXinfang } from './create-xinfang.ts';
-import { BadInput, layer, Xinfang, type XinfangEffects } from './effect.ts';
+import { caseJson } from '../../../../fixtures/plain-case.ts';
+import { SETTLED } from '../../../../fixtures/settled-facts.ts';
+import { createXinfang } from '../create-xinfang.ts';
+import { BadInput, layer, Xinfang, type XinfangEffects, type XinfangFault } from './index.ts';
 
 const plain = caseJson({ facts: SETTLED });
 const ASOF = '2023-12-31';
@@ -43,7 +43,9 @@ describe('the SDK as Effects', () => {
     ]);
   });
 
-  test.each<readonly [string, (xf: XinfangEffects) => Effect.Effect<unknown, BadInput>, string]>([
+  test.each<
+    readonly [string, (xf: XinfangEffects) => Effect.Effect<unknown, XinfangFault>, string]
+  >([
     ['decide', (xf) => xf.decide('no case'), 'not-a-case'],
     ['decideAsync', (xf) => xf.decideAsync('no case'), 'not-a-case'],
     ['assess', (xf) => xf.assess(plain, { asOf: 'today' }), 'impossible-date'],

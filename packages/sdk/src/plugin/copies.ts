@@ -1,0 +1,30 @@
+import type { Issue } from '@xinfang/calendar';
+import { type Copy, copyOf, THIS_COPY } from './brand.ts';
+import { issueAt } from './issue.ts';
+import type { Plugin } from './plugin.ts';
+
+/**
+ * Two copies of this package in one program: their errors and private values do not know each other, so a plugin that was
+ * made with another copy fails in ways nobody understands. It is told at the start, with the command that mends it.
+ */
+export const copyIssues = (plugin: Plugin, here: Copy = THIS_COPY): readonly Issue[] => {
+  const made = copyOf(plugin);
+  if (made === undefined || made.at === here.at) return [];
+  const wanted =
+    made.version === here.version ? '' : `npm install @xinfang/sdk@${here.version} && `;
+  const command = `${wanted}npm dedupe`;
+  return [
+    issueAt(
+      'plugin-two-copies',
+      { plugin: plugin.name, element: '' },
+      {
+        zh: `@xinfang/sdk 装了两份：插件用的是 ${made.version}（${made.at}），程序用的是 ${here.version}（${here.at}）`,
+        en: `two copies of @xinfang/sdk: the plugin was made with ${made.version} (${made.at}), the program runs ${here.version} (${here.at})`,
+      },
+      {
+        zh: `运行 ${command}；用 npm ls @xinfang/sdk 查看`,
+        en: `run ${command}; npm ls @xinfang/sdk shows them`,
+      },
+    ),
+  ];
+};

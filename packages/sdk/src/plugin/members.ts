@@ -1,0 +1,100 @@
+import { type Issue, XinfangError } from '@xinfang/calendar';
+import { didYouMean } from '@xinfang/pack';
+import { issueAt } from './issue.ts';
+import type { OpenContext, Plugin } from './plugin.ts';
+
+/** A member of a plugin with its whole name. */
+export interface Named<T> {
+  readonly plugin: string;
+  readonly element: string;
+  readonly member: T;
+}
+
+/** The sources or sinks of plugins by whole name. */
+export const namedMembers = <K extends 'sources' | 'sinks'>(
+  plugins: readonly Plugin[],
+  kind: K,
+): ReadonlyMap<string, Named<NonNullable<Plugin[K]>[string]>> =>
+  new Map(
+    plugins.flatMap((plugin) =>
+      Object.entries((plugin[kind] ?? {}) as NonNullable<Plugin[K]>).map(
+        ([key, member]) =>
+          [
+            `${plugin.name}/${key}`,
+            { plugin: plugin.name, element: `${kind}.${key}`, member },
+          ] as const,
+      ),
+    ),
+  );
+
+/** The member of a name, or the error that says which there are. */
+export const memberNamed = <T>(
+  members: ReadonlyMap<string, Named<T>>,
+  name: string,
+  kind: 'sources' | 'sinks',
+): Named<T> => {
+  const found = members.get(name);
+  if (found !== undefined) return found;
+  const names = [...members.keys()];
+  const known =
+    names.length === 0
+      ? { zh: '没有', en: 'none' }
+      : { zh: names.join('、'), en: names.join(', ') };
+  const what = kind === 'sources' ? { zh: '来源', en: 'source' } : { zh: '去处', en: 'sink' };
+  throw new XinfangError([
+    {
+      code: kind === 'sources' ? 'plugin-no-source' : 'plugin-no-sink',
+      path: name,
+      message: { zh: `没有这个${what.zh}`, en: `there is no such ${what.en}` },
+      hint: didYouMean(name, names).hint ?? {
+        zh: `可用的${what.zh}：${known.zh}`,
+        en: `${what.en}s: ${known.en}`,
+      },
+    },
+  ]);
+};
+
+/** How a source or sink is opened; what the caller leaves out is nothing, and never aborted. */
+export const openContext = (given: Partial<OpenContext>): OpenContext => ({
+  options: Object.freeze({ ...given.options }),
+  signal: given.signal ?? new AbortController().signal,
+});
+
+/** That a plugin failed at its work, where it did not say so itself as data. */
+export const failureOf = (
+  error: unknown,
+  { plugin, element }: Pick<Named<unknown>, 'plugin' | 'element'>,
+): XinfangError => {
+  if (error instanceof XinfangError)
+    return new XinfangError(
+      error.issues.map((issue) => ({
+        ...issue,
+        path: [`${plugin}: ${element}`, issue.path].filter((part) => part !== '').join(': '),
+      })) as [Issue, ...Issue[]],
+    );
+  // What else a plugin's error says may hold anything of a matter, and goes nowhere.
+  return new XinfangError([
+    issueAt(
+      'plugin-failed',
+      { plugin, element },
+      { zh: `插件 ${plugin} 出错`, en: `plugin ${plugin} failed` },
+    ),
+  ]);
+};
+
+/** The cases of a source, whose errors name it. */
+export async function* casesOf(
+  source: Named<NonNullable<Plugin['sources']>[string]>,
+  where: string,
+  context: OpenContext,
+): AsyncGenerator<unknown> {
+  try {
+    for await (const each of source.member.read(where, context)) {
+      context.signal.throwIfAborted();
+      yield each;
+    }
+  } catch (error) {
+    context.signal.throwIfAborted();
+    throw failureOf(error, source);
+  }
+}

@@ -1,0 +1,149 @@
+import { fileURLToPath } from 'node:url';
+import type { CalendarData, Issue, Text } from '@xinfang/calendar';
+import type { Operator, Pack, PackFiles } from '@xinfang/pack';
+import { copyIssues } from './copies.ts';
+import { describePlugin, type PluginDescription } from './describe.ts';
+import { extendCalendar } from './extend-calendar.ts';
+import { type Grants, grantedTo, grantIssues } from './grants.ts';
+import { indicatorLayerOf } from './indicator-layer.ts';
+import { refuse } from './issue.ts';
+import { manifestIssues } from './manifest.ts';
+import type { Sight } from './matter-view.ts';
+import { failureOf, type Named, namedMembers } from './members.ts';
+import { togetherIssues } from './order.ts';
+import type { Plugin, PluginOperator } from './plugin.ts';
+import { factsOfPlugins, type PluginFacts } from './plugin-facts.ts';
+
+/** An operator of a plugin under its whole name. */
+export interface NamedOperator extends Operator, Pick<PluginOperator, 'label' | 'accepts'> {
+  readonly plugin: string;
+}
+
+/** Told of every error of a plugin, for those who mend it. What it says may hold anything: it is no text to show or keep. */
+export type OnPluginError = (failure: {
+  readonly plugin: string;
+  readonly element: string;
+  readonly error: unknown;
+}) => void;
+
+/** The plugins of one instance: checked together, frozen, in their order. */
+export interface PluginRegistry {
+  readonly plugins: readonly PluginDescription[];
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly operators: readonly NamedOperator[];
+  /** Folders and names of packs, to be laid over the county's. */
+  readonly packs: readonly string[];
+  /** Layers that are laid over all packs: the indicators. */
+  readonly layers: readonly PackFiles[];
+  readonly sources: ReadonlyMap<string, Named<NonNullable<Plugin['sources']>[string]>>;
+  readonly sinks: ReadonlyMap<string, Named<NonNullable<Plugin['sinks']>[string]>>;
+  readonly granted: (plugin: string) => ReadonlySet<Sight>;
+  /** What needs more than the files of packs and calendars as they stand. */
+  readonly brings: { readonly calendars: boolean; readonly packs: boolean };
+  readonly extend: (calendar: CalendarData) => CalendarData;
+  readonly factsFor: (pack: Pack) => PluginFacts;
+  readonly failed: OnPluginError;
+  /** Closes every plugin, also where one fails; later calls do nothing. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Checks plugins one by one and together, and freezes them: what is changed in them afterwards changes nothing here.
+ *
+ * @throws XinfangError `plugin-…` with every mistake, each at `<plugin>: <element>`.
+ */
+export const openRegistry = (
+  given: readonly Plugin[],
+  grants: Grants,
+  onError: OnPluginError = () => undefined,
+): PluginRegistry => {
+  refuse(given.flatMap((plugin, index) => manifestIssues(plugin, `plugins[${index}]`)));
+  refuse([
+    ...given.flatMap((plugin) => copyIssues(plugin)),
+    ...togetherIssues(given),
+    ...grantIssues(given, grants),
+  ]);
+  const plugins = given.map(frozenCopy);
+  const granted = new Map(plugins.map((plugin) => [plugin.name, grantedTo(plugin, grants)]));
+  const sightsOf = (name: string): ReadonlySet<Sight> => granted.get(name) ?? new Set();
+  const failed = quietly(onError);
+  const operators = plugins.flatMap(operatorsOf);
+  const packs = plugins.flatMap((plugin) => (plugin.packs ?? []).map(placeOf));
+  const layers = plugins.map(indicatorLayerOf).filter((layer) => layer !== undefined);
+  return Object.freeze({
+    plugins: Object.freeze(plugins.map((plugin) => describePlugin(plugin, sightsOf(plugin.name)))),
+    texts: new Map(plugins.flatMap(({ texts = {} }) => Object.entries(texts))),
+    operators,
+    packs,
+    layers,
+    brings: {
+      calendars: plugins.some(({ calendars = [] }) => calendars.length > 0),
+      packs: operators.length + packs.length + layers.length > 0,
+    },
+    sources: namedMembers(plugins, 'sources'),
+    sinks: namedMembers(plugins, 'sinks'),
+    granted: sightsOf,
+    extend: (calendar: CalendarData) => extendCalendar(calendar, plugins),
+    factsFor: (pack: Pack) => factsOfPlugins(plugins, sightsOf, pack, failed),
+    failed,
+    close: closing(plugins, failed),
+  });
+};
+
+/** A listener that fails is nobody's plugin: it changes no answer. */
+const quietly =
+  (onError: OnPluginError): OnPluginError =>
+  (failure) => {
+    try {
+      onError(failure);
+    } catch {
+      // What listens must not decide.
+    }
+  };
+
+/** Frozen through its plain objects and lists; functions, URLs and the like stay what they are. */
+const frozenCopy = <T>(value: T): T => {
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  if (!isPlain(value)) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, frozenCopy(each)]),
+  );
+  return Object.freeze(copy) as T;
+};
+
+const isPlain = (value: unknown): value is object => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+const operatorsOf = ({ name, operators = {} }: Plugin): readonly NamedOperator[] =>
+  Object.entries(operators).map(([key, { label, takes, on, accepts, test }]) => ({
+    name: `${name}/${key}`,
+    plugin: name,
+    label,
+    takes,
+    on,
+    ...(accepts === undefined ? {} : { accepts }),
+    test: (fact, value) => test(fact as Parameters<typeof test>[0], value),
+  }));
+
+const placeOf = (place: string | URL): string =>
+  place instanceof URL ? fileURLToPath(place) : place;
+
+const closing = (plugins: readonly Plugin[], failed: OnPluginError): (() => Promise<void>) => {
+  let closed: Promise<void> | undefined;
+  const closeAll = async (): Promise<void> => {
+    const issues: Issue[] = [];
+    for (const { name, close } of plugins.toReversed()) {
+      try {
+        await close?.();
+      } catch (error) {
+        failed({ plugin: name, element: 'close', error });
+        issues.push(...failureOf(error, { plugin: name, element: 'close' }).issues);
+      }
+    }
+    refuse(issues);
+  };
+  return () => (closed ??= closeAll());
+};
