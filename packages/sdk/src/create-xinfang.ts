@@ -10,9 +10,9 @@ import type { AskFetched } from './plugin/ask-fetched.ts';
 import { askWith, deriveFacts } from './plugin/derive.ts';
 import type { PluginDescription } from './plugin/describe.ts';
 import type { Grants } from './plugin/grants.ts';
-import { casesOf, memberNamed, openContext } from './plugin/members.ts';
+import { casesOf, memberNamed, type OpenOptions } from './plugin/members.ts';
 import { openSinks } from './plugin/open-sinks.ts';
-import type { OpenContext, Plugin } from './plugin/plugin.ts';
+import type { Plugin } from './plugin/plugin.ts';
 import type { PluginFacts } from './plugin/plugin-facts.ts';
 import type { OnPluginError, PluginRegistry } from './plugin/registry.ts';
 import { type Told, toldOf } from './plugin/told.ts';
@@ -57,7 +57,7 @@ export interface Xinfang extends AsyncDisposable {
     options: RunOptions,
   ): Promise<PluggedReport>;
   /** The cases that a plugin's source (`<plugin>/<key>`) holds at a place. Throws XinfangError; one that fails later names the plugin. */
-  source(name: string, where: string, options?: Partial<OpenContext>): AsyncIterable<unknown>;
+  source(name: string, where: string, options?: OpenOptions): AsyncIterable<unknown>;
   /** Decides again from a receipt. Throws XinfangError. */
   replay(receipt: unknown): Replay;
   /** Closes the plugins. */
@@ -67,6 +67,7 @@ export interface Xinfang extends AsyncDisposable {
 const CHINA = '@xinfang/calendar-cn';
 /** What a caller without types asks who names no day: it is refused like any day that is none. */
 const NO_DAY = { asOf: '' } as const;
+const NO_SOURCES: PluginRegistry['sources'] = new Map();
 const NO_FACTS: PluginFacts = { derived: [], fetched: [] };
 
 /**
@@ -91,6 +92,7 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
     assess: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
       ask(oneCase, (filled) => assess(filled, pack, calendar, asked)),
   };
+  const failed: OnPluginError = (failure) => registry?.failed(failure);
   const close = async (): Promise<void> => registry?.close();
   return Object.freeze({
     pack,
@@ -111,12 +113,8 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
         openSinks: (to, signal) => openSinks(registry, to, signal),
       });
     },
-    source: (name: string, where: string, given: Partial<OpenContext> = {}) =>
-      casesOf(
-        memberNamed(registry?.sources ?? new Map(), name, 'sources'),
-        where,
-        openContext(given),
-      ),
+    source: (name: string, where: string, given: OpenOptions = {}) =>
+      casesOf(memberNamed(registry?.sources ?? NO_SOURCES, name, 'sources'), where, given, failed),
     replay: (receipt: unknown) => replayOn(pack, receipt),
     close,
     [Symbol.asyncDispose]: close,

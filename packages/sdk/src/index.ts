@@ -34,7 +34,7 @@ export type { Decision, Facts, Flag, GroupOutcome, Need, Trace } from '@xinfang/
 export type { AsyncDecision, FactSource, UnavailableFact } from '@xinfang/rules/json-rules-engine';
 export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfang.ts';
 export { loadCalendar } from './load-calendar.ts';
-export { type LoadPacksOptions, loadPacks, type PluginPacks } from './load-packs.ts';
+export { type LoadPacksOptions, loadPacks, type PluginPacks, pluginPacks } from './load-packs.ts';
 export { type PackFolder, type PackLayers, packFolders, packLayers } from './pack-layers.ts';
 export type { AskFetched } from './plugin/ask-fetched.ts';
 export type { GivenCount } from './plugin/count-given.ts';
@@ -53,6 +53,7 @@ export {
   SIGHTS,
   type Sight,
 } from './plugin/matter-view.ts';
+export type { OpenOptions } from './plugin/members.ts';
 export type { SinkTo } from './plugin/open-sinks.ts';
 export {
   type DerivedFact,
@@ -71,7 +72,8 @@ export {
   type RunSink,
   type SinkMessage,
 } from './plugin/plugin.ts';
-export type { OnPluginError } from './plugin/registry.ts';
+export type { NamedOperator, OnPluginError } from './plugin/registry.ts';
+export { type RowAssumption, SourceRow } from './plugin/source-row.ts';
 export type { MissedFact, ProvidedFact, Told } from './plugin/told.ts';
 export { readPackFolder } from './read-folder.ts';
 export type { Difference, Replay } from './replay.ts';

@@ -1,7 +1,8 @@
 import type { Calendar } from '@xinfang/calendar';
 import { errorOf, hasErrors, loadPack, type Pack, type PackFiles } from '@xinfang/pack';
 import { packFolders } from './pack-layers.ts';
-import type { PluginRegistry } from './plugin/registry.ts';
+import type { Plugin } from './plugin/plugin.ts';
+import { openRegistry, type PluginRegistry } from './plugin/registry.ts';
 
 /** How packs are loaded. */
 export interface LoadPacksOptions {
@@ -9,12 +10,25 @@ export interface LoadPacksOptions {
   readonly tests?: boolean;
   /** Lets the guard show example days of periods in working days. */
   readonly calendar?: Calendar;
-  /** What plugins add: folders and layers over those named, operators for conditions. */
-  readonly plugins?: PluginPacks;
+  /** What plugins add: operators for conditions, folders and layers over those named. */
+  readonly plugins?: Partial<PluginPacks>;
 }
 
-/** What plugins add to packs. */
+/** What plugins add to packs; see `pluginPacks`. */
 export type PluginPacks = Pick<PluginRegistry, 'packs' | 'layers' | 'operators'>;
+
+/**
+ * What plugins add to packs, for those who load packs themselves: operators for conditions, folders, and layers made of
+ * indicators.
+ *
+ * @throws XinfangError as `createXinfang` does of plugins.
+ * @example
+ * pluginPacks([definePlugin({ name: 'county-x/none', version: '1.0.0', apiVersion: 1 })]).operators // []
+ */
+export const pluginPacks = (plugins: readonly Plugin[]): PluginPacks => {
+  const { packs, layers, operators } = openRegistry(plugins, {});
+  return { packs, layers, operators };
+};
 
 /**
  * Loads packs from disk into one. Throws XinfangError with every diagnostic as an issue, its path `file:line:column`.
@@ -33,7 +47,7 @@ export const loadPacks = (
     layers.map((files) => (tests ? files : withoutTests(files))),
     {
       ...(calendar === undefined ? {} : { calendar }),
-      ...(plugins === undefined ? {} : { operators: plugins.operators }),
+      ...(plugins?.operators === undefined ? {} : { operators: plugins.operators }),
     },
   );
   if (hasErrors(diagnostics)) throw errorOf(diagnostics);

@@ -11,10 +11,13 @@ import {
   startMeasure,
 } from '@xinfang/rates';
 import { decide } from '@xinfang/rules';
+import { countAssumptions } from './plugin/count-assumptions.ts';
 import { countGiven, type GivenCount } from './plugin/count-given.ts';
 import { askWith, deriveFacts, type Given } from './plugin/derive.ts';
+import { warningsOf } from './plugin/members.ts';
 import type { OpenSinks, SinkTo } from './plugin/open-sinks.ts';
 import type { PluginFacts } from './plugin/plugin-facts.ts';
+import { type RowAssumption, SourceRow } from './plugin/source-row.ts';
 import { toldOf } from './plugin/told.ts';
 import { countRejects } from './reject-codes.ts';
 
@@ -83,10 +86,11 @@ export const runCases = async (
   return { ...report, warnings: [...report.warnings, ...(sinks?.warnings() ?? [])] };
 };
 
-/** A case that was taken in, with what plugins gave to it. */
+/** A case that was taken in, with what plugins gave to it and what its source took as known. */
 interface Taken {
   readonly one: MeasuredCase;
   readonly given: Given;
+  readonly assumptions: readonly RowAssumption[];
 }
 
 const readAll = async (
@@ -100,6 +104,7 @@ const readAll = async (
   let rejected = 0;
   const rejects = countRejects();
   const counted = countGiven();
+  const assumed = countAssumptions();
   for await (const input of cases) {
     options.signal?.throwIfAborted();
     read += 1;
@@ -110,6 +115,7 @@ const readAll = async (
       options.onReject?.({ row: read, issues: taken.issues });
     } else {
       counted.note(taken.one.id, taken.given);
+      assumed.note(taken.assumptions);
       await told(taken);
     }
     if (read % PROGRESS_EVERY === 0) options.onProgress?.(read);
@@ -120,32 +126,46 @@ const readAll = async (
   return {
     ...measured,
     rows: { read, cases: read - rejected, rejected },
-    warnings: [...measured.warnings, ...rejects.warnings(), ...counted.warnings()],
+    assumptions: [...assumed.counted(), ...measured.assumptions],
+    warnings: [
+      ...measured.warnings,
+      ...rejects.warnings(),
+      ...counted.warnings(),
+      ...warningsOf(cases),
+    ],
     ...(provided.length === 0 ? {} : { provided }),
   };
 };
 
 const NOTHING: Given = { given: [], unavailable: [] };
 
-/** Takes a case in, with the facts that follow by plugins; a case that cannot be decided is given back as its error. */
+/** Takes a row in: a case that cannot be decided, and a row that its source could not read, come back as their error. */
 const takingIn =
   (measure: Measure, pack: Pack, facts: PluginFacts | undefined) =>
-  (input: unknown): Taken | XinfangError => {
+  (row: unknown): Taken | XinfangError => {
+    if (row instanceof XinfangError) return row;
+    const { case: input, assumptions } = row instanceof SourceRow ? row : new SourceRow(row, []);
     try {
-      const oneCase = parseCase(input);
-      if (facts === undefined || facts.derived.length === 0)
-        return { one: measure.add(oneCase), given: NOTHING };
-      const add = (filled: Case): MeasuredCase => measure.add(filled);
-      const tryOut = (filled: Case) => decide(filled, pack);
-      const { answer, given } = askWith(
-        oneCase,
-        deriveFacts(oneCase, pack, facts.derived),
-        add,
-        tryOut,
-      );
-      return { one: answer, given };
+      return { ...takeCase(parseCase(input), measure, pack, facts), assumptions };
     } catch (error) {
       if (error instanceof XinfangError) return error;
       throw error;
     }
   };
+
+const takeCase = (
+  oneCase: Case,
+  measure: Measure,
+  pack: Pack,
+  facts: PluginFacts | undefined,
+): Pick<Taken, 'one' | 'given'> => {
+  if (facts === undefined || facts.derived.length === 0)
+    return { one: measure.add(oneCase), given: NOTHING };
+  const { answer, given } = askWith(
+    oneCase,
+    deriveFacts(oneCase, pack, facts.derived),
+    (filled) => measure.add(filled),
+    (filled) => decide(filled, pack),
+  );
+  return { one: answer, given };
+};

@@ -34,7 +34,10 @@ const isHeld = ({ days }: Notice): boolean => days.length > 0;
 
 const isSame = (one: Notice, other: Notice): boolean => {
   const daysOf = ({ days }: Notice) =>
-    JSON.stringify(days.map(({ date, off }) => [date, off]).toSorted());
+    days
+      .map(({ date, off }) => `${date} ${off}`)
+      .toSorted()
+      .join();
   return daysOf(one) === daysOf(other);
 };
 

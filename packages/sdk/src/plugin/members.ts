@@ -1,7 +1,9 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
 import { didYouMean } from '@xinfang/pack';
+import type { RunWarning } from '@xinfang/rates';
 import { issueAt } from './issue.ts';
 import type { OpenContext, Plugin } from './plugin.ts';
+import type { OnPluginError } from './registry.ts';
 
 /** A member of a plugin with its whole name. */
 export interface Named<T> {
@@ -54,10 +56,17 @@ export const memberNamed = <T>(
   ]);
 };
 
+/** What a caller may say when a source or sink is opened. */
+export type OpenOptions = Partial<Pick<OpenContext, 'options' | 'signal'>>;
+
 /** How a source or sink is opened; what the caller leaves out is nothing, and never aborted. */
-export const openContext = (given: Partial<OpenContext>): OpenContext => ({
+export const openContext = (
+  given: OpenOptions,
+  warn: OpenContext['warn'] = () => undefined,
+): OpenContext => ({
   options: Object.freeze({ ...given.options }),
   signal: given.signal ?? new AbortController().signal,
+  warn,
 });
 
 /** That a plugin failed at its work, where it did not say so itself as data. */
@@ -82,19 +91,33 @@ export const failureOf = (
   ]);
 };
 
+const warnings = new WeakMap<object, readonly RunWarning[]>();
+
+/** What a source said of its cases, beside them; known once they are read. */
+export const warningsOf = (cases: object): readonly RunWarning[] => warnings.get(cases) ?? [];
+
 /** The cases of a source, whose errors name it. */
-export async function* casesOf(
+export const casesOf = (
   source: Named<NonNullable<Plugin['sources']>[string]>,
   where: string,
-  context: OpenContext,
-): AsyncGenerator<unknown> {
-  try {
-    for await (const each of source.member.read(where, context)) {
+  given: OpenOptions,
+  failed: OnPluginError,
+): AsyncIterable<unknown> => {
+  const said: RunWarning[] = [];
+  const context = openContext(given, (warning) => said.push(warning));
+  const { plugin, element, member } = source;
+  const cases = (async function* () {
+    try {
+      for await (const each of member.read(where, context)) {
+        context.signal.throwIfAborted();
+        yield each;
+      }
+    } catch (error) {
       context.signal.throwIfAborted();
-      yield each;
+      failed({ plugin, element, error });
+      throw failureOf(error, source);
     }
-  } catch (error) {
-    context.signal.throwIfAborted();
-    throw failureOf(error, source);
-  }
-}
+  })();
+  warnings.set(cases, said);
+  return cases;
+};

@@ -21,7 +21,7 @@ export interface OpenSinks {
   readonly takeCase: (oneCase: Case, assessment: Assessment) => Promise<void>;
   readonly takeReport: (report: RunReport) => Promise<void>;
   readonly close: (completed: boolean) => Promise<void>;
-  /** One for each sink that failed: what it was told after that is not there. */
+  /** What sinks said, and one for each that failed: what it was told after that is not there. */
   readonly warnings: () => readonly RunWarning[];
 }
 
@@ -54,7 +54,7 @@ export const openSinks = async (
       ),
     takeReport: (report) => each((sink) => sink.take({ kind: 'report', report })),
     close: (completed) => each((sink) => sink.close(completed)),
-    warnings: () => sinks.flatMap((sink) => sink.warning() ?? []),
+    warnings: () => sinks.flatMap((sink) => sink.warnings()),
   };
 };
 
@@ -62,7 +62,7 @@ interface Working {
   readonly viewOf: (oneCase: Case, assessment: Assessment) => MatterView;
   readonly take: (message: SinkMessage) => Promise<void>;
   readonly close: (completed: boolean) => Promise<void>;
-  readonly warning: () => RunWarning | undefined;
+  readonly warnings: () => readonly RunWarning[];
 }
 
 const NONE: PluginRegistry['sinks'] = new Map();
@@ -75,9 +75,11 @@ const openOne = async (
   const named = memberNamed(registry?.sinks ?? NONE, name, 'sinks');
   const { plugin, element, member } = named;
   const told = (error: unknown) => registry?.failed({ plugin, element, error });
+  const said: RunWarning[] = [];
+  const context = openContext({ options, ...(signal && { signal }) }, (each) => said.push(each));
   let sink: OpenSink;
   try {
-    sink = await member.open(where, openContext({ options, ...(signal && { signal }) }));
+    sink = await member.open(where, context);
   } catch (error) {
     told(error);
     throw failureOf(error, named);
@@ -101,7 +103,7 @@ const openOne = async (
       const isWhole = completed && warning === undefined;
       return guarded(() => sink.close({ completed: isWhole }));
     },
-    warning: () => warning,
+    warnings: () => [...said, ...(warning === undefined ? [] : [warning])],
   };
 };
 

@@ -1,7 +1,7 @@
 import type { CalendarData, Text } from '@xinfang/calendar';
 import type { Assessment } from '@xinfang/deadlines';
 import type { Operator, OperatorValue, Scalar } from '@xinfang/pack';
-import type { RunReport } from '@xinfang/rates';
+import type { RunReport, RunWarning } from '@xinfang/rates';
 import { brand } from './brand.ts';
 import type { MatterView, Sight } from './matter-view.ts';
 
@@ -65,12 +65,18 @@ export interface OpenContext {
   readonly options: Readonly<Record<string, unknown>>;
   /** Aborted when the caller gives up. */
   readonly signal: AbortSignal;
+  /** Says something that the report of the run is to say, such as columns that nobody reads. */
+  readonly warn: (warning: RunWarning) => void;
 }
 
 /** Where cases come from, named `<plugin>/<key>`. */
 export interface RegisterSource {
   readonly label: Text;
-  /** The cases at a place (a folder, an address), in the form of a case file; what does not parse is rejected by the run. */
+  /**
+   * The cases at a place (a folder, an address), in the form of a case file, or as `SourceRow` with the assumptions they rest
+   * on. What does not parse is rejected by the run; an `XinfangError` in the place of a case is a row that the source
+   * could not read: it is rejected and counted like any other.
+   */
   readonly read: (where: string, context: OpenContext) => AsyncIterable<unknown>;
 }
 

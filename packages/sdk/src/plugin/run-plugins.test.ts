@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseJson } from '../../../../fixtures/plain-case.ts';
 import { SETTLED } from '../../../../fixtures/settled-facts.ts';
 import { pluginWith, refusalOf } from '../../test/plugins.ts';
-import { createXinfang } from '../index.ts';
+import { createXinfang, SourceRow, XinfangError } from '../index.ts';
 import type { OpenContext, OpenSink, Plugin, SinkMessage } from './plugin.ts';
 
 const LABEL = { zh: '去处', en: 'sink' };
@@ -154,12 +154,31 @@ describe('a source', () => {
   test('gives the cases of a place to a run', async () => {
     const xf = await reading(async function* (where, { options }) {
       yield* letters;
-      yield { ...letters[0], id: `${where} ${options['year']}` };
+      yield { ...letters[0], id: `${where} ${String(options['year'])}` };
     });
     const cases = xf.source(FILES, './registers', { options: { year: 2023 } });
     const report = await xf.run(cases, { ...ASKED, ids: true });
     expect(report.rows).toEqual({ read: 3, cases: 3, rejected: 0 });
     expect(JSON.stringify(report)).toContain('./registers 2023');
+  });
+
+  test('may rest on assumptions, give rows it could not read, and have something to say', async () => {
+    const text = { zh: '收到即受理', en: 'accepted when received' };
+    const assumption = { id: 'accepted-when-received', text };
+    const warning = { code: 'unmapped-columns', message: { zh: '没有读的栏目', en: 'unread' } };
+    const xf = await reading(async function* (_, { warn }) {
+      yield new SourceRow(letters[0], [assumption]);
+      yield new SourceRow({ id: 'C-9' }, [assumption]);
+      yield new XinfangError([{ code: 'bad-date', path: 'may.csv:3', message: text }]);
+      warn(warning);
+    });
+    const refused: unknown[] = [];
+    const onReject = (reject: unknown) => refused.push(reject);
+    const report = await xf.run(xf.source(FILES, '.'), { ...ASKED, onReject });
+    expect(report.rows).toEqual({ read: 3, cases: 1, rejected: 2 });
+    expect(report.assumptions).toContainEqual({ ...assumption, cases: 1 });
+    expect(report.warnings).toContainEqual(warning);
+    expect(refused).toMatchObject([{ row: 2 }, { row: 3, issues: [{ path: 'may.csv:3' }] }]);
   });
 
   test('that fails in mid-way ends the run, and is named', async () => {
