@@ -5,6 +5,7 @@ import { usageFault } from './fault.ts';
 import { fileFault, systemCodeOf } from './file-fault.ts';
 import { findJsonBreak, placeOf } from './json-position.ts';
 import { type Lang, type MessageKey, text } from './messages.ts';
+import type { ConfiguredPlugins } from './plugins/project-plugins.ts';
 
 /** The name of a project's file of defaults. */
 export const CONFIG_FILE = 'xinfang.config.json';
@@ -14,9 +15,10 @@ export interface Config {
   readonly packs?: readonly string[];
   readonly calendar?: string;
   readonly lang?: Lang;
+  readonly plugins?: ConfiguredPlugins;
 }
 
-const KEYS = ['$schema', 'packs', 'calendar', 'lang'] as const;
+const KEYS = ['$schema', 'packs', 'calendar', 'plugins', 'lang'] as const;
 const NO_CONFIG: Config = {};
 
 /**
@@ -30,17 +32,20 @@ export const readConfig = (cwd: string): Config => {
   if (typeof json !== 'object' || json === null || Array.isArray(json))
     throw badConfig(file, '', 'error.config-object');
   refuseUnknownKeys(json, file);
-  const { packs, calendar, lang } = json as Readonly<Record<string, unknown>>;
+  const { packs, calendar, lang, plugins } = json as Readonly<Record<string, unknown>>;
   if (packs !== undefined && !isNames(packs)) throw badConfig(file, 'packs', 'error.config-packs');
   if (calendar !== undefined && !isName(calendar))
     throw badConfig(file, 'calendar', 'error.config-calendar');
   if (lang !== undefined && lang !== 'zh' && lang !== 'en')
     throw badConfig(file, 'lang', 'error.unknown-language');
+  if (plugins !== undefined && !isPlugins(plugins))
+    throw badConfig(file, 'plugins', 'error.config-plugins');
   const found = (name: string): string => fromFolder(name, dirname(file));
   return {
     ...(packs === undefined ? {} : { packs: packs.map(found) }),
     ...(calendar === undefined ? {} : { calendar: found(calendar) }),
     ...(lang === undefined ? {} : { lang }),
+    ...(plugins === undefined ? {} : { plugins: { file, from: dirname(file), entries: plugins } }),
   };
 };
 
@@ -106,6 +111,28 @@ const isName = (value: unknown): value is string => typeof value === 'string' &&
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every(isName);
+
+type Entries = ConfiguredPlugins['entries'];
+
+const isPlugins = (value: unknown): value is Entries =>
+  Array.isArray(value) && value.every(isPlugin);
+
+const PLUGIN_KEYS: readonly string[] = ['use', 'options', 'grant'];
+
+const isPlugin = (value: unknown): value is Entries[number] => {
+  if (isName(value)) return true;
+  if (!isObject(value) || !isName(value['use'])) return false;
+  const { options = {}, grant = [] } = value;
+  return (
+    isObject(options) &&
+    Array.isArray(grant) &&
+    grant.every(isName) &&
+    Object.keys(value).every((key) => PLUGIN_KEYS.includes(key))
+  );
+};
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names of npm packages stay as they are. */
 const fromFolder = (name: string, folder: string): string =>

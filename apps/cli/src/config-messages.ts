@@ -8,7 +8,10 @@ export const CONFIG_MESSAGES = {
     zh: '配置文件里没有这一项',
     en: 'the file of defaults has no such key',
   },
-  'error.config-keys': { zh: '可用 packs、calendar、lang', en: 'use packs, calendar, lang' },
+  'error.config-keys': {
+    zh: '可用 packs、calendar、plugins、lang',
+    en: 'use packs, calendar, plugins, lang',
+  },
   'error.config-packs': {
     zh: 'packs 应为规则包文件夹或 npm 包名的清单',
     en: 'packs must list folders or npm packages of packs',

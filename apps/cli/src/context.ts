@@ -1,10 +1,11 @@
 import type { Writing } from '@xinfang/report';
-import type { Calendar, Xinfang } from '@xinfang/sdk';
+import type { Calendar, LoadPacksOptions, Pack, PluginPacks, Xinfang } from '@xinfang/sdk';
 import { openCalendar } from '@xinfang/sdk/start';
 import { type Complaint, EXIT } from './fault.ts';
 import type { Io } from './io.ts';
 import { type Lang, type MessageKey, text } from './messages.ts';
 import { refusingPacks } from './pack/pack-fault.ts';
+import { projectPlugins } from './plugins/project-plugins.ts';
 import { printComplaints } from './print-failure.ts';
 import { type Settings, styleFor } from './settings.ts';
 
@@ -25,6 +26,10 @@ export interface Context {
   /** Ends the command with 1 after its answer; the complaint says why where the answer does not. */
   readonly fail: (complaint?: Complaint) => void;
   readonly openXinfang: () => Promise<Xinfang>;
+  /** The pack that names come to, with the operators of the project's plugins. */
+  readonly loadPack: (names: readonly string[], options?: LoadPacksOptions) => Promise<Pack>;
+  /** The operators of the project's plugins, for those who read the files of packs themselves. */
+  readonly operators: () => Promise<PluginPacks['operators']>;
   /** The calendar alone: no pack is loaded. */
   readonly openCalendar: () => Promise<Calendar>;
 }
@@ -37,31 +42,52 @@ export const createContext = (
   io: Io,
   outcome: Outcome,
   settings: () => Settings,
-): Context => ({
-  io,
-  help: (key) => text(key)[lang],
-  settings,
-  answer: (result, page) => {
-    const { json, lang: spoken } = settings();
-    io.stdout.write(
-      json
-        ? `${JSON.stringify(result, null, 2)}\n`
-        : page({ lang: spoken, style: styleFor(io.stdout, io.env) }),
-    );
-  },
-  fail: (complaint) => {
-    outcome.exitCode = EXIT.content;
-    if (complaint !== undefined) printComplaints([complaint], settings(), io);
-  },
-  openXinfang: () => {
-    const { packs, calendar } = settings();
-    return refusingPacks(packs ?? [], io.cwd, () =>
-      io.open({
-        from: io.cwd,
-        ...(packs === undefined ? {} : { packs }),
-        ...(calendar === undefined ? {} : { calendars: [calendar] }),
-      }),
-    );
-  },
-  openCalendar: async () => openCalendar(settings().calendar ?? CALENDAR, io.cwd),
-});
+): Context => {
+  const plugins = projectPlugins(() => settings().plugins);
+  return {
+    io,
+    help: (key) => text(key)[lang],
+    settings,
+    answer: (result, page) => {
+      const { json, lang: spoken } = settings();
+      io.stdout.write(
+        json
+          ? `${JSON.stringify(result, null, 2)}\n`
+          : page({ lang: spoken, style: styleFor(io.stdout, io.env) }),
+      );
+    },
+    fail: (complaint) => {
+      outcome.exitCode = EXIT.content;
+      if (complaint !== undefined) printComplaints([complaint], settings(), io);
+    },
+    loadPack: async (names, options = {}) => {
+      const operators = await plugins.operators();
+      const { loadPacks } = await import('@xinfang/sdk');
+      return refusingPacks(
+        names,
+        io.cwd,
+        () => loadPacks(names, io.cwd, { ...options, plugins: { operators } }),
+        operators,
+      );
+    },
+    operators: plugins.operators,
+    openXinfang: async () => {
+      const { packs, calendar } = settings();
+      const loaded = await plugins.loaded();
+      const operators = packs === undefined ? [] : await plugins.operators();
+      return refusingPacks(
+        packs ?? [],
+        io.cwd,
+        () =>
+          io.open({
+            from: io.cwd,
+            ...(loaded.plugins.length === 0 ? {} : loaded),
+            ...(packs === undefined ? {} : { packs }),
+            ...(calendar === undefined ? {} : { calendars: [calendar] }),
+          }),
+        operators,
+      );
+    },
+    openCalendar: async () => openCalendar(settings().calendar ?? CALENDAR, io.cwd),
+  };
+};

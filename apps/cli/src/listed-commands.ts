@@ -10,6 +10,7 @@ const ARGUMENTS = {
   register: '',
   explain: '<CASE>',
   replay: '<RECEIPT>',
+  plugins: '',
   pack: '',
   init: '<DIR>',
 } as const;

@@ -5,6 +5,7 @@ import { INIT_MESSAGES } from './init/init-messages.ts';
 import { INSPECT_MESSAGES } from './inspect-messages.ts';
 import { PACK_MESSAGES } from './pack/messages.ts';
 import { PARQUET_MESSAGES } from './parquet/parquet-messages.ts';
+import { PLUGIN_MESSAGES } from './plugins/plugin-messages.ts';
 import { RUN_MESSAGES } from './run-messages.ts';
 import { SQL_MESSAGES } from './sql/sql-messages.ts';
 
@@ -19,6 +20,7 @@ export const MESSAGES = {
   ...INSPECT_MESSAGES,
   ...PACK_MESSAGES,
   ...PARQUET_MESSAGES,
+  ...PLUGIN_MESSAGES,
   ...RUN_MESSAGES,
   ...SQL_MESSAGES,
   'help.program': {

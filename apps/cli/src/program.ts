@@ -16,6 +16,7 @@ const COMMANDS: Commands = {
   register: async () => (await import('./commands/register.ts')).addRegister,
   explain: async () => (await import('./commands/explain.ts')).addExplain,
   replay: async () => (await import('./commands/replay.ts')).addReplay,
+  plugins: async () => (await import('./plugins/plugins.ts')).addPlugins,
   pack: async () => (await import('./pack/pack.ts')).addPack,
   init: async () => (await import('./init/init.ts')).addInit,
 };

@@ -9,7 +9,7 @@ import {
   type RegisterRow,
   readMapping,
 } from '@xinfang/register';
-import type { Xinfang } from '@xinfang/sdk';
+import type { RunReport, Xinfang } from '@xinfang/sdk';
 import { EXIT, refusing, refusingLater, together, usageFault } from './fault.ts';
 import { fileFault } from './file-fault.ts';
 import type { Io } from './io.ts';
@@ -33,6 +33,8 @@ export interface OpenRegister {
   readonly lines: LinesFile | undefined;
   /** How much of the file was read, from 0 to 1; undefined for standard input. */
   readonly share: () => number | undefined;
+  /** What a plugin's source said of the whole; absent for a file. */
+  readonly warnings?: () => RunReport['warnings'];
 }
 
 /** The facts that a mapping may name. */

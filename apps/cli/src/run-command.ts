@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
  * place of files. Where those lie is nobody's business, and the same register in another format has the same page.
  */
 export const commandText = (
-  { asOf, period, by = [], variant }: AskedRun,
+  { asOf, period, by = [], variant, source }: AskedRun,
   { lang, packs = [], calendar }: Settings,
   { calendar: { id } }: Pick<RunReport, 'calendar'>,
   cwd: string,
@@ -16,7 +16,7 @@ export const commandText = (
   [
     'xinfang run',
     word('command.register', lang),
-    word('command.mapping', lang),
+    source === undefined ? word('command.mapping', lang) : `--source ${source}`,
     `--as-of ${asOf}`,
     ...(period === undefined ? [] : [`--period ${period.from}..${period.to}`]),
     ...(by.length === 0 ? [] : [`--by ${by.join(',')}`]),

@@ -10,6 +10,7 @@ import { startProgress } from './progress.ts';
 import { type OpenRegister, startRows } from './register-cases.ts';
 import { commandText } from './run-command.ts';
 import { openRunFolder, type RunFolder } from './run-folder.ts';
+import { labelsOf } from './run-labels.ts';
 import type { AskedRun } from './run-options.ts';
 import { answerOf, askedOf, countedOptions, outputFiles } from './run-output.ts';
 import { runRegister } from './run-register.ts';
@@ -39,7 +40,9 @@ export const runFile = async (
 ): Promise<RunReport> => {
   // A register that cannot be read at all leaves the results of an earlier run as they are.
   const rows = await startRows(opened.register, file);
-  const onThreads = parquet ? undefined : await threadsOf(opened, asked);
+  // Plugins live in this thread alone.
+  const alone = parquet || xf.plugins.length > 0;
+  const onThreads = alone ? undefined : await threadsOf(opened, asked);
   if (onThreads !== undefined) await rows.return(undefined);
   const folder = out === undefined ? undefined : openRunFolder(out, inputs, io);
   const tables = folder && parquet ? await openTables(folder, out ?? '', xf, io) : undefined;
@@ -82,7 +85,7 @@ export const runFile = async (
     if (folder !== undefined) {
       const command = commandText(asked, settings, counted, io.cwd);
       const { lang } = settings;
-      const writing = { lang, labels: xf.pack, variant: asked.variant, command };
+      const writing = { lang, labels: labelsOf(xf), variant: asked.variant, command };
       await tables?.write();
       tables?.place();
       folder.finish(await outputFiles(counted, report, writing));

@@ -2,7 +2,9 @@ import type { CivilDate, Period, RunOptions, Xinfang } from '@xinfang/sdk';
 import { fieldsArgument, numberArgument } from './arguments.ts';
 import { dateArgument, periodArgument } from './date-arguments.ts';
 import { EXIT, refusingLater, together, usageFault } from './fault.ts';
+import type { Io } from './io.ts';
 import { text } from './messages.ts';
+import { sinksArgument } from './plugins/sinks-argument.ts';
 
 /** What a run is asked on the command line. */
 export interface GivenRunOptions {
@@ -12,6 +14,9 @@ export interface GivenRunOptions {
   readonly variant?: string;
   readonly ids?: boolean;
   readonly workers?: string;
+  readonly source?: string;
+  readonly sink?: readonly string[];
+  readonly sinkOptions?: string;
 }
 
 /** What a run was asked, read. */
@@ -20,6 +25,8 @@ export interface AskedRun extends RunOptions {
   readonly period?: Required<Period>;
   /** The way of counting: the one that stands first where all are shown. */
   readonly variant: string;
+  /** The plugin's source that reads the register; absent where none does. */
+  readonly source?: string;
   /** Worker threads, 0 for none; absent where the size of the register tells. */
   readonly workers?: number;
 }
@@ -29,14 +36,16 @@ export const DEFAULT_VARIANT = 'due';
 
 /** Reads what a run is asked. Throws every fault at once. */
 export const runOptions = async (
-  { asOf, period, by, variant, ids, workers }: GivenRunOptions,
+  { asOf, period, by, variant, ids, workers, source, sink, sinkOptions }: GivenRunOptions,
   xf: Xinfang,
+  io: Io,
 ): Promise<AskedRun> => {
   const fields = by === undefined ? [] : fieldsArgument(by);
-  const [day, days, threads] = await together(
+  const [day, days, threads, sinks] = await together(
     () => dateArgument(xf.calendar, '--as-of', asOf),
     () => (period === undefined ? undefined : periodArgument(xf.calendar, period)),
     () => (workers === undefined ? undefined : workersArgument(workers)),
+    () => sinksArgument(sink, sinkOptions, io),
     ...fields.map((field) => () => tryRun(`--by ${field}`.trim(), { by: [field] }, xf)),
     () => (variant === undefined ? undefined : tryRun('--variant', { variant }, xf)),
   );
@@ -47,6 +56,8 @@ export const runOptions = async (
     variant: variant ?? DEFAULT_VARIANT,
     ...(ids === undefined ? {} : { ids }),
     ...(threads === undefined ? {} : { workers: threads }),
+    ...(source === undefined ? {} : { source }),
+    ...(sinks.length === 0 ? {} : { sinks }),
   };
 };
 

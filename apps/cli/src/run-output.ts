@@ -1,5 +1,5 @@
-import { type RunFile, runFiles, wholeFiles } from '@xinfang/report';
-import { ofVariant, type Pack, type RunOptions, type RunReport, withoutIds } from '@xinfang/sdk';
+import { type RunFile, type RunLabels, runFiles, wholeFiles } from '@xinfang/report';
+import { ofVariant, type RunOptions, type RunReport, withoutIds } from '@xinfang/sdk';
 import type { Lang } from './messages.ts';
 import { CASES, PAGE, REJECTS, REPORT } from './run-names.ts';
 import type { AskedRun } from './run-options.ts';
@@ -47,7 +47,7 @@ export const answerOf = (
 /** How the files of a run are written. */
 export interface FilesWriting {
   readonly lang: Lang;
-  readonly labels: Pack;
+  readonly labels: RunLabels;
   readonly variant: string;
   /** The run as it is given again. */
   readonly command: string;

@@ -17,7 +17,7 @@ export interface RunListeners {
 /** Runs a register: the report of its cases, together with what became of its rows. */
 export const runRegister = async (
   xf: Xinfang,
-  { register }: OpenRegister,
+  { register, warnings = () => [] }: OpenRegister,
   rows: AsyncIterable<RegisterRow>,
   asked: Omit<RunOptions, 'onCase' | 'onReject' | 'onProgress'>,
   listeners: RunListeners,
@@ -50,7 +50,8 @@ export const runRegister = async (
       onProgress: listeners.onProgress,
     }),
   );
-  return withRegister(report, register.summary(), unused, rejects.warnings());
+  const whole = withRegister(report, register.summary(), unused, rejects.warnings());
+  return { ...whole, warnings: [...whole.warnings, ...warnings()] };
 };
 
 /** The names of facts come from the row: they may be anything. */

@@ -4,6 +4,7 @@ import { langOfConfig, readConfig } from './config-file.ts';
 import { usageFault } from './fault.ts';
 import type { Io, Output } from './io.ts';
 import { type Lang, text } from './messages.ts';
+import type { ConfiguredPlugins } from './plugins/project-plugins.ts';
 
 /** What holds for every command. */
 export interface Settings {
@@ -14,6 +15,7 @@ export interface Settings {
   /** Those of the command line alone: what lies below a folder that a command names. */
   readonly packsBelow?: readonly string[];
   readonly calendar?: string;
+  readonly plugins?: ConfiguredPlugins;
 }
 
 /** The options that stand before or after any command, as commander gives them. */
@@ -45,6 +47,7 @@ export const settingsOf = ({ json, lang, pack, calendar }: GlobalOptions, io: Io
     ...(packs === undefined ? {} : { packs }),
     ...(pack === undefined ? {} : { packsBelow: pack }),
     ...(usedCalendar === undefined ? {} : { calendar: usedCalendar }),
+    ...(config.plugins === undefined ? {} : { plugins: config.plugins }),
   };
 };
 

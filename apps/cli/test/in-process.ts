@@ -41,7 +41,8 @@ let national: Promise<Xinfang> | undefined;
 
 /** The national pack is loaded once for all tests of a file: nothing that a command does can change it. */
 const open: Io['open'] = async (options) => {
-  if (options?.packs !== undefined || options?.calendars !== undefined)
+  const { packs, calendars, plugins } = options ?? {};
+  if ([packs, calendars, plugins].some((each) => each !== undefined))
     return createXinfang(options);
   national ??= createXinfang();
   return { ...(await national), [Symbol.asyncDispose]: async () => {} };

@@ -30,8 +30,8 @@ export const BREAKDOWN_DEADLINE_HEADINGS = [
 ] as const;
 
 /** Every rate of every part that a run was broken down into. */
-export const breakdownRows = (report: RunReport, lang: Lang) =>
-  partsOf(report, lang).flatMap(({ part, row: { volume, indicators } }) =>
+export const breakdownRows = (report: RunReport, lang: Lang, labels?: RunLabels) =>
+  partsOf(report, lang, labels).flatMap(({ part, row: { volume, indicators } }) =>
     indicators.map((rate): readonly CsvCell[] => [
       ...part,
       volume.items,
@@ -51,17 +51,18 @@ export const breakdownDeadlineRows = (
   lang: Lang,
   labels: RunLabels | undefined,
 ) =>
-  partsOf(report, lang).flatMap(({ part, row }) =>
+  partsOf(report, lang, labels).flatMap(({ part, row }) =>
     deadlineRows(row, lang, labels).map((counts): readonly CsvCell[] => [...part, ...counts]),
   );
 
 /** Every part that a run was broken down into, with the words for it. */
-const partsOf = ({ breakdowns }: RunReport, lang: Lang) =>
+const partsOf = ({ breakdowns }: RunReport, lang: Lang, labels: RunLabels | undefined) =>
   breakdowns.flatMap(({ by, rows }) => {
     const words = keyWords(
       by,
       rows.map(({ key }) => key),
       lang,
+      labels,
     );
     return rows.map((row) => ({
       part: [wordOf('by', by, lang), words.get(row.key) ?? null],

@@ -25,6 +25,7 @@ const breakdownPart = (by: string, rows: readonly BreakdownRow[], writing: RunWr
     by,
     rows.map(({ key }) => key),
     lang,
+    writing.labels,
   );
   const cells = rows.map(({ key, volume, indicators }) => [
     words.get(key) ?? '',

@@ -84,7 +84,7 @@ export const volumePart = ({ volume }: RunReport, writing: RunWriting): string =
     ...(visits.batches === 0 ? [] : [to('run.visits', { ...visits })]),
   ].join(writing.lang === 'zh' ? '，' : ', ');
   const spread = (title: string, by: string, counts: Readonly<Record<string, number>>): string => {
-    const words = keyWords(by, Object.keys(counts), writing.lang);
+    const words = keyWords(by, Object.keys(counts), writing.lang, writing.labels);
     return renderTable(
       [{ title }, { title: to('column.items') }],
       Object.entries(counts)

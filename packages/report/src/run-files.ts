@@ -58,14 +58,14 @@ export const runFiles = (
     file('deadlines.csv', DEADLINE_HEADINGS, deadlineRows(report, lang, labels)),
     file('overdue.csv', OVERDUE_HEADINGS, overdueRows(report, lang, labels)),
     file('integrity.csv', INTEGRITY_HEADINGS, integrityRows(report, lang)),
-    file('volume.csv', VOLUME_HEADINGS, volumeRows(report, lang)),
+    file('volume.csv', VOLUME_HEADINGS, volumeRows(report, lang, labels)),
     ...(report.indicators.some(({ lists }) => lists !== undefined)
       ? [file(LISTS_FILE, LIST_HEADINGS, listRows(report.indicators))]
       : []),
     ...(report.breakdowns.length === 0
       ? []
       : [
-          file('breakdowns.csv', BREAKDOWN_HEADINGS, breakdownRows(report, lang)),
+          file('breakdowns.csv', BREAKDOWN_HEADINGS, breakdownRows(report, lang, labels)),
           file(
             BREAKDOWN_DEADLINES_FILE,
             BREAKDOWN_DEADLINE_HEADINGS,
@@ -156,9 +156,13 @@ const integrityRows = ({ integrity }: RunReport, lang: Lang) =>
 
 const VOLUME_HEADINGS = ['column.by', 'column.key', 'column.items'] as const;
 
-const volumeRows = ({ volume }: RunReport, lang: Lang): readonly (readonly CsvCell[])[] => {
+const volumeRows = (
+  { volume }: RunReport,
+  lang: Lang,
+  labels: RunLabels | undefined,
+): readonly (readonly CsvCell[])[] => {
   const spread = (by: string, counts: Readonly<Record<string, number>>) => {
-    const words = keyWords(by, Object.keys(counts), lang);
+    const words = keyWords(by, Object.keys(counts), lang, labels);
     return Object.entries(counts).map(([key, count]) => [
       wordOf('by', by, lang),
       words.get(key) ?? null,

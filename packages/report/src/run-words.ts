@@ -1,3 +1,4 @@
+import type { Text } from '@xinfang/calendar';
 import { MATTER_LABELS } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import { type Lang, say } from './lang.ts';
@@ -8,7 +9,11 @@ import { shownKey } from './register-key.ts';
  * What a run's page can know of the pack: the labels of its deadlines, groups and outcomes, and of its indicators which of
  * them take something as known.
  */
-export type RunLabels = Pick<Pack, 'deadlines' | 'groups'> & Partial<Pick<Pack, 'indicators'>>;
+export type RunLabels = Pick<Pack, 'deadlines' | 'groups'> &
+  Partial<Pick<Pack, 'indicators'>> & {
+    /** Words for ids that the county made, by `<field>.<id>`, e.g. `unit.county-zrzyj`. */
+    readonly texts?: ReadonlyMap<string, Text>;
+  };
 
 /** A deadline's label, or its id where the labels are not at hand. */
 export const deadlineWord = (id: string, lang: Lang, labels?: RunLabels): string => {
@@ -50,11 +55,12 @@ export const keyWords = (
   by: string,
   keys: readonly string[],
   lang: Lang,
+  labels?: Pick<RunLabels, 'texts'>,
 ): ReadonlyMap<string, string> => {
-  const used = new Map([[keyWord(by, MISSING_KEY, lang), 1]]);
+  const used = new Map([[keyWord(by, MISSING_KEY, lang, labels), 1]]);
   return new Map(
     keys.map((key) => {
-      const word = keyWord(by, key, lang);
+      const word = keyWord(by, key, lang, labels);
       if (key === MISSING_KEY) return [key, word];
       const nth = (used.get(word) ?? 0) + 1;
       used.set(word, nth);
@@ -63,8 +69,15 @@ export const keyWords = (
   );
 };
 
-/** How a key is called: values of a case have labels, what a register writes stands as far as it may be shown. */
-const keyWord = (by: string, key: string, lang: Lang): string => {
+/** How a key is called: values of a case have labels, ids of the county its words; what else a register writes stands as far as it may be shown. */
+const keyWord = (
+  by: string,
+  key: string,
+  lang: Lang,
+  labels?: Pick<RunLabels, 'texts'>,
+): string => {
+  const own = labels?.texts?.get(`${by}.${key}`);
+  if (own !== undefined) return say(own, lang);
   const vocabulary = VALUES[by];
   if (vocabulary !== undefined && Object.hasOwn(MATTER_LABELS[vocabulary], key)) {
     const labels: Readonly<Record<string, { zh: string; en: string } | undefined>> =

@@ -31,6 +31,7 @@ describe('createXinfang', () => {
   test('gives exactly these, and they cannot be changed', () => {
     expect(Object.keys(xf).sort()).toEqual([
       'assess',
+      'assessAsync',
       'calendar',
       'close',
       'deadlines',

@@ -6,7 +6,7 @@ import { type Decision, decide } from '@xinfang/rules';
 import type { AsyncDecision } from '@xinfang/rules/json-rules-engine';
 import { loadCalendar, readCalendar } from './load-calendar.ts';
 import { NATIONAL, openPack } from './open-pack.ts';
-import type { AskFetched } from './plugin/ask-fetched.ts';
+import type { AskFetched, AssessFetched } from './plugin/ask-fetched.ts';
 import { askWith, deriveFacts } from './plugin/derive.ts';
 import type { PluginDescription } from './plugin/describe.ts';
 import type { Grants } from './plugin/grants.ts';
@@ -51,6 +51,8 @@ export interface Xinfang extends AsyncDisposable {
   deadlines(oneCase: unknown, options: { readonly asOf: CivilDate }): readonly Deadline[];
   /** Everything about a case as of a civil date. Throws XinfangError. */
   assess(oneCase: unknown, options: { readonly asOf: CivilDate }): Assessment & Told;
+  /** The same with facts that plugins fetch on demand for the decision. Rejects with XinfangError, or with the signal's reason. */
+  assessAsync(oneCase: unknown, options: AssessFetched): Promise<Assessment & Told>;
   /** Decides, reckons and counts a register's cases. Rejects with XinfangError on wrong options; a bad case is rejected and counted. */
   run(
     cases: Iterable<unknown> | AsyncIterable<unknown>,
@@ -101,8 +103,12 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
     texts: registry?.texts ?? new Map(),
     ...answers,
     decideAsync: async (oneCase: unknown, asked: AskFetched = {}) => {
-      const { askFetched } = await import('./plugin/ask-fetched.ts');
-      return askFetched(parseCase(oneCase), pack, facts, asked);
+      const { decideFetched } = await import('./plugin/ask-fetched.ts');
+      return decideFetched(parseCase(oneCase), pack, facts, asked);
+    },
+    assessAsync: async (oneCase: unknown, asked: AssessFetched = NO_DAY) => {
+      const { assessFetched } = await import('./plugin/ask-fetched.ts');
+      return assessFetched(parseCase(oneCase), pack, calendar, facts, asked);
     },
     deadlines: (oneCase: unknown, asked: { readonly asOf: CivilDate } = NO_DAY) =>
       answers.assess(oneCase, asked).deadlines,

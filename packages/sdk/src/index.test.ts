@@ -22,6 +22,7 @@ test('the public names are exactly these', () => {
     'pluginPacks',
     'readPackFolder',
     'readStandalone',
+    'sourceWarnings',
     'withoutIds',
   ]);
 });

@@ -36,7 +36,7 @@ export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfa
 export { loadCalendar } from './load-calendar.ts';
 export { type LoadPacksOptions, loadPacks, type PluginPacks, pluginPacks } from './load-packs.ts';
 export { type PackFolder, type PackLayers, packFolders, packLayers } from './pack-layers.ts';
-export type { AskFetched } from './plugin/ask-fetched.ts';
+export type { AskFetched, AssessFetched } from './plugin/ask-fetched.ts';
 export type { GivenCount } from './plugin/count-given.ts';
 export type { DescribedFact, PluginDescription } from './plugin/describe.ts';
 export type { Grants } from './plugin/grants.ts';
@@ -53,7 +53,7 @@ export {
   SIGHTS,
   type Sight,
 } from './plugin/matter-view.ts';
-export type { OpenOptions } from './plugin/members.ts';
+export { type OpenOptions, sourceWarnings } from './plugin/members.ts';
 export type { SinkTo } from './plugin/open-sinks.ts';
 export {
   type DerivedFact,

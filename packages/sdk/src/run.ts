@@ -14,7 +14,7 @@ import { decide } from '@xinfang/rules';
 import { countAssumptions } from './plugin/count-assumptions.ts';
 import { countGiven, type GivenCount } from './plugin/count-given.ts';
 import { askWith, deriveFacts, type Given } from './plugin/derive.ts';
-import { warningsOf } from './plugin/members.ts';
+import { sourceWarnings } from './plugin/members.ts';
 import type { OpenSinks, SinkTo } from './plugin/open-sinks.ts';
 import type { PluginFacts } from './plugin/plugin-facts.ts';
 import { type RowAssumption, SourceRow } from './plugin/source-row.ts';
@@ -131,7 +131,7 @@ const readAll = async (
       ...measured.warnings,
       ...rejects.warnings(),
       ...counted.warnings(),
-      ...warningsOf(cases),
+      ...sourceWarnings(cases),
     ],
     ...(provided.length === 0 ? {} : { provided }),
   };

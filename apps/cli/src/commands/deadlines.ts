@@ -2,7 +2,9 @@ import { renderAssessment } from '@xinfang/report/cases';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { dateArgument } from '../date-arguments.ts';
-import { EXIT, refusing, together } from '../fault.ts';
+import { together } from '../fault.ts';
+import { assessFile } from '../plugins/ask-plugins.ts';
+import { toldText } from '../plugins/told-text.ts';
 import { readJson } from '../read-input.ts';
 
 /** `xinfang deadlines CASE.json|- --as-of DATE` */
@@ -19,7 +21,10 @@ export const addDeadlines = (program: Command, context: Context): void => {
         () => dateArgument(xf.calendar, '--as-of', options.asOf),
         () => readJson(file, io),
       );
-      const assessment = refusing(EXIT.content, { file }, () => xf.assess(oneCase, { asOf }));
-      answer(assessment, (writing) => renderAssessment(assessment, xf.pack, writing));
+      const assessment = await assessFile(xf, oneCase, { asOf }, file);
+      answer(
+        assessment,
+        (writing) => renderAssessment(assessment, xf.pack, writing) + toldText(assessment, writing),
+      );
     });
 };

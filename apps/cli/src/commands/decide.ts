@@ -2,7 +2,9 @@ import { renderDecision } from '@xinfang/report/cases';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { dateArgument } from '../date-arguments.ts';
-import { EXIT, refusing, together } from '../fault.ts';
+import { together } from '../fault.ts';
+import { decideFile } from '../plugins/ask-plugins.ts';
+import { toldText } from '../plugins/told-text.ts';
 import { readJson } from '../read-input.ts';
 import { warnOfReading } from '../reading-warnings.ts';
 
@@ -21,8 +23,11 @@ export const addDecide = (program: Command, context: Context): void => {
           options.on === undefined ? {} : { on: dateArgument(xf.calendar, '--on', options.on) },
         () => readJson(file, io),
       );
-      const decision = refusing(EXIT.content, { file }, () => xf.decide(oneCase, on));
-      answer(decision, (writing) => renderDecision(decision, xf.pack, writing));
+      const decision = await decideFile(xf, oneCase, on, file);
+      answer(
+        decision,
+        (writing) => renderDecision(decision, xf.pack, writing) + toldText(decision, writing),
+      );
       warnOfReading(oneCase, file, xf, settings(), io);
     });
 };

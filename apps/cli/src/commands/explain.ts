@@ -4,7 +4,9 @@ import type { Command } from 'commander';
 import { shanghaiDay } from '../arguments.ts';
 import type { Context } from '../context.ts';
 import { dateArgument } from '../date-arguments.ts';
-import { EXIT, refusing, together } from '../fault.ts';
+import { together } from '../fault.ts';
+import { assessFile } from '../plugins/ask-plugins.ts';
+import { toldText } from '../plugins/told-text.ts';
 import { readJson } from '../read-input.ts';
 
 /** `xinfang explain CASE.json|- [--as-of DATE]`; under `--json` the assessment with the text in both languages. */
@@ -22,11 +24,14 @@ export const addExplain = (program: Command, context: Context): void => {
         () => dateArgument(xf.calendar, '--as-of', options.asOf ?? shanghaiDay(io.now())),
         () => readJson(file, io),
       );
-      const assessment = refusing(EXIT.content, { file }, () => xf.assess(oneCase, { asOf }));
+      const assessment = await assessFile(xf, oneCase, { asOf }, file);
       const textIn = (lang: 'zh' | 'en') =>
-        renderExplain(assessment, xf.pack, { lang, style: PLAIN, today });
-      answer({ ...assessment, text: { zh: textIn('zh'), en: textIn('en') } }, (writing) =>
-        renderExplain(assessment, xf.pack, { ...writing, today }),
+        renderExplain(assessment, xf.pack, { lang, style: PLAIN, today }) +
+        toldText(assessment, { lang, style: PLAIN });
+      answer(
+        { ...assessment, text: { zh: textIn('zh'), en: textIn('en') } },
+        (writing) =>
+          renderExplain(assessment, xf.pack, { ...writing, today }) + toldText(assessment, writing),
       );
     });
 };

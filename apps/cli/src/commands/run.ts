@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import { renderRun, say } from '@xinfang/report';
 import type { RunReport, Xinfang } from '@xinfang/sdk';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import { together } from '../fault.ts';
+import { together, usageFault } from '../fault.ts';
 import type { Io } from '../io.ts';
 import { text } from '../messages.ts';
+import { openSource } from '../plugins/open-source.ts';
 import { openRegisterFile } from '../register-cases.ts';
 import { runFile } from '../run-file.ts';
+import { labelsOf } from '../run-labels.ts';
 import { PAGE } from '../run-names.ts';
 import { DEFAULT_VARIANT, type GivenRunOptions, runOptions } from '../run-options.ts';
 
@@ -16,6 +18,7 @@ interface Options extends GivenRunOptions {
   readonly strict?: boolean;
   readonly out?: string;
   readonly parquet?: boolean;
+  readonly sourceOptions?: string;
 }
 
 /** `xinfang run REGISTER --as-of DATE …` */
@@ -35,18 +38,27 @@ export const addRun = (program: Command, context: Context): void => {
     .option('--workers <N>', help('option.workers'))
     .option('--out <DIR>', help('option.out'))
     .option('--parquet', help('option.parquet'))
+    .option('--source <NAME>', help('option.source'))
+    .option('--source-options <FILE>', help('option.source-options'))
+    .addOption(
+      new Option('--sink <NAME=PLACE>', help('option.sink')).argParser(
+        (value: string, given?: readonly string[]) => [...(given ?? []), value],
+      ),
+    )
+    .option('--sink-options <FILE>', help('option.sink-options'))
     .action(async (file: string, options: Options) => {
       await using xf = await context.openXinfang();
       const report = await reportOf(file, options, xf, context);
       context.answer(report, (writing) =>
         renderRun(report, {
           ...writing,
-          labels: xf.pack,
+          labels: labelsOf(xf),
           variant: options.variant ?? DEFAULT_VARIANT,
         }),
       );
       if (options.out !== undefined) tellPage(options.out, context);
       refuseExpiredPack(report, context);
+      refuseFailedSink(report, context);
       const { rejected } = report.rows;
       if (options.strict === true && rejected > 0)
         context.fail({
@@ -69,11 +81,31 @@ const refuseExpiredPack = ({ warnings }: RunReport, context: Context): void => {
   });
 };
 
+/** A sink that failed was not told everything: the report is right, and the command has not done all it was asked. */
+const refuseFailedSink = ({ warnings }: RunReport, context: Context): void => {
+  if (warnings.some(({ code }) => code === 'plugin-sink-failed'))
+    context.fail({
+      code: 'plugin-sink-failed',
+      message: text('error.sink-failed'),
+      hint: text('error.see-warnings'),
+    });
+};
+
 /** People are told what to open; a script knows. */
 const tellPage = (out: string, { io, settings }: Context): void => {
   const { json, lang } = settings();
   if (!json)
     io.stderr.write(`${say(text('run.page', { page: resolve(io.cwd, out, PAGE) }), lang)}\n`);
+};
+
+/** Options of a source that is none would be read by nobody. */
+const refuseAlone = ({ source, sourceOptions }: Options): void => {
+  if (source === undefined && sourceOptions !== undefined)
+    throw usageFault({
+      code: 'options-without',
+      path: '--source-options',
+      message: text('error.options-without'),
+    });
 };
 
 /** What writes Parquet is loaded by who wants it alone. */
@@ -87,10 +119,15 @@ const reportOf = async (file: string, options: Options, xf: Xinfang, context: Co
   const { io, settings } = context;
   const { mapping, out, parquet = false } = options;
   const [asked, opened] = await together(
-    () => runOptions(options, xf),
-    () => openRegisterFile(file, mapping, xf, io),
+    () => runOptions(options, xf, io),
+    () =>
+      options.source === undefined
+        ? openRegisterFile(file, mapping, xf, io)
+        : openSource(file, options.source, options, xf, io),
     () => (parquet ? readyFor(out, io) : undefined),
+    () => refuseAlone(options),
   );
-  const inputs = [file, ...(mapping === undefined ? [] : [mapping])];
+  const inputs =
+    options.source === undefined ? [file, ...(mapping === undefined ? [] : [mapping])] : [];
   return runFile({ file, inputs, opened, asked, out, parquet }, xf, settings(), io);
 };

@@ -1,10 +1,9 @@
 import { MODULE_HEADER, moduleOfPack } from '@xinfang/analysis';
-import { loadPacks, readStandalone } from '@xinfang/sdk';
+import { readStandalone } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { usageFault } from '../fault.ts';
 import { text } from '../messages.ts';
-import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
 import { writeGenerated } from './write-generated.ts';
 
@@ -20,9 +19,7 @@ export const addPackBuild = (pack: Command, context: Context): void => {
       if (!out.endsWith('.mjs'))
         throw usageFault({ code: 'not-mjs', file: out, message: text('error.not-mjs') });
       const names = packNames(dir, settings(), io);
-      const loaded = await refusingPacks(names, io.cwd, () =>
-        loadPacks(names, io.cwd, { tests: false }),
-      );
+      const loaded = await context.loadPack(names, { tests: false });
       const built = moduleOfPack(loaded, await readStandalone());
       const types = out.replace(/\.mjs$/u, '.d.mts');
       const isOurs = (written: string): boolean => written.startsWith(MODULE_HEADER);

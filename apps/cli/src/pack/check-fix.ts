@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixPack } from '@xinfang/analysis';
-import type { PackFolder } from '@xinfang/sdk';
+import type { PackFolder, PluginPacks } from '@xinfang/sdk';
 import type { Checked } from './check-pack.ts';
 import { keptFor, replaceFile, type WhyKept } from './replace-file.ts';
 
@@ -9,7 +9,11 @@ import { keptFor, replaceFile, type WhyKept } from './replace-file.ts';
  * Mends the pack of a folder, which is one of the layers, and writes the files that changed. What is a link or lies
  * outside of the folder, is kept from writing, or was changed since it was read, is left as it is.
  */
-export const fixFolder = (layers: readonly PackFolder[], dir: string): Checked => {
+export const fixFolder = (
+  layers: readonly PackFolder[],
+  dir: string,
+  operators: PluginPacks['operators'] = [],
+): Checked => {
   const folder = realpathSync(dir);
   const own = layers.findIndex((layer) => layer.folder === folder);
   const before = layers[own]?.files ?? {};
@@ -20,7 +24,7 @@ export const fixFolder = (layers: readonly PackFolder[], dir: string): Checked =
   };
   const { files, applied, left } = fixPack(
     layers.map((layer) => layer.files),
-    { own, mayChange },
+    { own, mayChange, operators },
   );
   for (const [file, text] of Object.entries(files)) replaceFile(join(folder, file), text);
   const after = { folder, files: { ...before, ...files } };

@@ -1,5 +1,5 @@
 import { checkPack } from '@xinfang/analysis';
-import { type Diagnostic, type PackFolder, packLayers } from '@xinfang/sdk';
+import { type Diagnostic, type PackFolder, type PluginPacks, packLayers } from '@xinfang/sdk';
 import { fixFolder } from './check-fix.ts';
 import type { WhyKept } from './replace-file.ts';
 
@@ -20,12 +20,23 @@ export interface Checked {
 }
 
 /** Checks the pack of a folder, the last of the names, over those below it, and mends it first where that is asked. */
-export const checkFolder = (names: readonly string[], cwd: string, fix: boolean): Checked => {
+export const checkFolder = (
+  names: readonly string[],
+  cwd: string,
+  fix: boolean,
+  operators: PluginPacks['operators'] = [],
+): Checked => {
   const { layers, diagnostics } = packLayers(names, cwd);
   // Over a base that is missing or another one, everything else would look wrong.
   if (diagnostics.length > 0)
     return { layers, ok: false, diagnostics, ...(fix ? { fixed: [], unfixed: [] } : {}) };
   return fix
-    ? fixFolder(layers, names.at(-1) ?? '')
-    : { layers, ...checkPack(layers.map(({ files }) => files)) };
+    ? fixFolder(layers, names.at(-1) ?? '', operators)
+    : {
+        layers,
+        ...checkPack(
+          layers.map(({ files }) => files),
+          { operators },
+        ),
+      };
 };

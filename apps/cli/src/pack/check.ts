@@ -39,7 +39,7 @@ const check = async (dir: string, options: CheckOptions, context: Context): Prom
   const { fail, io, settings } = context;
   const names = packNames(dir, settings(), io);
   if (options.watch) return watch(names, options, context);
-  const checked = checkFolder(names, io.cwd, options.fix);
+  const checked = checkFolder(names, io.cwd, options.fix, await context.operators());
   io.stdout.write(await printed(checked, options, context));
   if (isRefused(checked, options)) fail();
 };
@@ -58,8 +58,9 @@ const watch = async (
 ): Promise<void> => {
   const { io, settings } = context;
   const { watchFolders } = await import('./check-watch.ts');
+  const operators = await context.operators();
   const checkAgain = async (): Promise<void> => {
-    const checked = checkFolder(names, io.cwd, options.fix);
+    const checked = checkFolder(names, io.cwd, options.fix, operators);
     if (io.stdout.isTTY === true) io.stdout.write(CLEAR);
     io.stdout.write(await printed(checked, options, context));
     if (options.format === 'pretty')

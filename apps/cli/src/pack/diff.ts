@@ -83,17 +83,23 @@ const tellPage = (out: string, { io, settings }: Context): void => {
 };
 
 /** One of the two packs, with the layers below it. Throws a fault that names what is wrong in which file. */
-const loadSide = (
+const loadSide = async (
   name: string,
   calendar: Calendar,
-  { io, settings }: Context,
+  { io, operators: operatorsOf, settings }: Context,
 ): Promise<DiffSide> => {
   const names = diffNames(name, settings(), io);
-  return refusingPacks(names, io.cwd, () =>
-    openSide(
-      packFolders(names, io.cwd).map(({ files }) => files),
-      calendar,
-    ),
+  const operators = await operatorsOf();
+  return refusingPacks(
+    names,
+    io.cwd,
+    () =>
+      openSide(
+        packFolders(names, io.cwd).map(({ files }) => files),
+        calendar,
+        { operators },
+      ),
+    operators,
   );
 };
 

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { packPages } from '@xinfang/analysis/pages';
-import { loadPacks, packFolders } from '@xinfang/sdk';
+import { packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
 import { writePages } from './docs-folder.ts';
-import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
 
 /** `xinfang pack docs DIR --out FOLDER` */
@@ -18,7 +17,7 @@ export const addPackDocs = (pack: Command, context: Context): void => {
     .requiredOption('--out <FOLDER>', help('option.docs-out'))
     .action(async (dir: string, { out }: { readonly out: string }) => {
       const names = packNames(dir, settings(), io);
-      const loaded = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
+      const loaded = await context.loadPack(names);
       const layers = packFolders(names, io.cwd).map(({ files }) => files);
       const pages = packPages(loaded, layers);
       writePages(out, pages, io);

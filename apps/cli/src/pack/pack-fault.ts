@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative } from 'node:path';
+import type { PluginPacks } from '@xinfang/sdk';
 import { type Complaint, EXIT, Fault, isXinfangError } from '../fault.ts';
 
 /**
@@ -9,18 +10,23 @@ export const refusingPacks = async <Result>(
   names: readonly string[],
   cwd: string,
   load: () => Result | Promise<Result>,
+  operators: PluginPacks['operators'] = [],
 ): Promise<Result> => {
   try {
     return await load();
   } catch (error) {
     const isOfPacks = isXinfangError(error) && names.length > 0;
-    const complaints = isOfPacks ? await mistakesIn(names, cwd) : [];
+    const complaints = isOfPacks ? await mistakesIn(names, cwd, operators) : [];
     throw complaints.length === 0 ? error : new Fault(EXIT.content, complaints);
   }
 };
 
 /** None where it is not a mistake in a file that keeps them from loading. */
-const mistakesIn = async (names: readonly string[], cwd: string): Promise<readonly Complaint[]> => {
+const mistakesIn = async (
+  names: readonly string[],
+  cwd: string,
+  operators: PluginPacks['operators'],
+): Promise<readonly Complaint[]> => {
   // What checks packs is large, and most commands load packs without a mistake.
   const [{ checkPack }, { packFolders }] = await Promise.all([
     import('@xinfang/analysis'),
@@ -28,7 +34,10 @@ const mistakesIn = async (names: readonly string[], cwd: string): Promise<readon
   ]);
   try {
     const layers = packFolders(names, cwd);
-    return checkPack(layers.map(({ files }) => files))
+    return checkPack(
+      layers.map(({ files }) => files),
+      { operators },
+    )
       .diagnostics.filter(({ severity }) => severity === 'error')
       .map(({ code, message, layer, file, line, column, hint }) => ({
         code,

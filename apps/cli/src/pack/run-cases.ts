@@ -7,12 +7,11 @@ import {
   type UpdatedCases,
 } from '@xinfang/analysis';
 import type { Writing } from '@xinfang/report';
-import { type Calendar, loadPacks, type Pack, type PackFolder, packFolders } from '@xinfang/sdk';
+import { type Calendar, type Pack, type PackFolder, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { type Fault, usageFault } from '../fault.ts';
 import { text } from '../messages.ts';
-import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
 import { mutationText } from './run-cases-mutation.ts';
 import {
@@ -43,7 +42,7 @@ export const addPackTest = (pack: Command, context: Context): void => {
 const runCases = async (dir: string, options: RunCasesOptions, context: Context): Promise<void> => {
   const { answer, fail, io, settings } = context;
   const names = packNames(dir, settings(), io);
-  const pack = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
+  const pack = await context.loadPack(names);
   const layers = packFolders(names, io.cwd);
   const ran = ranCases(pack, layers, options, await context.openCalendar());
   const { tested, updates, mutation } = ran;

@@ -1,5 +1,5 @@
 import { schemasOfPack } from '@xinfang/analysis';
-import { loadPacks, packFolders } from '@xinfang/sdk';
+import { loadPacks, type PluginPacks, packFolders } from '@xinfang/sdk';
 import { refusingPacks } from './pack-fault.ts';
 
 /** A JSON Schema of a pack's files, as the text of its own file. */
@@ -18,16 +18,20 @@ export interface SchemaFile {
 export const packSchemas = async (
   names: readonly string[],
   cwd: string,
+  operators: PluginPacks['operators'] = [],
 ): Promise<readonly SchemaFile[]> => {
   const load = () => {
     const below = packFolders(names, cwd)
       .slice(0, -1)
       .map(({ folder }) => folder);
-    const base = below.length === 0 ? undefined : loadPacks(below, cwd);
-    return { pack: loadPacks(names, cwd), ...(base === undefined ? {} : { base }) };
+    const base = below.length === 0 ? undefined : loadPacks(below, cwd, { plugins: { operators } });
+    return {
+      pack: loadPacks(names, cwd, { plugins: { operators } }),
+      ...(base === undefined ? {} : { base }),
+    };
   };
-  const { pack, ...options } = await refusingPacks(names, cwd, load);
-  return schemasOfPack(pack, options).map(({ file, match, schema }) => ({
+  const { pack, ...options } = await refusingPacks(names, cwd, load, operators);
+  return schemasOfPack(pack, { ...options, operators }).map(({ file, match, schema }) => ({
     file,
     match,
     content: `${JSON.stringify({ $comment: COMMENT, ...schema }, null, 2)}\n`,

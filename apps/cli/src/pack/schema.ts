@@ -17,7 +17,11 @@ export const addPackSchema = (pack: Command, context: Context): void => {
     .requiredOption('--out <FOLDER>', help('option.schema-out'))
     .action(async (dir: string, { out }: { readonly out: string }) => {
       if (out.trim() === '') throw noFolderNamed();
-      const schemas = await packSchemas(packNames(dir, settings(), io), io.cwd);
+      const schemas = await packSchemas(
+        packNames(dir, settings(), io),
+        io.cwd,
+        await context.operators(),
+      );
       writeGenerated(
         schemas.map(({ file, content, isOurs }) => ({ file: join(out, file), content, isOurs })),
         io,

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { howToTable, type Table, tableOf, tablesOf, valuesTable } from '@xinfang/analysis';
 import { printable, styleOf } from '@xinfang/report';
-import { didYouMean, loadPacks, type Pack, packFolders } from '@xinfang/sdk';
+import { didYouMean, type Pack, packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { type Fault, usageFault } from '../fault.ts';
@@ -11,7 +11,6 @@ import { noFolderNamed } from '../folder-faults.ts';
 import type { Io } from '../io.ts';
 import { makeFolder } from '../make-folder.ts';
 import { text } from '../messages.ts';
-import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
 import { tableCsv } from './table-csv.ts';
 import { tableXlsx } from './table-xlsx.ts';
@@ -32,7 +31,7 @@ export const addTableExport = (table: Command, context: Context): void => {
     .option('--group <GROUP>', help('option.table-group'))
     .action(async (dir: string, { out, group }: Options) => {
       const names = packNames(dir, settings(), io);
-      const pack = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
+      const pack = await context.loadPack(names);
       const own = packFolders(names, io.cwd).at(-1)?.files ?? {};
       if (group !== undefined) refuseUnknown(group, pack);
       const tables = group === undefined ? tablesOf(pack, own) : [tableOf(pack, own, group)];

@@ -31,7 +31,7 @@ export const addTableImport = (table: Command, context: Context): void => {
       const read = rulesFromTable(
         sheets,
         layers.map(({ files }) => files),
-        options,
+        { ...options, operators: await context.operators() },
       );
       const changes = read.ok ? read.changes : [];
       const own = layers.at(-1);

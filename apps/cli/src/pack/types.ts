@@ -1,9 +1,8 @@
 import { TYPES_HEADER, typesOfPack } from '@xinfang/analysis';
-import { loadPacks, type Pack } from '@xinfang/sdk';
+import type { Pack } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
 import { text } from '../messages.ts';
-import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
 import { writeGenerated } from './write-generated.ts';
 
@@ -17,7 +16,7 @@ export const addPackTypes = (pack: Command, context: Context): void => {
     .requiredOption('--out <FILE.d.ts>', help('option.types-out'))
     .action(async (dir: string, { out }: { readonly out: string }) => {
       const names = packNames(dir, settings(), io);
-      const loaded = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
+      const loaded = await context.loadPack(names);
       const isOurs = (written: string): boolean => written.startsWith(TYPES_HEADER);
       writeGenerated([{ file: out, content: typesOfPack(loaded), isOurs }], io);
       const result = { file: out, ...countsOf(loaded) };

@@ -1,8 +1,7 @@
 import { verifyPack } from '@xinfang/analysis';
-import { loadPacks, packFolders } from '@xinfang/sdk';
+import { packFolders } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { refusingPacks } from './pack-fault.ts';
 import { packNames } from './pack-names.ts';
 import { verifyText } from './verify-text.ts';
 
@@ -16,7 +15,7 @@ export const addPackVerify = (pack: Command, context: Context): void => {
     .action(async (dir: string) => {
       const started = performance.now();
       const names = packNames(dir, settings(), io);
-      const loaded = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
+      const loaded = await context.loadPack(names);
       const rules = ruleIdsIn(Object.keys(packFolders(names, io.cwd).at(-1)?.files ?? {}));
       const verified = verifyPack(loaded, { rules });
       const seconds = Math.round(performance.now() - started) / 1000;

@@ -1,7 +1,5 @@
-import { loadPacks } from '@xinfang/sdk';
 import type { Command } from 'commander';
 import type { Context } from '../context.ts';
-import { refusingPacks } from '../pack/pack-fault.ts';
 import { packNames } from '../pack/pack-names.ts';
 import { type GivenSqlOptions, type SqlStatement, sqlStatements } from './sql-statements.ts';
 
@@ -21,7 +19,7 @@ export const addPackSql = (pack: Command, context: Context): void => {
     .option('--parquet <FOLDER>', help('option.sql-parquet'))
     .action(async (dir: string, given: GivenSqlOptions) => {
       const names = packNames(dir, settings(), io);
-      const loaded = await refusingPacks(names, io.cwd, () => loadPacks(names, io.cwd));
+      const loaded = await context.loadPack(names);
       const statements = sqlStatements(loaded, await openCalendar(), given);
       answer(statements, () => statements.map(pageOf).join('\n'));
     });

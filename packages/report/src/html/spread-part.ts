@@ -29,7 +29,7 @@ const keysOf = (
   counts: Readonly<Record<string, number>>,
   writing: PageWriting,
 ): readonly Key[] => {
-  const words = keyWords(by, Object.keys(counts), writing.lang);
+  const words = keyWords(by, Object.keys(counts), writing.lang, writing.labels);
   return Object.entries(counts)
     .toSorted(([, a], [, b]) => b - a)
     .map(([key, count]) => {

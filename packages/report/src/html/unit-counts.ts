@@ -28,6 +28,7 @@ export const unitFigures = ({ breakdowns }: RunReport, writing: PageWriting): Un
     'unit',
     rows.map(({ key }) => key),
     writing.lang,
+    writing.labels,
   );
   return {
     units: rows.toSorted(byVolume).map(({ key, volume, deadlines }) => ({

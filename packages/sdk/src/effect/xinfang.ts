@@ -27,6 +27,8 @@ export interface XinfangEffects extends Pick<Plain, 'pack' | 'calendar' | 'plugi
   readonly decideAsync: Lifted<Plain['decideAsync'], BadInput>;
   readonly deadlines: Lifted<Plain['deadlines'], BadInput>;
   readonly assess: Lifted<Plain['assess'], BadInput>;
+  /** Interrupting gives up what plugins fetch. */
+  readonly assessAsync: Lifted<Plain['assessAsync'], BadInput>;
   /** Interrupting ends the run; sinks are closed as not completed. */
   readonly run: Lifted<Plain['run'], XinfangFault>;
   readonly replay: Lifted<Plain['replay'], BadInput>;
@@ -151,6 +153,13 @@ const effectsOf = (xf: Plain): XinfangEffects => {
       ),
     deadlines: (...args) => now('deadlines', () => xf.deadlines(...args)),
     assess: (...args) => now('assess', () => xf.assess(...args)),
+    assessAsync: (oneCase, options) =>
+      later(
+        'assessAsync',
+        (signal) =>
+          xf.assessAsync(oneCase, { ...options, signal: either(signal, options?.signal) }),
+        asBadInput,
+      ),
     run: (cases, options) =>
       later(
         'run',

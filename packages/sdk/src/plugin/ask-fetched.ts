@@ -1,4 +1,5 @@
-import type { CivilDate } from '@xinfang/calendar';
+import type { Calendar, CivilDate } from '@xinfang/calendar';
+import { type Assessment, assess } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import { type Decision, decide, factsOf } from '@xinfang/rules';
@@ -16,26 +17,37 @@ export interface AskFetched {
   readonly signal?: AbortSignal;
 }
 
+/** What assessing with fetched facts asks. */
+export interface AssessFetched extends Pick<AskFetched, 'signal'> {
+  readonly asOf: CivilDate;
+}
+
+/** A case with all that plugins gave to it. */
+interface Filled {
+  readonly filled: Case;
+  readonly told: Told;
+}
+
 /**
- * Decides with facts that follow by plugins and facts that they fetch. What is fetched is what the decision needs: a fact that
- * can change nothing is not asked for. Those needed at once are fetched at once; what they leave open is asked in turn.
+ * Gives a case the facts that follow by plugins and those that they fetch. What is fetched is what the decision needs: a
+ * fact that can change nothing is not asked for. Those needed at once are fetched at once; what they leave open is asked in
+ * turn.
  */
-export const askFetched = async (
+const fillCase = async (
   oneCase: Case,
   pack: Pack,
   facts: PluginFacts,
   { on, signal }: AskFetched,
-): Promise<AsyncDecision & Told> => {
+): Promise<Filled> => {
   signal?.throwIfAborted();
-  const law = on === undefined ? {} : { on };
-  const decideOn = (filled: Case): Decision => decide(filled, pack, law);
+  const decideOn = (each: Case): Decision => decide(each, pack, lawOf(on));
   let { answer, given } = askWith(oneCase, deriveFacts(oneCase, pack, facts.derived), decideOn);
   let filled = withGiven(oneCase, given.given);
-  let { provided, unavailable } = { provided: given.given, unavailable: given.unavailable };
+  let { given: provided, unavailable } = given;
   const asked = new Set<FetchedBy>();
   for (;;) {
     const wanted = neededFrom(answer, facts.fetched, asked);
-    if (wanted.length === 0) break;
+    if (wanted.length === 0) return { filled, told: toldOf(provided, unavailable) };
     const fetched = await fetchAll(wanted, filled, pack, signal);
     signal?.throwIfAborted();
     ({ answer, given } = askWith(filled, fetched, decideOn));
@@ -43,8 +55,34 @@ export const askFetched = async (
     provided = [...provided, ...given.given];
     unavailable = [...unavailable, ...given.unavailable];
   }
-  const { unavailable: _, ...decision } = await decideAsync(filled, pack, law);
-  return { ...decision, ...toldOf(provided, unavailable) };
+};
+
+const lawOf = (on: CivilDate | undefined) => (on === undefined ? {} : { on });
+
+/** Decides on json-rules-engine, with what plugins fetch. */
+export const decideFetched = async (
+  oneCase: Case,
+  pack: Pack,
+  facts: PluginFacts,
+  asked: AskFetched,
+): Promise<AsyncDecision & Told> => {
+  const { filled, told } = await fillCase(oneCase, pack, facts, asked);
+  const { unavailable: _, ...decision } = await decideAsync(filled, pack, lawOf(asked.on));
+  return { ...decision, ...told };
+};
+
+/** Assesses a case, with what plugins fetch for the decision of the day of receipt. */
+export const assessFetched = async (
+  oneCase: Case,
+  pack: Pack,
+  calendar: Calendar,
+  facts: PluginFacts,
+  { asOf, signal }: AssessFetched,
+): Promise<Assessment & Told> => {
+  // A day that is none is refused before any system is asked.
+  assess(oneCase, pack, calendar, { asOf });
+  const { filled, told } = await fillCase(oneCase, pack, facts, signal ? { signal } : {});
+  return { ...assess(filled, pack, calendar, { asOf }), ...told };
 };
 
 /** The facts that a decision still needs and plugins fetch, each asked for once. */

@@ -9,9 +9,11 @@ export const countAssumptions = () => {
   return {
     note: (assumptions: readonly RowAssumption[]): void => {
       for (const of of assumptions) {
-        const counted = known.get(of.id) ?? { of, cases: 0 };
+        // Two mappings may mean two things by one id.
+        const key = JSON.stringify([of.id, of.text.zh, of.text.en]);
+        const counted = known.get(key) ?? { of, cases: 0 };
         counted.cases += 1;
-        known.set(of.id, counted);
+        known.set(key, counted);
       }
     },
     counted: (): readonly Counted[] =>

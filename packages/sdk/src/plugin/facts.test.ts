@@ -117,6 +117,16 @@ describe('a fact that is fetched', () => {
     expect(xf.decide(letter).outcomes['procedure']).toMatchObject({ status: 'needs-facts' });
   });
 
+  test('is fetched for an assessment too, where that may wait', async () => {
+    const xf = await openWith({ arbitrable: async () => true });
+    const assessed = await xf.assessAsync(letter, ASKED);
+    expect(assessed.decision.outcomes['procedure']).toMatchObject({ value: 'arbitration' });
+    expect(assessed.provided).toEqual([{ fact: 'arbitrable', plugin: PLUGIN }]);
+    expect((await refusalOf(() => xf.assessAsync(letter, { asOf: 'today' }))).code).toBe(
+      'impossible-date',
+    );
+  });
+
   test('is not fetched where it can change nothing', async () => {
     let asked = 0;
     const xf = await openWith({ sameFactsAndReasons: async () => ++asked > 0 });

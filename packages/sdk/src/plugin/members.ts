@@ -93,8 +93,13 @@ export const failureOf = (
 
 const warnings = new WeakMap<object, readonly RunWarning[]>();
 
-/** What a source said of its cases, beside them; known once they are read. */
-export const warningsOf = (cases: object): readonly RunWarning[] => warnings.get(cases) ?? [];
+/**
+ * What a source said of its cases, beside them; known once they are read. A run says it in its report.
+ *
+ * @example
+ * sourceWarnings([]) // []
+ */
+export const sourceWarnings = (cases: object): readonly RunWarning[] => warnings.get(cases) ?? [];
 
 /** The cases of a source, whose errors name it. */
 export const casesOf = (

@@ -1,0 +1,27 @@
+import type { Assessment, Deadline, MatterView } from '@xinfang/sdk';
+import type { CalendarOptions } from './calendar-options.ts';
+import { holdingUnit } from './holding-unit.ts';
+
+/**
+ * The deadlines of a matter that whoever reads the calendar has to meet, in their order: those of the unit in whose hands it
+ * is, those of the organ that received it directly, or those of the office that received it. Undefined where the matter is
+ * none of theirs.
+ */
+export const readersDeadlines = (
+  matter: MatterView,
+  { deadlines, asOf }: Pick<Assessment, 'deadlines' | 'asOf'>,
+  { unit, bearer = unit === undefined ? 'office' : 'unit' }: CalendarOptions,
+): readonly Deadline[] | undefined => {
+  const { receiver } = matter.registration;
+  const isReceiver = receiver.id === unit;
+  const bearers =
+    bearer === 'office'
+      ? ['petition-office'].filter(() => unit === undefined || isReceiver)
+      : [
+          ...(holdingUnit(matter, asOf) === unit ? ['unit'] : []),
+          ...(isReceiver && receiver.kind === 'organ' ? ['organ'] : []),
+        ];
+  return bearers.length === 0
+    ? undefined
+    : deadlines.filter((each) => each.kind !== 'right' && bearers.includes(each.bearer));
+};

@@ -1,0 +1,83 @@
+import type { OpenContext, OpenSink, RunReport, RunWarning, SinkMessage } from '@xinfang/sdk';
+import { readAddress } from './address.ts';
+import { dueMessages } from './due-messages.ts';
+import { type LeftOut, whyLeftOut } from './may-receive.ts';
+import { messageId, type WebhookMessage } from './message.ts';
+import { readOptions, type Settings, type WebhookOptions } from './options.ts';
+import { signerFor } from './secrets.ts';
+import { type Sender, startSender } from './sender.ts';
+import { giveSummary, type WebhookSummary } from './summary.ts';
+
+/** Opens the sink `due-days` on an address. */
+export const openDueDays = (
+  where: string,
+  { options, signal, warn }: OpenContext,
+  defaults: WebhookOptions,
+): OpenSink => {
+  const settings = readOptions(defaults, options);
+  const route = {
+    address: readAddress(where, settings),
+    sign: signerFor(settings),
+    settings,
+    signal,
+  };
+  const sender = startSender(route);
+  const leftOut: Partial<Record<LeftOut, number>> = {};
+
+  const takeCase = async ({ matter, assessment }: Taken): Promise<void> => {
+    const messages = dueMessages(assessment, matter.registration.unit, settings);
+    if (messages.length === 0) return;
+    const why = whyLeftOut(matter, settings);
+    if (why !== undefined) leftOut[why] = (leftOut[why] ?? 0) + 1;
+    else for (const message of messages) await sender.send(message);
+  };
+
+  return {
+    take: (message) =>
+      message.kind === 'case' ? takeCase(message) : tellEnd(message.report, sender, settings),
+    close: async ({ completed }) => {
+      await sender.settled();
+      const [sent, undelivered] = [sender.sent(), sender.undelivered()];
+      for (const warning of warningsOf(leftOut, undelivered)) warn(warning);
+      await giveSummary(settings.summary, { completed, sent, undelivered, leftOut });
+      if (completed) sender.refuseLosses();
+    },
+  };
+};
+
+type Taken = Extract<SinkMessage, { readonly kind: 'case' }>;
+
+/** The end is told after all else has arrived, or has been given up. */
+const tellEnd = async (report: RunReport, sender: Sender, settings: Settings): Promise<void> => {
+  await sender.settled();
+  if (!settings.completed) return;
+  const { 'run.completed': _, ...messages } = sender.sent();
+  const { asOf, period, pack, calendar } = report;
+  const data = { period, pack, calendar, messages };
+  const id = messageId('run.completed', asOf, data);
+  const message: WebhookMessage = { type: 'run.completed', id, asOf, data };
+  await sender.send(message);
+};
+
+/** For the report of the run, which many may read: how many, and no reason of a single one. */
+const warningsOf = (
+  leftOut: WebhookSummary['leftOut'],
+  undelivered: number,
+): readonly RunWarning[] => {
+  const matters = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  return [
+    {
+      code: 'webhook-left-out',
+      count: matters,
+      message: {
+        zh: '有事项没有推送：是或者可能是检举控告，而不能确认收件单位可以知悉',
+        en: 'Matters were not sent: they are or may be accusations, and whether the receiver may know is not sure',
+      },
+    },
+    {
+      code: 'webhook-undelivered',
+      count: undelivered,
+      message: { zh: '有消息没有送到', en: 'Messages were not delivered' },
+    },
+  ].filter(({ count }) => count > 0);
+};
