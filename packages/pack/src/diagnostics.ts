@@ -10,6 +10,7 @@ import { LINT_CONDITION_CODES } from './diagnostics/lint-condition-codes.ts';
 import { LINT_DEADLINE_CODES } from './diagnostics/lint-deadline-codes.ts';
 import { LINT_RULE_CODES } from './diagnostics/lint-rule-codes.ts';
 import { LINT_UNUSED_CODES } from './diagnostics/lint-unused-codes.ts';
+import { OPERATOR_CODES } from './diagnostics/operator-codes.ts';
 import { REFERENCE_CODES } from './diagnostics/reference-codes.ts';
 import { SHAPE_CODES } from './diagnostics/shape-codes.ts';
 
@@ -20,6 +21,7 @@ export const DIAGNOSTICS = {
   ...LAYER_CODES,
   ...SHAPE_CODES,
   ...CONDITION_CODES,
+  ...OPERATOR_CODES,
   ...DECISION_CODES,
   ...REFERENCE_CODES,
   ...LAW_CODES,

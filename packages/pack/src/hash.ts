@@ -21,8 +21,8 @@ export const hashValues = (values: Readonly<Record<string, JsonValue>>): string 
 
 /**
  * The content hash of a pack: `sha256-` and the hex digest of the canonical JSON (RFC 8785) of its files by path, without
- * `tests/`. Formatting and the order of keys do not change it; any value does. Throws `XinfangError` where a file is no
- * JSON.
+ * `tests/`. Formatting and the order of keys do not change it; any value does. It is the hash of the layer that the files
+ * load to, unless that uses operators of plugins. Throws `XinfangError` where a file is no JSON.
  *
  * @example
  * hashPack({ 'pack.json': '{"id":"national"}' }) === hashPack({ 'pack.json': '{ "id": "national" }\n' }) // true

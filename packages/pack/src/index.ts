@@ -16,6 +16,7 @@ export {
   type DiagnosticData,
   type Severity,
 } from './diagnostics.ts';
+export type { ForeignOperator } from './foreign/foreign-operator.ts';
 export type { WrittenDeadline } from './format/deadline.ts';
 export { FILE_KINDS, type FileKind, fileKindOf } from './format/files.ts';
 export type { Untranslated } from './format/law.ts';

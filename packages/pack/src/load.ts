@@ -1,16 +1,13 @@
-import { checkDraft } from './check/check.ts';
-import { type Diagnostic, diagnose, errorOf, hasErrors, inOrder, type Spot } from './diagnostic.ts';
-import { DiagramTooLarge } from './diagram/arena.ts';
+import { type Diagnostic, diagnose, errorOf, hasErrors, inOrder } from './diagnostic.ts';
+import { foreignOf } from './foreign/foreign.ts';
+import type { ForeignOperator } from './foreign/foreign-operator.ts';
 import type { GuardCalendar } from './guard/comparison.ts';
-import { guardOverlay } from './guard/guard.ts';
-import { layElements } from './layer.ts';
-import type { Layer, Pack } from './pack.ts';
-import { spotOf, type WrittenElement } from './read/elements.ts';
+import { headOf, type Laid, layOver } from './lay-over.ts';
+import type { Pack } from './pack.ts';
+import type { WrittenElement } from './read/elements.ts';
 import type { PackFiles } from './read/pack-files.ts';
 import { type Readings, readPack, type WrittenPack } from './read/read-pack.ts';
-import { type DraftElement, draftOf } from './resolve/draft.ts';
-import { packOf } from './resolve/pack-of.ts';
-import { strangePatches, withoutFollowing } from './strange-patch.ts';
+import { withoutFollowing } from './strange-patch.ts';
 
 /** What loading takes beside the files. */
 export interface LoadOptions {
@@ -23,9 +20,12 @@ export interface LoadOptions {
    * where the national pack needs a few thousand. Past them the overlay is refused: nobody knows what it loosens.
    */
   readonly guardSteps?: number;
+  /**
+   * Operators of plugins that conditions may use. Each is asked about every value of the fact, and the table of its answers
+   * stands in the pack: no code of a plugin runs in a decision.
+   */
+  readonly operators?: readonly ForeignOperator[];
 }
-
-const GUARD_STEPS = 20_000_000;
 
 /**
  * A loaded pack, or why it does not load. `pack` and `elements` are there if and only if no diagnostic is an error;
@@ -73,10 +73,6 @@ export const loadPackOrThrow = (layers: readonly PackFiles[], options: LoadOptio
   return pack;
 };
 
-const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-
-const headOf = (layer: number): Spot => ({ file: 'pack.json', layer, span: START });
-
 const layerProblems = (
   layers: readonly PackFiles[],
   written: readonly WrittenPack[],
@@ -97,94 +93,21 @@ const stopsReading = ({ code, file, severity }: Diagnostic): boolean =>
   severity === 'error' &&
   (code.startsWith('json-') || code === 'no-layers' || file === 'pack.json');
 
-/** Layers laid over each other, with nothing wrong in them. */
-export interface Laid {
-  readonly elements: readonly DraftElement[];
-  readonly layers: readonly Layer[];
-  readonly pack: Pack;
-}
-
 const layAll = (
   written: readonly WrittenPack[],
   options: LoadOptions,
 ): { laid?: Laid; diagnostics: readonly Diagnostic[] } => {
   const diagnostics: Diagnostic[] = [];
+  const foreign = foreignOf(options.operators);
   let laid: Laid | undefined;
   for (const over of written) {
-    const next = layOver(laid, over, options);
+    const next = layOver(laid, over, options, foreign);
     diagnostics.push(...next.diagnostics);
     if (next.laid === undefined) return { diagnostics };
     laid = next.laid;
   }
   return laid === undefined ? { diagnostics } : { laid, diagnostics };
 };
-
-/** Lays one pack over those below: checks the whole, and that it loosens nothing. `laid` is undefined where it does. */
-export const layOver = (
-  below: Laid | undefined,
-  over: WrittenPack,
-  options: LoadOptions,
-): { laid?: Laid; diagnostics: readonly Diagnostic[] } => {
-  // Named cases speak of the pack they were written for: only the top layer's are kept.
-  const kept = (below?.elements ?? []).filter(({ kind }) => kind !== 'test');
-  const elements = layElements(kept, over.elements);
-  const { draft, diagnostics: shape } = draftOf(over.file, elements);
-  const found = [
-    ...shape,
-    ...strangePatches(kept, over, shape),
-    ...movedRules(kept, over),
-    ...checkDraft(draft),
-  ];
-  if (hasErrors(found)) return { diagnostics: found };
-  const layers = [...(below?.layers ?? []), layerOf(over)];
-  const pack = packOf(draft, layers, { pack: below?.pack, restated: restatedBy(over) });
-  const loosened = below === undefined ? [] : loosenedBy(below.pack, pack, elements, over, options);
-  const diagnostics = [...found, ...loosened];
-  return hasErrors(loosened)
-    ? { diagnostics }
-    : { laid: { elements: draft.elements, layers, pack }, diagnostics };
-};
-
-const loosenedBy = (
-  below: Pack,
-  pack: Pack,
-  elements: readonly WrittenElement[],
-  { layer }: WrittenPack,
-  { calendar, guardSteps = GUARD_STEPS }: LoadOptions,
-): readonly Diagnostic[] => {
-  try {
-    return guardOverlay(below, pack, elements, calendar, guardSteps);
-  } catch (error) {
-    if (error instanceof DiagramTooLarge)
-      return [diagnose('too-large-to-guard', {}, headOf(layer))];
-    throw error;
-  }
-};
-
-const layerOf = ({ file, hash }: WrittenPack): Layer => ({
-  id: file.id,
-  version: file.version,
-  hash,
-});
-
-const restatedBy = ({ elements }: WrittenPack): ReadonlySet<string> =>
-  new Set(
-    elements.flatMap(({ kind, id, value }) =>
-      kind === 'deadline' && value['period'] !== undefined ? [id] : [],
-    ),
-  );
-
-/** A rule keeps its group: in another folder it would be another rule of the same name. */
-const movedRules = (
-  below: readonly WrittenElement[],
-  { elements }: WrittenPack,
-): readonly Diagnostic[] =>
-  elements.flatMap((rule) =>
-    rule.kind === 'rule' &&
-    below.some(({ kind, id, group }) => kind === 'rule' && id === rule.id && group !== rule.group)
-      ? [diagnose('duplicate-id', { id: rule.id }, spotOf(rule, ['id']))]
-      : [],
-  );
 
 const distinct = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const seen = new Set<string>();

@@ -13,7 +13,10 @@ import type { TestFile } from './format/test-case.ts';
 export interface Layer {
   readonly id: string;
   readonly version: string;
-  /** `sha256-` and the hex digest of the layer's content, whatever its formatting. */
+  /**
+   * `sha256-` and the hex digest of the layer's content, whatever its formatting; of what operators of plugins answered
+   * too, where it uses them.
+   */
   readonly hash: string;
 }
 

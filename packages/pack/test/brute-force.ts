@@ -29,7 +29,8 @@ const valuesOf = (fact: Fact): readonly Scalar[] => {
   return numbers.filter((n) => n >= fact.min && n <= fact.max);
 };
 
-const holds = (pack: Pack, condition: Condition, values: World): boolean => {
+/** Whether a condition holds in a world that has a value for all it reads. */
+export const holds = (pack: Pack, condition: Condition, values: World): boolean => {
   if ('all' in condition) return condition.all.every((each) => holds(pack, each, values));
   if ('any' in condition) return condition.any.some((each) => holds(pack, each, values));
   if ('not' in condition) return !holds(pack, condition.not, values);

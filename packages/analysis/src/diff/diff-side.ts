@@ -1,6 +1,7 @@
 import type { Calendar } from '@xinfang/calendar';
 import {
   errorOf,
+  type LoadOptions,
   loadPack,
   type Pack,
   type PackFile,
@@ -27,17 +28,21 @@ export interface DiffLayer {
 }
 
 /**
- * Loads one of two packs that are compared, the lowest layer first.
+ * Loads one of two packs that are compared, the lowest layer first; `operators` are those of plugins that it uses.
  *
  * @throws XinfangError with every mistake as an issue, where the layers do not load.
  * @example
  * openSide([nationalFiles]).pack.id // 'national'
  */
-export const openSide = (layers: readonly PackFiles[], calendar?: Calendar): DiffSide => {
-  const { pack, elements, diagnostics } = loadPack(
-    layers,
-    calendar === undefined ? {} : { calendar },
-  );
+export const openSide = (
+  layers: readonly PackFiles[],
+  calendar?: Calendar,
+  { operators = [] }: Pick<LoadOptions, 'operators'> = {},
+): DiffSide => {
+  const { pack, elements, diagnostics } = loadPack(layers, {
+    ...(calendar === undefined ? {} : { calendar }),
+    operators,
+  });
   if (pack === undefined || elements === undefined) throw errorOf(diagnostics);
   return { pack, elements, layers: layers.flatMap((files, layer) => layerOf(files, layer)) };
 };

@@ -1,5 +1,6 @@
 import type { Text } from '@xinfang/calendar';
 import { type ElementKind, spotOf, type WrittenElement } from '@xinfang/pack';
+import { ownConditions } from '../words/own-conditions.ts';
 import type { DiffSide } from './diff-side.ts';
 
 /** What two packs are compared by: the kinds of elements, and the `pack.json` of each layer. */
@@ -38,7 +39,7 @@ export const heldElements = (side: DiffSide): ReadonlyMap<string, HeldElement> =
     ...layers.map(({ file }, layer) => wholeFile(side, 'pack', file, layer, 'pack.json')),
     ...held('instrument', pack.instruments.values()),
     ...held('fact', pack.facts),
-    ...held('condition', pack.conditions.values()),
+    ...held('condition', ownConditions(pack)),
     ...held('constraint', pack.constraints),
     ...held('group', pack.groups),
     ...held('rule', pack.rules),

@@ -118,8 +118,8 @@ export const CONDITION_ENTRIES: Entries = {
       'json-rules-engine notices only when it runs, and then one rule makes the whole run fail.',
     ),
     mend: both(
-      '用 equal、notEqual、in、notIn、contains、doesNotContain、lessThan、lessThanInclusive、greaterThan、greaterThanInclusive。',
-      'Use equal, notEqual, in, notIn, contains, doesNotContain, lessThan, lessThanInclusive, greaterThan or greaterThanInclusive.',
+      '用 equal、notEqual、in、notIn、contains、doesNotContain、lessThan、lessThanInclusive、greaterThan、greaterThanInclusive；插件的运算符写全名，如 county-x/registry/between。',
+      'Use equal, notEqual, in, notIn, contains, doesNotContain, lessThan, lessThanInclusive, greaterThan or greaterThanInclusive; an operator of a plugin by its whole name, such as county-x/registry/between.',
     ),
     fixes: true,
     wrong: at(RULE, AT, { all: [is('urgent', true, 'equals')] }),

@@ -1,6 +1,7 @@
 import { DIAGNOSTICS, type Diagnostic, type DiagnosticCode, type PackFiles } from '@xinfang/pack';
 import { describe, expect, test } from 'vitest';
 import { filesOf, overlay, SMALL_PACK } from '../../../pack/test/small-pack.ts';
+import { SAMPLE_OPERATORS } from '../../test/sample-operators.ts';
 import { checkPack } from '../check/check-pack.ts';
 import { fixPack } from '../fix/fix-pack.ts';
 import { explainDiagnostic } from './explain-diagnostic.ts';
@@ -65,14 +66,15 @@ describe('the example of', () => {
   );
   test.each(shown)('%s is told with exactly this code, and done right it is not', (code, entry) => {
     const wrong = layersWith(entry.wrong);
-    const done = checkPack(layersWith(entry.right));
+    const operators = SAMPLE_OPERATORS;
+    const done = checkPack(layersWith(entry.right), { operators });
     const right = codesOf(done.diagnostics);
-    const found = codesOf(checkPack(wrong).diagnostics);
+    const found = codesOf(checkPack(wrong, { operators }).diagnostics);
     const told = [...found].filter((each) => each === code || !right.has(each));
     expect(told).toEqual([code]);
     expect([...right]).not.toContain(code);
     expect(done.ok).toBe(true);
-    const { left } = fixPack(wrong);
+    const { left } = fixPack(wrong, { operators });
     expect(left.some((each) => each.code === code)).toBe(!entry.fixes);
   });
 

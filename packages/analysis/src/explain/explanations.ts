@@ -11,6 +11,7 @@ import { JSON_ENTRIES } from './json-entries.ts';
 import { LAW_ENTRIES } from './law-entries.ts';
 import { LAYER_ENTRIES } from './layer-entries.ts';
 import { LINT_ENTRIES } from './lint-entries.ts';
+import { OPERATOR_ENTRIES } from './operator-entries.ts';
 import { pageOf } from './page.ts';
 import { REFERENCE_ENTRIES } from './reference-entries.ts';
 import { SHAPE_ENTRIES } from './shape-entries.ts';
@@ -27,6 +28,7 @@ export const FAMILIES: readonly {
   { zh: '规则包之间', en: 'Between packs', entries: LAYER_ENTRIES },
   { zh: '格式', en: 'Format', entries: SHAPE_ENTRIES },
   { zh: '条件', en: 'Conditions', entries: CONDITION_ENTRIES },
+  { zh: '插件的运算符', en: 'Operators of plugins', entries: OPERATOR_ENTRIES },
   { zh: '决定组和规则', en: 'Groups and rules', entries: DECISION_ENTRIES },
   { zh: '事件、字段和来源', en: 'Events, fields and sources', entries: REFERENCE_ENTRIES },
   { zh: '法律依据', en: 'The law behind it', entries: LAW_ENTRIES },

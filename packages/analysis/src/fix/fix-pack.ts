@@ -1,4 +1,10 @@
-import { type Diagnostic, type Fix, type PackFiles, readPack } from '@xinfang/pack';
+import {
+  type Diagnostic,
+  type Fix,
+  type LoadOptions,
+  type PackFiles,
+  readPack,
+} from '@xinfang/pack';
 import { checkPack } from '../check/check-pack.ts';
 import { applyFixes, fixesApart } from './apply-fixes.ts';
 import { isMended } from './is-mended.ts';
@@ -20,7 +26,7 @@ const MOST_STEPS = 20;
 const MOST_MARKS = 10_000;
 
 /** What may be changed of the layers. */
-export interface FixOptions {
+export interface FixOptions extends Pick<LoadOptions, 'operators'> {
   /** Which layer, from 0 for the lowest; the top one unless told otherwise. */
   readonly own?: number;
   /** Which of its files; all unless told otherwise. */
@@ -36,11 +42,11 @@ export interface FixOptions {
  */
 export const fixPack = (
   layers: readonly PackFiles[],
-  { own = layers.length - 1, mayChange = () => true }: FixOptions = {},
+  { own = layers.length - 1, mayChange = () => true, operators = [] }: FixOptions = {},
 ): FixedPack => {
   const before = layers[own] ?? {};
-  const { diagnostics } = checkPack(layers);
-  let state: State = { layers, own, mayChange, diagnostics, applied: [] };
+  const { diagnostics } = checkPack(layers, { operators });
+  let state: State = { layers, own, mayChange, operators, diagnostics, applied: [] };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const next = allTogether(state) ?? oneByOne(state);
     if (next === undefined) break;
@@ -60,6 +66,7 @@ interface State {
   readonly layers: readonly PackFiles[];
   readonly own: number;
   readonly mayChange: (file: string) => boolean;
+  readonly operators: NonNullable<LoadOptions['operators']>;
   readonly diagnostics: readonly Diagnostic[];
   readonly applied: readonly Diagnostic[];
 }
@@ -104,7 +111,7 @@ const accepted = (before: State, after: State): State | undefined => {
 };
 
 const mend = (state: State, fixable: readonly Fixable[]): State => {
-  const { own } = state;
+  const { own, operators } = state;
   const files: Record<string, string> = { ...state.layers[own] };
   const made = [...new Set(fixable.map(({ file }) => file))].flatMap((file) => {
     const apart = fixesApart(fixable.filter((each) => each.file === file));
@@ -114,7 +121,7 @@ const mend = (state: State, fixable: readonly Fixable[]): State => {
     return [...apart, ...(rest?.made ?? [])];
   });
   const layers = state.layers.with(own, files);
-  const { diagnostics } = checkPack(layers);
+  const { diagnostics } = checkPack(layers, { operators });
   return { ...state, layers, diagnostics, applied: [...state.applied, ...made] };
 };
 

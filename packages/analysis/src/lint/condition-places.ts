@@ -1,4 +1,5 @@
 import type { Condition, Effective, Pack, WrittenElement } from '@xinfang/pack';
+import { ownConditions } from '../words/own-conditions.ts';
 import type { Elements } from './elements.ts';
 
 /** A condition tree of a pack: where it stands, and when it is law. */
@@ -80,7 +81,7 @@ const namedPlaces = (
   dated: readonly ConditionPlace[],
 ): readonly ConditionPlace[] => {
   const uses = usesOf(pack, dated);
-  return [...pack.conditions.values()].map(({ id, conditions }) => ({
+  return ownConditions(pack).map(({ id, conditions }) => ({
     element: elements.get('condition', id),
     path: ['conditions'],
     condition: conditions,

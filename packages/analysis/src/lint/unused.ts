@@ -1,5 +1,6 @@
 import { WARNINGS } from '@xinfang/matter';
 import { leavesOf, type Pack } from '@xinfang/pack';
+import { ownConditions } from '../words/own-conditions.ts';
 import { conditionPlacesOf, namesIn } from './condition-places.ts';
 import type { Finding } from './finding.ts';
 import type { Check, LintScope } from './scope.ts';
@@ -41,9 +42,9 @@ const unusedConditions = ({ pack, elements }: LintScope): readonly Finding[] => 
       .map(({ condition }) => condition),
   ];
   const used = new Set(roots.flatMap((each) => [...namesIn(pack, each)]));
-  return [...pack.conditions.keys()]
-    .filter((id) => !used.has(id))
-    .map((id) => ({
+  return ownConditions(pack)
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({
       code: 'unused-condition',
       data: { id },
       element: elements.get('condition', id),

@@ -1,4 +1,5 @@
 import type { Deadline, ElementKind, Pack, Rule, WrittenDeadline } from '@xinfang/pack';
+import { ownConditions } from '../words/own-conditions.ts';
 import { deadlineEdits } from './deadline-edits.ts';
 import type { Edit } from './edit.ts';
 import { indicatorEdits } from './indicator-edits.ts';
@@ -30,7 +31,7 @@ export interface Mutable {
  * mutablesOf(pack).map(({ id }) => id) // ['petition-office', 'organ', …]
  */
 export const mutablesOf = (pack: Pack): readonly Mutable[] => [
-  ...[...pack.conditions.values()].map((each) => conditionMutable(each, pack)),
+  ...ownConditions(pack).map((each) => conditionMutable(each, pack)),
   ...listed('constraint', 'constraints', constraintEdits, pack),
   ...listed('group', 'groups', groupEdits, pack).map(keptWhole),
   ...listed('rule', 'rules', ruleEdits, pack).map((each) => sorting(each, pack)),

@@ -1,4 +1,5 @@
 import type { Pack } from '@xinfang/pack';
+import { ownConditions } from '../words/own-conditions.ts';
 import { sentenceOf } from '../words/sentence.ts';
 import { factColumn, namedColumn } from './condition-cells.ts';
 import { outcomesOf } from './outcome-names.ts';
@@ -97,7 +98,7 @@ export const valuesTable = (pack: Pick<Pack, 'facts' | 'groups' | 'conditions'>)
     ...pack.groups.flatMap((group) =>
       linesOf([factColumn(group.id), group.label.zh], outcomesOf(group)),
     ),
-    ...[...pack.conditions.values()].map(({ id, label, conditions }) => [
+    ...ownConditions(pack).map(({ id, label, conditions }) => [
       namedColumn(id),
       label.zh,
       '是、否',

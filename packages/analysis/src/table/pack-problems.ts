@@ -1,4 +1,4 @@
-import type { Diagnostic, PackFiles } from '@xinfang/pack';
+import type { Diagnostic, LoadOptions, PackFiles } from '@xinfang/pack';
 import { checkPack } from '../check/check-pack.ts';
 import { diagnosedColumn } from './diagnosed-cell.ts';
 import { at, type PlacedRow } from './read-table.ts';
@@ -11,11 +11,12 @@ export const newProblems = (
   layers: readonly PackFiles[],
   changes: readonly RuleChange[],
   rows: readonly PlacedRow[],
+  { operators = [] }: Pick<LoadOptions, 'operators'> = {},
 ): readonly TableProblem[] => {
   if (changes.length === 0) return [];
   const own = filesAfter(layers.at(-1) ?? {}, changes);
-  const after = checkPack([...layers.slice(0, -1), own]).diagnostics;
-  const before = new Set(checkPack(layers).diagnostics.map(diagnosticKey));
+  const after = checkPack([...layers.slice(0, -1), own], { operators }).diagnostics;
+  const before = new Set(checkPack(layers, { operators }).diagnostics.map(diagnosticKey));
   return after
     .filter((each) => each.severity !== 'info' && !before.has(diagnosticKey(each)))
     .map((each) => packProblem(each, changes, rows));

@@ -1,4 +1,4 @@
-import type { PackFiles, Rule } from '@xinfang/pack';
+import type { LoadOptions, PackFiles, Rule } from '@xinfang/pack';
 import { newProblems, packProblem } from './pack-problems.ts';
 import { type PlacedRow, type ReadTable, readTable, type TableReading } from './read-table.ts';
 import { planRow, surroundingsOf } from './row-plan.ts';
@@ -18,7 +18,7 @@ export interface RulesFromTable {
 }
 
 /** How tables are read back. */
-export interface FromTableOptions {
+export interface FromTableOptions extends Pick<LoadOptions, 'operators'> {
   /** Whether a rule without a row goes; default false: it is told, and stays. */
   readonly delete?: boolean;
 }
@@ -36,7 +36,7 @@ export const rulesFromTable = (
   layers: readonly PackFiles[],
   options: FromTableOptions = {},
 ): RulesFromTable => {
-  const { pack, rules, diagnostics } = loadTablePack(layers);
+  const { pack, rules, diagnostics } = loadTablePack(layers, options);
   if (pack === undefined) {
     const problems = diagnostics.map((each) => packProblem(each));
     return { ok: false, rows: 0, changes: [], problems };
@@ -44,7 +44,9 @@ export const rulesFromTable = (
   const read = sheets.map((sheet) => readTable(sheet, pack));
   const rows = read.flatMap((each) => each.rows);
   const { changes, problems: found } = planOf(read, rules, layers.at(-1) ?? {}, options);
-  const problems = hasError(found) ? found : [...found, ...newProblems(layers, changes, rows)];
+  const problems = hasError(found)
+    ? found
+    : [...found, ...newProblems(layers, changes, rows, options)];
   return { ok: !hasError(problems), rows: rows.length, changes, problems: inOrder(problems) };
 };
 

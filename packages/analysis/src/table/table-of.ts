@@ -1,4 +1,5 @@
 import type { Condition, Group, JsonObject, JsonValue, Pack, PackFiles, Rule } from '@xinfang/pack';
+import { packAsWritten } from './as-written.ts';
 import {
   allColumns,
   type Column,
@@ -26,7 +27,8 @@ export const BASE_MARK = '下层规则';
  * tableOf(pack, nationalFiles, 'admission').columns[0].header // '编号 id (admission)'
  * @throws RangeError where the pack has no such group.
  */
-export const tableOf = (pack: Pack, own: PackFiles, group: string): Table => {
+export const tableOf = (loaded: Pack, own: PackFiles, group: string): Table => {
+  const pack = packAsWritten(loaded);
   const found = pack.groups.find(({ id }) => id === group);
   if (found === undefined) throw new RangeError(`no group ${group}`);
   const terms = tableTerms(pack, found);

@@ -1,4 +1,12 @@
-import { type Diagnostic, loadPack, type Pack, type PackFiles, type Rule } from '@xinfang/pack';
+import {
+  type Diagnostic,
+  type LoadOptions,
+  loadPack,
+  type Pack,
+  type PackFiles,
+  type Rule,
+} from '@xinfang/pack';
+import { packAsWritten } from './as-written.ts';
 
 /** What loading the layers of a table's pack came to. */
 export interface TableLayers {
@@ -15,14 +23,21 @@ const BUILT_ON_WORDS =
 
 /**
  * Loads the layers of a table's pack, the lowest first. Where rules of the top layer are wrong, its facts, conditions and
- * groups alone: a table may be what mends them.
+ * groups alone: a table may be what mends them. Tests by operators of plugins are as their authors wrote them.
  */
-export const loadTablePack = (layers: readonly PackFiles[]): TableLayers => {
-  const { pack, diagnostics } = loadPack(layers);
+export const loadTablePack = (
+  layers: readonly PackFiles[],
+  { operators = [] }: Pick<LoadOptions, 'operators'> = {},
+): TableLayers => {
+  const load = (some: readonly PackFiles[]): ReturnType<typeof loadPack> => {
+    const { pack, ...rest } = loadPack(some, { operators });
+    return pack === undefined ? rest : { ...rest, pack: packAsWritten(pack) };
+  };
+  const { pack, diagnostics } = load(layers);
   if (pack !== undefined) return { pack, rules: pack.rules, diagnostics };
   const below = layers.slice(0, -1);
-  const base = below.length === 0 ? { rules: [] } : loadPack(below).pack;
-  const words = loadPack([...below, withoutRules(layers.at(-1) ?? {})]);
+  const base = below.length === 0 ? { rules: [] } : load(below).pack;
+  const words = load([...below, withoutRules(layers.at(-1) ?? {})]);
   return base === undefined || words.pack === undefined
     ? { pack: undefined, rules: [], diagnostics }
     : { pack: words.pack, rules: base.rules, diagnostics };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { type Foreign, foreignOf } from '../foreign/foreign.ts';
 import { diagnosticOf } from '../read/problem.ts';
 import type { Draft } from '../resolve/draft.ts';
 import { checkBasis } from './basis.ts';
@@ -24,10 +25,10 @@ const CHECKS = [
 ] as const;
 
 /** Everything that is wrong with what a laid pack means; what does not fit its schema was told before and is passed over. */
-export const checkDraft = (draft: Draft): readonly Diagnostic[] => {
+export const checkDraft = (draft: Draft, foreign: Foreign = foreignOf()): readonly Diagnostic[] => {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (element, problem) => diagnostics.push(diagnosticOf(element, problem));
-  const scope = scopeOf(draft);
+  const scope = scopeOf(draft, foreign);
   for (const check of CHECKS) check(scope, report);
   return diagnostics;
 };

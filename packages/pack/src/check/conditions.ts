@@ -3,7 +3,8 @@ import { conditionProblems } from '../read/condition-shape.ts';
 import { conditionPlacesOf } from '../read/places-under.ts';
 import type { DraftElement } from '../resolve/draft.ts';
 import { circlesOf } from '../resolve/order.ts';
-import { meaningProblems, type Standpoint } from './condition-meaning.ts';
+import { meaningProblems } from './condition-meaning.ts';
+import type { Standpoint } from './leaf-meaning.ts';
 import type { Report, Scope } from './scope.ts';
 
 /** Checks every condition of a pack: declared facts, groups and names only, fitting operators, values of the domain, no circles. */

@@ -10,6 +10,10 @@ export interface Domain {
   has(value: Scalar): boolean;
   /** The values, for what was mistyped. */
   readonly values: readonly string[];
+  /** How many values there are. */
+  readonly size: number;
+  /** Every value; of whole numbers in rising order. */
+  all(): readonly Scalar[];
   /** In words. */
   readonly words: string;
 }
@@ -21,15 +25,20 @@ export const domainOfFact = (fact: Fact): Domain => {
       type: 'boolean',
       has: (value) => typeof value === 'boolean',
       values: [],
+      size: 2,
+      all: () => [false, true],
       words: 'true, false',
     };
   if (fact.type === 'enum') return domainOfValues(fact.values.map(({ value }) => value));
+  const { min, max } = fact;
+  const size = Math.max(0, max - min + 1);
   return {
     type: 'integer',
-    has: (value) =>
-      Number.isInteger(value) && Number(value) >= fact.min && Number(value) <= fact.max,
+    has: (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
     values: [],
-    words: `${fact.min} … ${fact.max}`,
+    size,
+    all: () => Array.from({ length: size }, (_, index) => min + index),
+    words: `${min} … ${max}`,
   };
 };
 
@@ -39,5 +48,12 @@ export const domainOfGroup = (group: Group): Domain =>
 
 const domainOfValues = (values: readonly string[]): Domain => {
   const known = new Set<Scalar>(values);
-  return { type: 'enum', has: (value) => known.has(value), values, words: values.join(', ') };
+  return {
+    type: 'enum',
+    has: (value) => known.has(value),
+    values,
+    size: values.length,
+    all: () => values,
+    words: values.join(', '),
+  };
 };

@@ -1,3 +1,4 @@
+import type { Foreign } from '../foreign/foreign.ts';
 import type { NamedCondition } from '../format/condition.ts';
 import type { Fact } from '../format/fact.ts';
 import type { Group } from '../format/group.ts';
@@ -12,6 +13,8 @@ export type Report = (element: WrittenElement, problem: Problem) => void;
 /** What a pack declares, by id; undefined for what is declared but does not fit its schema, so that one mistake is told once. */
 export interface Scope {
   readonly draft: Draft;
+  /** The operators that plugins bring. */
+  readonly foreign: Foreign;
   readonly facts: ReadonlyMap<string, Fact | undefined>;
   readonly groups: ReadonlyMap<string, Group | undefined>;
   readonly conditions: ReadonlyMap<string, NamedCondition | undefined>;
@@ -21,8 +24,9 @@ export interface Scope {
 }
 
 /** What a pack declares. */
-export const scopeOf = (draft: Draft): Scope => ({
+export const scopeOf = (draft: Draft, foreign: Foreign): Scope => ({
   draft,
+  foreign,
   facts: byId(draft.of('fact')),
   groups: byId(draft.of('group')),
   conditions: byId(draft.of('condition')),

@@ -45,6 +45,13 @@ const RULES: ReadonlyMap<string, Text> = new Map([
       en: 'letters and digits that begin with a small letter, such as majorUrgent',
     },
   ],
+  [
+    '/^[a-z0-9-]+/[a-z0-9-]+/[A-Za-z0-9-]+$/u',
+    {
+      zh: '插件的运算符，如 county-x/registry/between',
+      en: 'an operator of a plugin, such as county-x/registry/between',
+    },
+  ],
   ['/^[0-9a-f]{64}$/u', { zh: '64 位小写十六进制', en: '64 hex digits in lower case' }],
   [
     '/^\\d+\\.\\d+\\.\\d+(?:-[0-9A-Za-z.-]+)?$/u',

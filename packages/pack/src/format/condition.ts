@@ -63,4 +63,10 @@ export const NamedConditionSchema = z
   );
 
 /** A condition with a name. */
-export type NamedCondition = z.infer<typeof NamedConditionSchema>;
+export type NamedCondition = z.infer<typeof NamedConditionSchema> & {
+  /**
+   * The test by an operator of a plugin that it stands for, as its author wrote it: it was asked when the pack was loaded.
+   * No file may write it.
+   */
+  readonly tabulates?: Leaf;
+};

@@ -51,7 +51,13 @@ export const draftOf = (
     diagnostics.push(...problems.map((problem) => diagnosticOf(element, problem)));
     return { ...element, parsed };
   });
-  const of = <Kind extends ElementKind>(kind: Kind): readonly DraftElement<Kind>[] =>
-    drafted.filter((element): element is DraftElement<Kind> => element.kind === kind);
-  return { draft: { file, elements: drafted, of }, diagnostics };
+  return { draft: draftFrom(file, drafted), diagnostics };
 };
+
+/** A draft of elements that are read. */
+export const draftFrom = (file: PackFile, elements: readonly DraftElement[]): Draft => ({
+  file,
+  elements,
+  of: <Kind extends ElementKind>(kind: Kind): readonly DraftElement<Kind>[] =>
+    elements.filter((element): element is DraftElement<Kind> => element.kind === kind),
+});

@@ -1,3 +1,4 @@
+import { FOREIGN_NAME } from '../foreign/foreign-operator.ts';
 import { inBoth } from './annotate.ts';
 import type { ValueWords } from './value-words.ts';
 import { atPath, isNode, mapSchema, mapValues, type SchemaNode, type SchemaPath } from './walk.ts';
@@ -78,7 +79,7 @@ const named = (part: unknown, path: SchemaPath, names: Names): unknown => {
   if ($ref !== undefined && $ref !== '#/$defs/id') return part;
   if ($ref === undefined && (part['type'] !== 'string' || 'enum' in part)) return part;
   const { minLength: _, pattern: __, ...kept } = rest;
-  return { ...kept, ...enumOf(words) };
+  return { ...kept, ...(of === 'operator' ? operatorOf(words) : enumOf(words)) };
 };
 
 /** A text that is one of some, each with its meaning. */
@@ -86,4 +87,16 @@ export const enumOf = (words: ValueWords): SchemaNode => ({
   type: 'string',
   enum: Object.keys(words),
   enumDescriptions: Object.values(words).map(inBoth),
+});
+
+/** An operator: one of those that are listed, or one of a plugin that is not known here. */
+export const operatorOf = (words: ValueWords, known: readonly string[] = []): SchemaNode => ({
+  anyOf: [enumOf(words), foreignName(known)],
+});
+
+/** A name of a plugin's operator that is none of some. */
+export const foreignName = (but: readonly string[]): SchemaNode => ({
+  type: 'string',
+  pattern: FOREIGN_NAME,
+  ...(but.length === 0 ? {} : { not: { enum: but } }),
 });

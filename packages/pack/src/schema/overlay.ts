@@ -84,7 +84,7 @@ interface Labelled {
 const elementsOf = (kind: FileKind, base: Pack): ValueWords | undefined => {
   const labelled = {
     facts: base.facts,
-    conditions: [...base.conditions.values()],
+    conditions: [...base.conditions.values()].filter(({ tabulates }) => tabulates === undefined),
     groups: base.groups,
     integrity: base.integrity,
     rule: base.rules,

@@ -1,11 +1,12 @@
 import { domainOfGroup } from '../check/fact-domain.ts';
+import type { ForeignOperator } from '../foreign/foreign-operator.ts';
 import type { Fact } from '../format/fact.ts';
 import type { Group } from '../format/group.ts';
 import { type FactType, OPERATORS } from '../operators.ts';
 import type { Pack } from '../pack.ts';
 import { inBoth } from './annotate.ts';
 import { conditional } from './conditional.ts';
-import { enumOf } from './names.ts';
+import { enumOf, foreignName, operatorOf } from './names.ts';
 import { rowOf, wordsOf } from './pack-names.ts';
 import { OPERATOR_WORDS, STATUS_WORDS, type ValueWords } from './value-words.ts';
 import { isNode, mapSchema, type SchemaNode } from './walk.ts';
@@ -27,18 +28,19 @@ export const withPackConditions = (
   kind: string,
   pack: Pack,
   usable: UsableGroups,
+  foreign: readonly ForeignOperator[],
 ): SchemaNode => {
   const comparables = comparablesOf(pack, usable);
   const facts = Object.fromEntries(comparables.map(({ id, row }) => [id, row]));
   const named = wordsOf(
-    pack.conditions.values(),
+    [...pack.conditions.values()].filter(({ tabulates }) => tabulates === undefined),
     ({ id }) => id,
     ({ label }) => label,
   );
   return mapSchema(schema, [kind], (node, path) => {
     const properties = node['properties'];
     if (path.join() !== 'condition' || !isNode(properties)) return node;
-    if (isNode(properties['fact'])) return leafOf(node, facts, comparables);
+    if (isNode(properties['fact'])) return leafOf(node, facts, comparables, foreign);
     return isNode(properties['condition']) && Object.keys(named).length > 0
       ? withProperty(node, 'condition', enumOf(named))
       : node;
@@ -55,36 +57,59 @@ const leafOf = (
   node: SchemaNode,
   facts: ValueWords,
   comparables: readonly Comparable[],
+  foreign: readonly ForeignOperator[],
 ): SchemaNode => {
   const { properties } = withProperty(node, 'fact', enumOf(facts));
   const { anyOf: _, ...value } = (properties as Record<string, SchemaNode>)['value'] ?? {};
   return {
     ...node,
     properties: { ...(properties as SchemaNode), value },
-    allOf: comparables.map(comparisonOf),
+    allOf: comparables.map((each) => comparisonOf(each, foreign)),
   };
 };
 
-const LIST_OPERATORS = [...OPERATORS.values()].filter(({ takes }) => takes === 'list');
-
 /** What may stand beside a fact: the operators for its type, and a value of its domain or a list of them. */
-const comparisonOf = ({ id, type, value }: Comparable): SchemaNode => {
+const comparisonOf = (
+  { id, type, value }: Comparable,
+  foreign: readonly ForeignOperator[],
+): SchemaNode => {
   const operators = Object.entries(OPERATOR_WORDS).filter(([name]) =>
     OPERATORS.get(name)?.on.includes(type),
   );
-  const lists = LIST_OPERATORS.map(({ name }) => name);
+  const brought = foreign.filter(({ on }) => on.includes(type));
+  const words = wordsOf(
+    brought,
+    ({ name }) => name,
+    ({ label }) => label,
+  );
+  const known = foreign.map(({ name }) => name);
   return conditional(
     { fact: { const: id } },
     {
-      properties: { operator: enumOf(Object.fromEntries(operators)) },
-      ...conditional(
-        { operator: { enum: lists } },
-        { properties: { value: { type: 'array', minItems: 1, items: value } } },
-        { properties: { value } },
-      ),
+      properties: {
+        operator: operatorOf({ ...Object.fromEntries(operators), ...words }, known),
+      },
+      ...valueBeside(value, brought),
     },
   );
 };
+
+/** A value of the domain, a list of them, or what an operator of a plugin says it accepts. */
+const valueBeside = (value: SchemaNode, foreign: readonly ForeignOperator[]): SchemaNode => {
+  const bounded = foreign.filter(({ accepts }) => accepts === undefined);
+  const lists = [...OPERATORS.values(), ...bounded].filter(({ takes }) => takes === 'list');
+  return conditional(
+    { operator: { enum: lists.map(({ name }) => name) } },
+    { properties: { value: { type: 'array', minItems: 1, items: value } } },
+    conditional(
+      { operator: foreignName(bounded.map(({ name }) => name)) },
+      { properties: { value: { anyOf: [SCALAR, { type: 'array', minItems: 1, items: SCALAR }] } } },
+      { properties: { value } },
+    ),
+  );
+};
+
+const SCALAR: SchemaNode = { type: ['string', 'number', 'boolean'] };
 
 const comparablesOf = (pack: Pack, usable: UsableGroups): readonly Comparable[] => [
   ...pack.facts.map((fact) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../test/files-in.ts';
+import { AMONG, BEGINS_WITH, BETWEEN, GOOD } from '../../test/foreign-operators.ts';
 import { validatorOf } from '../../test/json-schema-validator.ts';
 import { changed, filesOf, header, type PackTree, SMALL_PACK } from '../../test/small-pack.ts';
 import { fileKindOf } from '../format/files.ts';
@@ -127,5 +128,68 @@ describe('in an overlay', () => {
     const question = { zh: '哪一类事项？', en: 'What kind of matter?' };
     expect(validatorOf(schema)({ facts: [{ id: 'kind', question }] })).toBe(true);
     expect(validatorOf(schema)({ facts: [{ id: 'own', question }] })).toBe(false);
+  });
+});
+
+describe('an operator of a plugin', () => {
+  const tests: readonly (readonly [
+    what: string,
+    leaf: object,
+    known: boolean,
+    unknown: boolean,
+  ])[] = [
+    ['with a list that it takes', { fact: 'heads', operator: BETWEEN, value: [5, 20] }, true, true],
+    [
+      'with one value in place of a list',
+      { fact: 'heads', operator: BETWEEN, value: 5 },
+      false,
+      true,
+    ],
+    [
+      'with a value outside of the domain',
+      { ...leaf, operator: AMONG, value: ['plan'] },
+      false,
+      true,
+    ],
+    [
+      'with a value that it may accept',
+      { ...leaf, operator: BEGINS_WITH, value: 'pl' },
+      true,
+      true,
+    ],
+    ['for facts of another type', { ...leaf, operator: BETWEEN, value: ['plain'] }, false, true],
+    [
+      'that is not known',
+      { ...leaf, operator: 'county-y/other/sounds-like', value: 'plane' },
+      true,
+      true,
+    ],
+    ['without a value', { ...leaf, operator: AMONG, value: [] }, false, false],
+    ['whose name is none', { ...leaf, operator: 'county-y/sounds-like' }, false, false],
+  ];
+
+  test.each(tests)('%s', (_, condition, known, unknown) => {
+    const value = changed(RULE, ['conditions'], all(condition))[RULE];
+    const accepts = (operators?: typeof GOOD) =>
+      schemasOfPack(small, operators === undefined ? {} : { operators }).flatMap(
+        ({ match, schema }) => (match === 'rules/marks/*.json' ? [validatorOf(schema)(value)] : []),
+      );
+    expect([accepts(GOOD), accepts()]).toEqual([[known], [unknown]]);
+    expect(validatorOf(jsonSchemaOf('rule', HOME))(value)).toBe(
+      condition !== tests[6]?.[1] && condition !== tests[7]?.[1],
+    );
+  });
+
+  test('is listed with its label, and the tables of such are no conditions to be named', () => {
+    const file = changed(
+      RULE,
+      ['conditions'],
+      all({ fact: 'heads', operator: BETWEEN, value: [5, 20] }),
+    );
+    const pack = loadPackOrThrow([filesOf({ ...SMALL_PACK, ...file })], { operators: GOOD });
+    const schemas = schemasOfPack(pack, { operators: GOOD, base: pack });
+    const text = JSON.stringify(schemas);
+    expect(text).toContain('介于\\nlies between');
+    expect(text).not.toContain('operator.county-x');
   });
 });

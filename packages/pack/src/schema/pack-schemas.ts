@@ -1,3 +1,4 @@
+import { byForeignName, type ForeignOperator } from '../foreign/foreign-operator.ts';
 import { FILE_KINDS, type FileKind } from '../format/files.ts';
 import { FORMAT_VERSION } from '../format-version.ts';
 import type { Pack } from '../pack.ts';
@@ -21,6 +22,8 @@ export interface PackSchemaOptions {
   readonly group?: string;
   /** The pack below, where the files are those of an overlay: what changes an element of it may be partial. */
   readonly base?: Pack;
+  /** The operators of plugins that are listed with their labels; names of others are let through. */
+  readonly operators?: readonly ForeignOperator[];
 }
 
 /**
@@ -33,11 +36,13 @@ export interface PackSchemaOptions {
 export const schemaOfPack = (
   kind: FileKind,
   pack: Pack,
-  { home, group, base }: PackSchemaOptions = {},
+  { home, group, base, operators = [] }: PackSchemaOptions = {},
 ): SchemaNode => {
   const named = withNames(plainSchemaOf(kind), kind, namesOfPack(pack, group));
   const worded = withWords(withEventFields(named, kind), kind);
-  const conditions = withPackConditions(worded, kind, pack, usableGroups(kind, pack, group));
+  const usable = usableGroups(kind, pack, group);
+  const foreign = [...byForeignName(operators).values()];
+  const conditions = withPackConditions(worded, kind, pack, usable, foreign);
   const articles = withPackArticles(conditions, kind, pack);
   const whole = kind === 'test' ? withPackCases(articles, pack) : articles;
   const name = group === undefined ? kind : `${kind}.${group}`;
