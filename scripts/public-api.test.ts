@@ -20,9 +20,11 @@ import * as sdk from '@xinfang/sdk';
 import * as batch from '@xinfang/sdk/batch';
 import * as effects from '@xinfang/sdk/effect';
 import * as start from '@xinfang/sdk/start';
+import * as ConfigProvider from 'effect/ConfigProvider';
 import * as Effect from 'effect/Effect';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { withAssertions } from './doc-examples.ts';
+import { pluginExamples } from './plugin-examples.ts';
 import { publicNames } from './public-api.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -66,6 +68,9 @@ async function* lines() {
   yield `${JSON.stringify({ id: 'C-2', registration: { receivedOn: '2023-03-01', receiver: { kind: 'organ' }, channel: 'letter' } })}\n`;
 }
 
+const plugins = await pluginExamples(oneCase);
+afterAll(() => plugins[Symbol.asyncDispose]());
+
 /** What examples take as given, beside every public name. */
 const given = {
   assert,
@@ -88,6 +93,7 @@ const given = {
   ...batch,
   ...effects,
   Effect,
+  ConfigProvider,
   xf,
   pack,
   calendar,
@@ -146,6 +152,7 @@ const mapping = {
 /** Where one word means another thing in another package. */
 const own: Readonly<Record<string, object>> = {
   '@xinfang/sdk': { createXinfang: sdk.createXinfang },
+  ...plugins.scopes,
   '@xinfang/indicator-sql': { tablesOf: indicatorSql.tablesOf },
   '@xinfang/matter': { line: JSON.stringify({ id: 'C-2' }) },
   '@xinfang/register': {
@@ -156,8 +163,12 @@ const own: Readonly<Record<string, object>> = {
 };
 
 const run = (packageName: string, example: string): Promise<void> => {
-  const scope = { ...given, ...own[packageName] };
-  const code = stripTypeScriptTypes(`async () => {\n${withAssertions(example)}\n}`);
+  // A default export has no name of its own.
+  const { default: _, ...scope }: Readonly<Record<string, unknown>> = {
+    ...given,
+    ...own[packageName],
+  };
+  const code = stripTypeScriptTypes(`async () => {\n${withAssertions(plugins.placed(example))}\n}`);
   const call = `await (${code.trim().replace(/;$/u, '')})()`;
   return new AsyncFunction(...Object.keys(scope), call)(...Object.values(scope));
 };

@@ -17,10 +17,13 @@ interface Manifest {
   readonly exports?: Readonly<Record<string, string | { readonly '@xinfang/source'?: string }>>;
 }
 
-/** Every public name of every package under `packages/`, by the sources that its `exports` name. */
+/** The folders whose packages are published with an interface. */
+const FOLDERS = ['packages', 'plugins'];
+
+/** Every public name of every package under `packages/` and `plugins/`, by the sources that its `exports` name. */
 export const publicNames = (root: string): readonly PublicName[] => {
-  const entries = readdirSync(join(root, 'packages')).flatMap((folder) =>
-    entriesOf(join(root, 'packages', folder)),
+  const entries = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((name) => entriesOf(join(root, folder, name))),
   );
   const program = ts.createProgram(
     entries.map(({ file }) => file),
