@@ -1,3 +1,4 @@
+import { mergeConfig } from 'vitest/config';
 import { vitestProject } from '../vitest.base.ts';
 
-export default vitestProject('scripts');
+export default mergeConfig(vitestProject('scripts'), { test: { include: ['*/**/*.test.ts'] } });

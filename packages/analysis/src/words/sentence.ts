@@ -66,9 +66,6 @@ const WORDS = {
   },
 } as const;
 
-/** How a list of parts is announced. */
-export const headOf = (by: Parts['by'], lang: Lang): string => WORDS[by][lang].head;
-
 const announced = ({ by, items }: Parts, pack: Wording, lang: Lang): string =>
   `${WORDS[by][lang].head}${items.map((item) => bracketed(item, pack, lang)).join(lang === 'zh' ? '；' : '; ')}`;
 

@@ -47,9 +47,6 @@ export const ELEMENT_SCHEMAS = {
 /** A kind of element of a pack. */
 export type ElementKind = keyof typeof ELEMENT_SCHEMAS;
 
-/** All kinds of elements. */
-export const ELEMENT_KINDS = Object.keys(ELEMENT_SCHEMAS) as readonly ElementKind[];
-
 /** What an element of a kind is once it was read. */
 export type ElementOf<Kind extends ElementKind> = z.infer<(typeof ELEMENT_SCHEMAS)[Kind]>;
 

@@ -14,9 +14,6 @@ export type Target =
   | 'identity'
   | 'unused';
 
-/** A target that a case has a place for. */
-export type CaseTarget = Exclude<Target, 'backlog-flag' | 'repeat-flag' | 'identity' | 'unused'>;
-
 /** A field of an event, as the parts of its target. */
 export interface EventTarget {
   readonly event: EventType | 'any';
