@@ -1,1 +1,14 @@
-export {};
+export { type CivilDateSpan, civilDates } from './generate/civil-dates.ts';
+export type { WrittenEvent } from './generate/events.ts';
+export { factsOf } from './generate/facts.ts';
+export { matters, type WrittenMatter } from './generate/matters.ts';
+export { packs } from './generate/packs.ts';
+export { registers } from './generate/registers.ts';
+export { type MemorySink, type MemorySinkOptions, memorySink } from './memory/memory-sink.ts';
+export { memorySource } from './memory/memory-source.ts';
+export type { PackOptions } from './pack/inspect-pack.ts';
+export { testPack } from './pack/test-pack.ts';
+export { checkPlugin } from './plugin/check-plugin.ts';
+export type { PluginFinding } from './plugin/finding.ts';
+export type { ConditionValue, PluginOptions, TriedPlace } from './plugin/options.ts';
+export { testPlugin } from './plugin/test-plugin.ts';
