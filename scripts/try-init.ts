@@ -1,7 +1,7 @@
 /**
  * Walks the way of a new county with the packages as they would be published: packs them, installs the command line from
- * them, runs `xinfang init`, and in the new project `npm install`, `npm ci`, `npm test` and `npm start`. Needs a build.
- * Prints each step with its seconds; ends with 1 where one of them fails.
+ * them, runs `xinfang init`, and in the new project `npm install`, `npm ci`, `npm test`, `npm start`
+ * and its other scripts. Needs a build. Prints each step with its seconds; ends with 1 where one of them fails.
  *
  *     npm run build && node scripts/try-init.ts
  */
@@ -93,7 +93,7 @@ const walk = (folder: string): void => {
   step('npm ci', () => run('npm', ['ci', ...INSTALL], project));
   step('npm test', () => run('npm', ['test'], project));
   step('npm start', () => run('npm', ['start'], project));
-  for (const script of ['docs', 'schema', 'types'])
+  for (const script of ['plugins', 'docs', 'schema', 'types'])
     step(`npm run ${script}`, () => run('npm', ['run', script], project));
   for (const file of [
     '.gitignore',

@@ -23,9 +23,10 @@ export const caseWriting = (pack: CasePack, writing: Writing): CaseWriting => ({
   to: sayerOf(writing.lang),
 });
 
-/** Articles one after another; a word says that the full text of one was not read. */
-export const basesText = (bases: readonly Basis[], { pack, lang, to }: CaseWriting): string =>
-  bases
+/** Articles one after another; a word says that the full text of one was not read, or that there is none. */
+export const basesText = (bases: readonly Basis[], { pack, lang, to }: CaseWriting): string => {
+  if (bases.length === 0) return to('case.local');
+  return bases
     .map((basis) => {
       const article = articleText(basis, pack, lang);
       if (basis.confidence === 'H') return article;
@@ -34,6 +35,7 @@ export const basesText = (bases: readonly Basis[], { pack, lang, to }: CaseWriti
         : `${article} (${to('explain.partly-read')})`;
     })
     .join(lang === 'zh' ? '、' : '; ');
+};
 
 /** Who it is: a party or a role that a pack names. */
 export const partyText = (id: string, { lang }: CaseWriting): string => wordOf('party', id, lang);

@@ -8,6 +8,13 @@ const zh = renderExplain(sampleAssessment, samplePack, { lang: 'zh' });
 const sectionOf = (page: string, heading: string): string =>
   page.slice(page.indexOf(heading)).split('\n\n')[0] ?? '';
 
+test('a local target says that no article gives it', () => {
+  const [deadline] = sampleAssessment.deadlines;
+  const local = { ...sampleAssessment, deadlines: [{ ...deadline, basis: [] }] };
+  const page = renderExplain(local as typeof sampleAssessment, samplePack, { lang: 'zh' });
+  expect(page).toContain('依据：本地做法，不以法律条文为依据');
+});
+
 test('every article that anything rests on stands in the basis, with what it is for', () => {
   const basis = sectionOf(zh, '二、法律依据');
   for (const article of [

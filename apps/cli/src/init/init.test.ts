@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -20,6 +20,8 @@ const projectIn = async (folder: string): Promise<string> => {
   const dir = join(folder, 'wangshu');
   const { code, stderr } = await init(dir, '--name', '望舒县');
   expect([code, stderr]).toEqual([0, '']);
+  // What npm install would put there: the plugin imports it.
+  symlinkSync(join(import.meta.dirname, '../../../../node_modules'), join(dir, 'node_modules'));
   return dir;
 };
 
@@ -78,6 +80,49 @@ describe('a new project', () => {
     expect([verified.code, JSON.parse(verified.stdout)]).toMatchObject([0, { ok: true }]);
   });
 
+  test('has a plugin whose facts, operator and rules stand over the pack, proved with it', async () => {
+    using folder = folderWith();
+    const cwd = await projectIn(folder.path);
+    const told = await xinfang(['plugins', '--json'], { cwd });
+    expect([told.code, JSON.parse(told.stdout)]).toMatchObject([
+      0,
+      {
+        plugins: [
+          {
+            name: 'wangshu/registry',
+            operators: ['wangshu/registry/comes-by'],
+            facts: [
+              { fact: 'remit', by: 'derive' },
+              { fact: 'feedbackRequired', by: 'fetch' },
+            ],
+          },
+        ],
+      },
+    ]);
+    const rules = 'plugins/registry';
+    const checked = await xinfang(['pack', 'check', rules, '--json'], { cwd });
+    expect([checked.code, JSON.parse(checked.stdout)]).toMatchObject([0, { diagnostics: [] }]);
+    const tested = await xinfang(['pack', 'test', rules, '--json'], { cwd });
+    expect([tested.code, JSON.parse(tested.stdout)]).toMatchObject([
+      0,
+      { ok: true, failed: 0, coverage: { uncovered: [] } },
+    ]);
+    const verified = await xinfang(['pack', 'verify', rules, '--json'], { cwd });
+    expect([verified.code, JSON.parse(verified.stdout)]).toMatchObject([0, { ok: true }]);
+  });
+
+  test('may be named with a dot, which its plugin cannot bear', async () => {
+    using folder = folderWith();
+    const dir = join(folder.path, 'new');
+    await init(dir, '--id', 'some.place');
+    expect(readFileSync(join(dir, 'plugins/registry.js'), 'utf8')).toContain(
+      "name: 'some-place/registry'",
+    );
+    expect(JSON.parse(readFileSync(join(dir, 'pack/pack.json'), 'utf8'))).toMatchObject({
+      id: 'some.place',
+    });
+  });
+
   test('reckons its register with its own pack, which its file of defaults names', async () => {
     using folder = folderWith();
     const cwd = await projectIn(folder.path);
@@ -93,7 +138,7 @@ describe('a new project', () => {
     const ran = await xinfang(asked, { cwd });
     expect(JSON.parse(ran.stdout)).toMatchObject({
       rows: { read: 4, cases: 4, rejected: 0 },
-      pack: [{ id: 'national' }, { id: 'wangshu' }],
+      pack: [{ id: 'national' }, { id: 'wangshu' }, { id: 'wangshu.registry' }],
       deadlines: {
         'xf22.dispatch': { met: 2, late: 1, open: 1 },
         'local.dispatch-target': { met: 2, late: 1, open: 1 },
@@ -151,7 +196,11 @@ test.each([
   const dir = join(folder.path, 'wangshu');
   await xinfang(['init', dir, '--no-install', ...options], { env: { LANG: 'en_US.UTF-8' } });
   const config = readFileSync(join(dir, 'xinfang.config.json'), 'utf8');
-  expect(JSON.parse(config)).toEqual({ packs: ['./pack'], lang });
+  expect(JSON.parse(config)).toEqual({
+    packs: ['./pack'],
+    plugins: ['./plugins/registry.js'],
+    lang,
+  });
 });
 
 describe('init refuses', () => {

@@ -42,7 +42,8 @@ export const addInit = (program: Command, context: Context): void => {
       placeFiles(dir, forEditor, io);
       const locked = options.install && writeLockFile(resolve(io.cwd, dir), io);
       const paths = Object.keys({ ...files, ...forEditor }).toSorted();
-      const result = { folder: dir, ...blanks, files: paths, locked };
+      const { id, name, version } = blanks;
+      const result = { folder: dir, id, name, version, lang, files: paths, locked };
       answer(result, (writing) => {
         const done = text('init.done', { folder: dir, files: paths.length });
         const next = text(locked ? 'init.next' : 'init.next-unlocked', { folder: inShell(dir) });
@@ -85,5 +86,5 @@ const blanksOf = (folder: string, lang: Lang, { id, name = DEFAULT_NAME }: Optio
       message: text('error.bad-name'),
       hint: text('error.write-name'),
     });
-  return { id: chosen, name, version: VERSION, lang };
+  return { id: chosen, space: chosen.replaceAll('.', '-'), name, version: VERSION, lang };
 };

@@ -15,6 +15,8 @@ export const projectManifest = ({ id, version }: Blanks): string => {
       cases: 'xinfang pack test pack',
       verify: 'xinfang pack verify pack',
       test: 'npm run check && npm run cases && npm run verify && node --test "plugins/*.test.js"',
+      plugins:
+        'xinfang plugins && xinfang pack test plugins/registry && xinfang pack verify plugins/registry',
       docs: 'xinfang pack docs pack --out docs',
       schema: 'xinfang pack schema pack --out schema',
       types: 'xinfang pack types pack --out pack.d.ts',

@@ -4,8 +4,10 @@ import { dirname, join, relative, sep } from 'node:path';
 
 /** What is put into the files of a new project. */
 export interface Blanks {
-  /** Of the pack, the npm package and the plugin. */
+  /** Of the pack and the npm package. */
   readonly id: string;
+  /** Before the `/` in the name of the plugin, in which no dot may stand. */
+  readonly space: string;
   readonly name: string;
   /** Of every package of the SDK: they are released together. */
   readonly version: string;

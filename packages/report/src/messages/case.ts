@@ -18,6 +18,10 @@ export const CASE_MESSAGES = {
   'case.no-deadlines': { zh: '目前没有期限', en: 'no deadline runs' },
   'case.no-remedies': { zh: '目前没有列出的救济途径', en: 'none is listed' },
   'case.basis': { zh: '依据', en: 'basis' },
+  'case.local': {
+    zh: '本地做法，不以法律条文为依据',
+    en: 'local practice, no article gives it',
+  },
   'case.proposal': {
     zh: '只是建议，须由{role}依{basis}确认并记录后才生效',
     en: 'a proposal only: it takes effect once the {role} confirms and records it under {basis}',
