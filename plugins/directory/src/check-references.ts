@@ -1,6 +1,8 @@
 import { didYouMean, type Issue } from '@xinfang/sdk';
+import { contentPath } from './content-path.ts';
 import { type Body, type DirectoryDocument, isHigher, type Responsibility } from './document.ts';
 import { issueAt } from './issue.ts';
+import { plainId } from './plain-id.ts';
 
 type Bodies = ReadonlyMap<string, Body>;
 
@@ -10,13 +12,14 @@ type Bodies = ReadonlyMap<string, Body>;
  */
 export const referenceIssues = (document: DirectoryDocument): readonly Issue[] => {
   const bodies: Bodies = new Map(document.bodies.map((body) => [body.id, body]));
+  const townships: Bodies = new Map([...bodies].filter(([, { kind }]) => kind === 'township'));
   return [
     ...(document.receiver === undefined ? [] : unknownBody(document.receiver, bodies, 'receiver')),
-    ...repeated(document.bodies.map(({ id }) => id)).map((index) => repeatedBody(index)),
+    ...repeated(document.bodies.map(({ id }) => plainId(id))).map((index) => repeatedBody(index)),
     ...document.bodies.flatMap((body, index) => placeIssues(body, bodies, `bodies[${index}]`)),
     ...cycleIssues(document.bodies, bodies),
     ...document.responsibilities.flatMap((line, index) =>
-      lineIssues(line, bodies, `responsibilities[${index}]`),
+      lineIssues(line, { bodies, townships }, `responsibilities[${index}]`),
     ),
     ...repeated(document.responsibilities.map(keyOfLine)).map((index) => repeatedLine(index)),
   ];
@@ -27,7 +30,10 @@ const repeatedBody = (index: number): Issue =>
     'repeated-body',
     `bodies[${index}].id`,
     { zh: '标识已被前面的机构使用', en: 'a body before has this id' },
-    { zh: '每个机构一个标识', en: 'give each body an id of its own' },
+    {
+      zh: '每个机构一个标识，不能只差大小写或者符号',
+      en: 'give each body an id of its own, that differs in more than case or signs',
+    },
   );
 
 const repeatedLine = (index: number): Issue =>
@@ -39,7 +45,7 @@ const repeatedLine = (index: number): Issue =>
   );
 
 const keyOfLine = ({ content, township, unit }: Responsibility): string =>
-  JSON.stringify([content, township ?? null, unit]);
+  JSON.stringify([contentPath(content), township ?? null, unit]);
 
 /** The places of those that stood before. */
 const repeated = (keys: readonly string[]): readonly number[] => {
@@ -121,19 +127,27 @@ const ringFrom = (start: Body, bodies: Bodies): readonly string[] | undefined =>
   return undefined;
 };
 
-const lineIssues = (line: Responsibility, bodies: Bodies, path: string): readonly Issue[] => {
-  const unit = bodies.get(line.unit);
+interface Named {
+  readonly bodies: Bodies;
+  readonly townships: Bodies;
+}
+
+const lineIssues = (line: Responsibility, named: Named, path: string): readonly Issue[] => {
+  const unit = named.bodies.get(line.unit);
   return [
-    ...unknownBody(line.unit, bodies, `${path}.unit`),
-    ...(line.township === undefined ? [] : townshipIssues(line.township, bodies, path)),
+    ...unknownBody(line.unit, named.bodies, `${path}.unit`),
+    ...(line.township === undefined ? [] : townshipIssues(line.township, named, path)),
     ...(unit === undefined || line.level === undefined || line.level === unit.level
       ? []
       : [levelDiffers(line.level, unit, path)]),
   ];
 };
 
-const townshipIssues = (id: string, bodies: Bodies, path: string): readonly Issue[] => {
-  const townships = new Map([...bodies].filter(([, { kind }]) => kind === 'township'));
+const townshipIssues = (
+  id: string,
+  { bodies, townships }: Named,
+  path: string,
+): readonly Issue[] => {
   if (townships.has(id) || !bodies.has(id)) return unknownBody(id, townships, `${path}.township`);
   return [
     issueAt(

@@ -60,7 +60,7 @@ const ID = matching(/^[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u, {
   zh: '标识：字母、数字，中间可用连字符或点，例如 county-zrzyj',
   en: 'an id of letters and digits with hyphens or dots between, e.g. county-zrzyj',
 });
-const CONTENT = matching(/^[^/\s]+(?: [^/\s]+)*(?:\/[^/\s]+(?: [^/\s]+)*)*$/u, {
+const CONTENT = matching(/^[^/／\s]+(?: [^/／\s]+)*(?:\/[^/／\s]+(?: [^/／\s]+)*)*$/u, {
   zh: '内容分类的路径，一级在前，例如 自然资源/土地征收',
   en: 'a path of the content vocabulary, level 1 first, e.g. 自然资源/土地征收',
 });

@@ -15,6 +15,8 @@ export interface Hierarchy {
   readonly actingAs: (body: Body) => Body;
   /** The bodies above, the nearest first. */
   readonly above: (body: Body) => readonly Body[];
+  /** The bodies that lie under none. */
+  readonly tops: readonly Body[];
 }
 
 /** Knows the bodies of a checked document. */
@@ -29,15 +31,36 @@ export const hierarchyOf = (list: readonly Body[]): Hierarchy => {
     if (body === undefined) return false;
     return (self && id === other) || above(body).some((each) => each.id === other);
   };
+  const below = belowEach(list, above);
   return {
     bodies,
     above,
+    tops: list.filter(({ under }) => under === undefined),
     isUnder,
-    bodiesUnder: (id, options) =>
-      list.flatMap((body) => (isUnder(body.id, id, options) ? [body.id] : [])),
+    bodiesUnder: (id, { self = false } = {}) =>
+      (self ? below.withSelf : below.without).get(id) ?? [],
     actingAs: (body) =>
       [body, ...above(body)].find(({ kind }) => kind !== 'internal-office') ?? body,
   };
+};
+
+/** The bodies under each, in the order of the document: found once, for they are asked for at every accusation. */
+const belowEach = (list: readonly Body[], above: Hierarchy['above']) => {
+  const withSelf = new Map<string, string[]>();
+  const without = new Map<string, string[]>();
+  const file = (map: Map<string, string[]>, id: string, body: Body) => {
+    const filed = map.get(id);
+    if (filed === undefined) map.set(id, [body.id]);
+    else filed.push(body.id);
+  };
+  for (const body of list) {
+    file(withSelf, body.id, body);
+    for (const { id } of above(body)) {
+      file(withSelf, id, body);
+      file(without, id, body);
+    }
+  }
+  return { withSelf, without };
 };
 
 /**

@@ -1,3 +1,4 @@
+import { contentPath } from './content-path.ts';
 import type { Responsibility } from './document.ts';
 
 /** A line of the list with its place in the document. */
@@ -38,12 +39,15 @@ export const lookupOf = (responsibilities: readonly Responsibility[]): Lookup =>
   const filed = fileByContent(responsibilities.map((line, index) => ({ ...line, index })));
   const below = contentsBelow(filed.keys());
 
-  const groups = ({ content, township }: Whereabouts) =>
-    content === undefined
+  const groups = ({ content: typed, township }: Whereabouts) => {
+    const content = contentPath(typed);
+    return content === undefined
       ? []
       : beginningsOf(content).flatMap((beginning) => partsOf(filed.get(beginning), township));
+  };
 
-  const possibilities = ({ content, township }: Whereabouts) => {
+  const possibilities = ({ content: typed, township }: Whereabouts) => {
+    const content = contentPath(typed);
     if (content === undefined) return [[]];
     const contents = [content, ...(below.get(content) ?? [])];
     return contents.flatMap((each) =>
@@ -66,16 +70,18 @@ export const lookupOf = (responsibilities: readonly Responsibility[]): Lookup =>
 
 const fileByContent = (lines: readonly Line[]): ReadonlyMap<string, Filed> =>
   new Map(
-    [...Map.groupBy(lines, ({ content }) => content)].map(([content, of]) => [
-      content,
-      {
-        everywhere: of.filter(({ township }) => township === undefined),
-        byTownship: Map.groupBy(
-          of.filter(({ township }) => township !== undefined),
-          ({ township }) => township ?? '',
-        ),
-      },
-    ]),
+    [...Map.groupBy(lines, ({ content }) => contentPath(content) ?? content)].map(
+      ([content, of]) => [
+        content,
+        {
+          everywhere: of.filter(({ township }) => township === undefined),
+          byTownship: Map.groupBy(
+            of.filter(({ township }) => township !== undefined),
+            ({ township }) => township ?? '',
+          ),
+        },
+      ],
+    ),
   );
 
 /** The lines that name the township, then those that hold everywhere. */
@@ -95,7 +101,9 @@ const contentsBelow = (contents: Iterable<string>): ReadonlyMap<string, readonly
   const below = new Map<string, string[]>();
   for (const content of contents) {
     for (const beginning of beginningsOf(content).slice(1)) {
-      below.set(beginning, [...(below.get(beginning) ?? []), content]);
+      const filed = below.get(beginning);
+      if (filed === undefined) below.set(beginning, [content]);
+      else filed.push(content);
     }
   }
   return below;

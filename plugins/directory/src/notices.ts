@@ -6,6 +6,7 @@ export type NoticeCode =
   | 'nothing-said'
   | 'several'
   | 'depends'
+  | 'township-unknown'
   | 'withheld'
   | 'purpose-not-stated'
   | 'accused-not-granted'
@@ -57,10 +58,15 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = {
     '要看更具体的内容分类或者所在乡镇，由人决定',
     'It depends on a more exact content or on the township; a person decides',
   ),
+  'township-unknown': notice(
+    'township-unknown',
+    '登记的乡镇不在目录中，可能不在本地，由人决定',
+    'The registered township is not in the directory and may lie elsewhere; a person decides',
+  ),
   withheld: notice(
     'withheld',
-    '有单位因被检举控告或者隶属于被检举控告的单位而不予建议，由人决定',
-    'Units that are accused, or lie under one that is, are not proposed; a person decides',
+    '有单位因被检举控告、隶属或者可能隶属于被检举控告的单位而不予建议，由人决定',
+    'Units that are accused, or lie or may lie under one that is, are not proposed; a person decides',
     CONFIDENTIAL,
   ),
   'purpose-not-stated': notice(

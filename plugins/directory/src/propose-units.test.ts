@@ -46,6 +46,12 @@ describe('units are proposed', () => {
     ['the list does not hold the content', { content: '教育' }, 'nothing-said'],
     ['it depends on the township', { content: '自然资源/宅基地' }, 'depends'],
     ['it depends on the content below', { content: '自然资源' }, 'depends'],
+    ['the content is nothing but a slash', { content: '/' }, 'content-not-stated'],
+    [
+      'the township is not in the directory',
+      { content: '自然资源/登记', township: 'town-9' },
+      'township-unknown',
+    ],
   ])('with a notice where %s', (_, registration, code) => {
     expect(propose(registration)).toMatchObject({ clear: false, notices: [code] });
   });
@@ -86,7 +92,17 @@ describe('of an accusation', () => {
       { facts: { purpose: 'appeal', accusedStated: true } },
       'accused-not-granted',
     ],
+    [
+      'it is a matter of discipline',
+      { facts: { purpose: 'appeal', disciplinary: true }, accused: [] },
+      'accused-not-stated',
+    ],
     ['it may be one, the purpose is missing', { facts: {} }, 'purpose-not-stated'],
+    [
+      'the accused is written otherwise than in the directory',
+      { facts: accusation, accused: ['County-zrzyj'] },
+      'accused-unknown',
+    ],
     [
       'the accused is not in the directory',
       { facts: accusation, accused: ['x'] },
@@ -113,6 +129,14 @@ describe('of an accusation', () => {
     expect(given.units).toEqual(units);
     expect(given.withheld).toBe(2 - units.length);
     expect(given.clear).toBe(units.length === 2);
+  });
+
+  test('is withheld from a body of which the directory does not say where it lies', () => {
+    const matter = { facts: accusation, accused: ['county'] };
+    expect(propose({ content: '别处' }, matter)).toMatchObject({ units: [], withheld: 1 });
+    expect(propose({ content: '别处' }, { ...matter, accused: ['town-1'] }).units).toEqual([
+      '0 loose-office',
+    ]);
   });
 
   test('the notice names the article and no accused body', () => {

@@ -1,4 +1,6 @@
 import type { Facts, Text } from '@xinfang/sdk';
+import { isBarred } from './barred.ts';
+import { contentPath } from './content-path.ts';
 import type { Responsibility } from './document.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { Line, Lookup } from './lookup.ts';
@@ -7,7 +9,7 @@ import { knownTownship } from './remit.ts';
 
 /** A matter for which a unit is sought. */
 export interface MatterToPropose {
-  /** `purpose`, `containsAccusation`, `accusedStated` are looked at. */
+  /** `purpose`, `containsAccusation`, `disciplinary`, `accusedStated` are looked at. */
   readonly facts: Facts;
   readonly registration: { readonly content?: string; readonly township?: string };
   /** Ids of the bodies complained of; absent where they must not be seen, empty where none is stated. */
@@ -31,7 +33,7 @@ export interface Proposal {
   readonly candidates: readonly Candidate[];
   /** Whether the directory names one unit and nothing stands against it. */
   readonly clear: boolean;
-  /** How many units are not proposed because they are accused, or lie under one that is. */
+  /** How many units are not proposed because they are accused, or lie or may lie under one that is. */
   readonly withheld: number;
   /** What a person should know; never names an accused body. */
   readonly notices: readonly Notice[];
@@ -50,9 +52,13 @@ export const proposeUnits = (
   };
   const named = lookup.groups(where).flatMap((lines, rank) => candidatesOf(hierarchy, lines, rank));
   const all = named.filter((one, at) => named.findIndex(({ unit }) => unit === one.unit) === at);
-  const isSafe = safeFrom(hierarchy, matter.accused ?? []);
-  const candidates = all.filter(({ unit }) => isSafe(unit));
-  const codes = noticesOf(all, candidates, where.content, isSettled(lookup.possibilities(where)));
+  const accused = matter.accused ?? [];
+  const candidates = all.filter(({ unit }) => !accused.some((id) => isBarred(hierarchy, unit, id)));
+  const codes = noticesOf(all, candidates, {
+    isContentStated: contentPath(where.content) !== undefined,
+    isPlaceKnown: where.township === matter.registration.township,
+    isSettled: isSettled(lookup.possibilities(where)),
+  });
   return {
     candidates,
     clear: codes.length === 0,
@@ -76,22 +82,16 @@ const obstacleOf = (
   if (accused !== undefined && accused.length > 0) {
     return accused.every((id) => hierarchy.bodies.has(id)) ? undefined : 'accused-unknown';
   }
-  const accuses = facts['purpose'] === 'accusation' || facts['containsAccusation'] === true;
-  if (accuses || facts['accusedStated'] === true) {
-    return accused === undefined ? 'accused-not-granted' : 'accused-not-stated';
-  }
+  if (accuses(facts)) return accused === undefined ? 'accused-not-granted' : 'accused-not-stated';
   return facts['purpose'] === undefined ? 'purpose-not-stated' : undefined;
 };
 
-/** An accused internal office is accused as the body it acts as. */
-const safeFrom = (hierarchy: Hierarchy, accused: readonly string[]) => {
-  const bodies = accused.flatMap((id) => {
-    const body = hierarchy.bodies.get(id);
-    return body === undefined ? [] : [hierarchy.actingAs(body).id];
-  });
-  return (unit: string): boolean =>
-    !bodies.some((body) => hierarchy.isUnder(unit, body, { self: true }));
-};
+/** Any sign that a matter accuses somebody; what is within the remit of discipline inspection does. */
+const accuses = (facts: Facts): boolean =>
+  facts['purpose'] === 'accusation' ||
+  facts['containsAccusation'] === true ||
+  facts['disciplinary'] === true ||
+  facts['accusedStated'] === true;
 
 const candidatesOf = (
   hierarchy: Hierarchy,
@@ -122,18 +122,26 @@ const isSettled = (possibilities: readonly (readonly Line[])[]): boolean =>
     ),
   ).size === 1;
 
+/** What is known of a matter beside the units that the list names for it. */
+interface Known {
+  readonly isContentStated: boolean;
+  /** Whether the directory knows the township, where one is stated. */
+  readonly isPlaceKnown: boolean;
+  readonly isSettled: boolean;
+}
+
 const noticesOf = (
   all: readonly Candidate[],
   candidates: readonly Candidate[],
-  content: string | undefined,
-  settled: boolean,
+  known: Known,
 ): readonly NoticeCode[] => {
-  if (content === undefined) return ['content-not-stated'];
+  if (!known.isContentStated) return ['content-not-stated'];
   const first = all.filter(({ rank }) => rank === 0);
   return [
     ...(all.length === 0 ? ['nothing-said' as const] : []),
     ...(first.length > 1 ? ['several' as const] : []),
     ...(candidates.length < all.length ? ['withheld' as const] : []),
-    ...(settled ? [] : ['depends' as const]),
+    ...(known.isPlaceKnown ? [] : ['township-unknown' as const]),
+    ...(known.isSettled ? [] : ['depends' as const]),
   ];
 };

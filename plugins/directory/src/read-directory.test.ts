@@ -48,6 +48,12 @@ describe('a directory is refused', () => {
     ],
     ['has one id twice', extra(body({ id: 'county' })), 'directory-repeated-body', 'bodies[15].id'],
     [
+      'has ids that differ in case alone',
+      extra(body({ id: 'County-SW' })),
+      'directory-repeated-body',
+      'bodies[15].id',
+    ],
+    [
       'places a body under nobody',
       extra(body({ under: 'contry' })),
       'directory-unknown-body',
@@ -94,6 +100,18 @@ describe('a directory is refused', () => {
       lines({ content: 'a//b', unit: 'county' }),
       'directory-shape',
       'responsibilities[13].content',
+    ],
+    [
+      'has a path with a full-width slash',
+      lines({ content: '水务／河道', unit: 'county' }),
+      'directory-shape',
+      'responsibilities[13].content',
+    ],
+    [
+      'has a line twice, once in full width',
+      lines({ content: 'Ａ', unit: 'county' }, { content: 'A', unit: 'county' }),
+      'directory-repeated-line',
+      'responsibilities[14]',
     ],
     [
       'has a unit that is nobody',

@@ -1,4 +1,5 @@
 import type { Text } from '@xinfang/sdk';
+import { barredBy, barring, isBarred } from './barred.ts';
 import { referenceIssues } from './check-references.ts';
 import { shapeIssues } from './check-shape.ts';
 import type { Body, DirectoryDocument } from './document.ts';
@@ -18,6 +19,12 @@ export interface Directory {
   readonly bodiesAbove: (id: string) => readonly string[];
   /** Whether a body lies under another, near or far. */
   readonly isUnder: Hierarchy['isUnder'];
+  /** Whether a unit must learn nothing of what accuses a body: it is that body, lies under it, or may; so of unknown ones. */
+  readonly isBarred: (unit: string, accused: string) => boolean;
+  /** The bodies from which what accuses a body is kept, itself among them; undefined of one that the directory does not know. */
+  readonly barredBy: (accused: string) => readonly string[] | undefined;
+  /** The bodies of which a unit must learn no accusation, itself among them; undefined for one that the directory does not know. */
+  readonly barring: (unit: string) => readonly string[] | undefined;
   /** The fact `remit` with the lines it follows from, or why it does not follow. */
   readonly remitOf: (matter: RemitMatter) => RemitAnswer;
   /** Units that may answer, the most specific first; never an accused one nor one under it. */
@@ -51,6 +58,9 @@ export const readDirectory = (document: unknown): Directory => {
     bodiesUnder: hierarchy.bodiesUnder,
     bodiesAbove: (id: string) => bodiesAbove(hierarchy, id),
     isUnder: hierarchy.isUnder,
+    isBarred: (unit: string, accused: string) => isBarred(hierarchy, unit, accused),
+    barredBy: (accused: string) => barredBy(hierarchy, accused),
+    barring: (unit: string) => barring(hierarchy, unit),
     remitOf: remember(keyOfRemit, (matter: RemitMatter) =>
       remitOf({ hierarchy, lookup, receiver: checked.receiver }, matter),
     ),

@@ -44,8 +44,22 @@ describe('the remit seen from the petition office of a county', () => {
     [
       'a township that nobody knows',
       { content: '自然资源/宅基地', township: 'town-9' },
-      '? depends',
+      '? township-unknown',
     ],
+    [
+      'what holds everywhere, in a township that nobody knows',
+      { content: '自然资源/土地征收', township: 'town-9' },
+      '? township-unknown',
+    ],
+    [
+      'the unit alone, in a township that nobody knows',
+      { content: '自然资源/土地征收', township: 'town-9', unit: 'town-1' },
+      'subordinate',
+    ],
+    ['a content typed with a slash at its end', { content: '水务/' }, '? depends'],
+    ['a content typed in full width', { content: '水务／水库' }, 'same-level'],
+    ['a content typed with spaces', { content: ' 水务 /  河道' }, '? several'],
+    ['a content of nothing but slashes', { content: ' / ' }, '? nothing-said'],
     ['a unit of another remit', { content: '水务/水库', unit: 'town-1' }, '? unit-differs'],
     ['a unit that nobody knows', { content: '水务/水库', unit: 'county-jyj' }, '? unit-unknown'],
     ['a body placed nowhere', { content: '别处' }, '? place-unknown'],
@@ -59,6 +73,26 @@ describe('the remit seen from the petition office of a county', () => {
     expect(silent.remitOf(receivedBy('', { unit: 'county' }))).toMatchObject({
       because: 'receiver-unknown',
     });
+  });
+
+  test('is not given to an office of another level than the government above it', () => {
+    const bodies = BODIES.map((body) =>
+      body.id === 'town-1-xf' ? { ...body, under: 'county' } : body,
+    );
+    const other = readDirectory({ ...COUNTY, bodies });
+    expect(other.remitOf(receivedBy('town-1-xf', { unit: 'county-sw' }))).toMatchObject({
+      because: 'place-unknown',
+    });
+  });
+
+  test('of an internal office is that of the body it acts as, whatever level it is written at', () => {
+    const bodies = BODIES.map((body) =>
+      body.id === 'county-zrzyj-gd' ? { ...body, level: 'township' as const } : body,
+    );
+    const other = readDirectory({ ...COUNTY, bodies });
+    expect(other.remitOf(receivedBy('county-xfj', { unit: 'county-zrzyj-gd' })).remit).toBe(
+      'same-level',
+    );
   });
 
   test('names the lines it follows from', () => {

@@ -39,10 +39,8 @@ export const remitOf = (knowledge: Knowledge, matter: RemitMatter): RemitAnswer 
   if (typeof receiver === 'string') return silent(receiver);
   const unit = unitOf(knowledge.hierarchy, registration.unit);
   if (typeof unit === 'string') return silent(unit);
-  const possible = knowledge.lookup.possibilities({
-    content: registration.content,
-    township: knownTownship(knowledge.hierarchy, registration.township),
-  });
+  const possible = possibilitiesFor(knowledge, registration);
+  if (possible === undefined) return silent('township-unknown');
   const judge = judgeFor(knowledge.hierarchy, receiver, registration);
   const [first, ...others] = new Set(possible.map((lines) => verdictOf(lines, unit, judge)));
   if (first === undefined) return silent('nothing-said');
@@ -52,9 +50,22 @@ export const remitOf = (knowledge: Knowledge, matter: RemitMatter): RemitAnswer 
   return { remit: first, lines: Object.freeze([...lines]) };
 };
 
+/**
+ * What the list says of a matter. Its lines hold in the townships of the directory: of any other it says nothing, and only a
+ * registered unit can speak.
+ */
+const possibilitiesFor = (
+  { hierarchy, lookup }: Knowledge,
+  { content, township, unit }: RemitMatter['registration'],
+) => {
+  const known = knownTownship(hierarchy, township);
+  if (known === township) return lookup.possibilities({ content, township: known });
+  return unit === undefined ? undefined : lookup.possibilities({});
+};
+
 const silent = (because: Silence): RemitAnswer => ({ because, text: SILENCES[because] });
 
-/** A township that the directory does not know may be any: it is taken as not stated. */
+/** A township that the directory knows. */
 export const knownTownship = (hierarchy: Hierarchy, id: string | undefined): string | undefined =>
   id !== undefined && hierarchy.bodies.get(id)?.kind === 'township' ? id : undefined;
 
@@ -112,9 +123,10 @@ const seenByOffice = (hierarchy: Hierarchy, office: Body, unit: Body): Verdict =
   const home = hierarchy
     .above(office)
     .find(({ kind }) => kind === 'government' || kind === 'township');
-  if (home === undefined) return 'place-unknown';
-  if (!hierarchy.isUnder(unit.id, home.id, { self: true })) return outside(hierarchy, unit, home);
-  return unit.level === home.level ? 'same-level' : 'subordinate';
+  if (home === undefined || home.level !== office.level) return 'place-unknown';
+  const other = hierarchy.actingAs(unit);
+  if (!hierarchy.isUnder(other.id, home.id, { self: true })) return outside(hierarchy, other, home);
+  return other.level === home.level ? 'same-level' : 'subordinate';
 };
 
 /** Another organ (Art 23): itself with its internal offices, what lies under it, or neither. */

@@ -8,6 +8,7 @@ export type Silence =
   | 'nothing-said'
   | 'several'
   | 'depends'
+  | 'township-unknown'
   | 'unit-differs'
   | 'passed-on'
   | 'place-unknown'
@@ -38,6 +39,10 @@ export const SILENCES: Readonly<Record<Silence, Text>> = {
   depends: {
     zh: '要看更具体的内容分类或者所在乡镇',
     en: 'It depends on a more exact content or on the township',
+  },
+  'township-unknown': {
+    zh: '登记的乡镇不在目录中，可能不在本地',
+    en: 'The registered township is not in the directory and may lie elsewhere',
   },
   'unit-differs': {
     zh: '登记的责任单位与目录所写的归属不同',

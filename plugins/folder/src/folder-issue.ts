@@ -28,6 +28,10 @@ const MESSAGES = {
     en: 'The file was changed while it was read',
   },
   'unreadable-mapping': { zh: '映射文件不是 JSON', en: 'The mapping is no JSON' },
+  'mapping-twice': {
+    zh: '同一个映射文件有两份，只差大小写',
+    en: 'There are two of this mapping, whose names differ in case alone',
+  },
   'not-a-case': {
     zh: '文件里不是一件写成 JSON 的事项',
     en: 'The file does not hold one case as JSON',
@@ -69,6 +73,7 @@ const HINTS: Record<FolderIssueCode, Text> = {
     zh: '请检查逗号、引号和编码（UTF-8）',
     en: 'Check commas, quotes and the encoding (UTF-8)',
   },
+  'mapping-twice': { zh: '请留下一份', en: 'Keep one of them' },
   'not-a-case': {
     zh: '.json 里是一件 {"id": …, "registration": …}，编码 UTF-8；多件请写成 .jsonl，一行一件',
     en: 'A .json holds one {"id": …, "registration": …} in UTF-8; write several as .jsonl, one a line',

@@ -30,7 +30,7 @@ export interface Walk {
 
 /** Locks, hidden files, what is not yet whole, and what systems leave behind. */
 const PASSED_OVER = /^\.|^~\$|\.(?:partial|part|crdownload|tmp)$|^(?:thumbs\.db|desktop\.ini)$/iu;
-const MAPPING = /(?:^|\.)mapping\.json$/u;
+const MAPPING = /(?:^|\.)mapping\.json$/iu;
 
 /** Lists a folder; what cannot be told to be no register is an issue, so that no export is missed. */
 export const listFiles = async (walk: Walk): Promise<Listing> => {
@@ -56,8 +56,24 @@ const listFolder = async (within: string, walk: Walk, found: Found): Promise<voi
     if (PASSED_OVER.test(entry.name)) continue;
     const name = within === '' ? entry.name : `${within}/${entry.name}`;
     if (entry.isDirectory()) await stepInto(name, walk, found);
-    else if (MAPPING.test(entry.name)) found.mappings.set(name, join(walk.root, name));
+    else if (MAPPING.test(entry.name)) await takeMapping(name, entry, walk, found);
     else if (walk.isWanted(entry.name)) await takeFile(name, entry, walk, found);
+  }
+};
+
+/** Its ending may be written in capitals, as some systems do; what stands before it is the name of a file. */
+const takeMapping = async (
+  name: string,
+  entry: Dirent,
+  walk: Walk,
+  { mappings, issues }: Found,
+): Promise<void> => {
+  const taken: Found = { files: [], links: [], mappings, issues };
+  await takeFile(name, entry, walk, taken);
+  const known = name.replace(MAPPING, (ending) => ending.toLowerCase());
+  for (const { path } of [...taken.files, ...taken.links]) {
+    if (mappings.has(known)) issues.push(folderIssue('mapping-twice', name));
+    mappings.set(known, path);
   }
 };
 

@@ -18,10 +18,11 @@ describe('what is no register', () => {
     'Thumbs.db',
     'mapping.json',
     'gone.csv.mapping.json',
+    'Mapping.JSON',
   ])('is passed over: %s', async (name) => {
     await using folder = await folderOf({
       'a.jsonl': LINE,
-      [name]: name.endsWith('.json') ? MAPPING : '',
+      [name]: /\.json$/iu.test(name) ? MAPPING : '',
     });
     expect(await idsOf(folder.path)).toEqual(['A-1']);
   });
@@ -84,6 +85,35 @@ describe('a link', () => {
     await using folder = await folderOf({ 'a.jsonl': LINE });
     execFileSync('mkfifo', [join(folder.path, 'pipe.jsonl')]);
     expect(await issuesOf(folder.path)).toEqual(['not-a-file pipe.jsonl']);
+  });
+});
+
+describe('a mapping', () => {
+  test('whose name is written in capitals is found', async () => {
+    await using folder = await folderOf({ 'a.csv': registerCsv('A-1'), 'MAPPING.JSON': MAPPING });
+    expect(await idsOf(folder.path)).toEqual(['A-1']);
+  });
+
+  test('that is there twice is refused', async () => {
+    await using folder = await folderOf({
+      'a.csv': registerCsv('A-1'),
+      'Mapping.json': MAPPING,
+      'mapping.json': MAPPING,
+    });
+    expect(await issuesOf(folder.path)).toEqual([
+      expect.stringMatching(/^mapping-twice mapping\.json$/iu),
+    ]);
+  });
+
+  test('is no way out of the folder, nor into a pipe', async () => {
+    await using elsewhere = await folderOf({ 'secret.json': MAPPING });
+    await using folder = await folderOf({ 'a.csv': registerCsv('A-1'), 'mapping.json': MAPPING });
+    execFileSync('mkfifo', [join(folder.path, 'a.csv.mapping.json')]);
+    await symlink(join(elsewhere.path, 'secret.json'), join(folder.path, 'b.mapping.json'));
+    expect((await issuesOf(folder.path)).toSorted()).toEqual([
+      'link-outside b.mapping.json',
+      'not-a-file a.csv.mapping.json',
+    ]);
   });
 });
 

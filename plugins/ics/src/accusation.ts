@@ -1,68 +1,52 @@
 import type { Assessment, MatterView } from '@xinfang/sdk';
-import type { BodiesBelow, CalendarOptions } from './calendar-options.ts';
+import { type CalendarOptions, isOffices } from './calendar-options.ts';
+import { type Concern, concernsUnder } from './concerns.ts';
 
 /** Whether a matter may stand in a calendar: not where the calendar's owner is accused, nor where that cannot be told. */
 export type Standing = 'may-stand' | 'accused' | 'untold';
 
+type Asked = Pick<CalendarOptions, 'unit' | 'bearer' | 'under' | 'unclassified'>;
+
 /**
- * Where a matter stands towards whoever reads the calendar: the unit, or the office that received it. An accusation reaches
- * neither the accused nor a body below; what cannot be told counts as if it did.
+ * Tells where matters stand towards whoever reads the calendar: the unit, or the office that received them. An accusation
+ * reaches neither the accused nor a body below; what cannot be told counts as if it did.
  */
-export const standingOf = (
-  matter: MatterView,
-  assessment: Assessment,
-  { unit, under = {} }: Pick<CalendarOptions, 'unit' | 'under'>,
-): Standing => {
-  const { accused } = matter;
-  if (accused === undefined) return isSurelyNone(matter, assessment) ? 'may-stand' : 'untold';
-  if (accused.length === 0) return accuses(matter, assessment) ? 'untold' : 'may-stand';
-  const reader = plain(unit ?? matter.registration.receiver.id);
-  if (reader === '') return 'untold';
-  const kept = withAllBelow(accused, under);
-  if (kept.bodies.has(reader)) return 'accused';
-  return kept.isWhole ? 'may-stand' : 'untold';
+export const standingFor = (
+  options: Asked,
+): ((matter: MatterView, assessment: Assessment) => Standing) => {
+  // The office has in its hands whatever it received: only what accuses the office itself is kept from it, as far as it is told.
+  const concerns = concernsUnder(options.under ?? (isOffices(options) ? () => [] : undefined));
+  return (matter, assessment) => {
+    const { accused = [] } = matter;
+    if (accused.length === 0)
+      return mayAccuse(matter, assessment, options) ? 'untold' : 'may-stand';
+    const reader = options.unit ?? matter.registration.receiver.id;
+    const found = accused.map((body) => concerns(reader, body));
+    return worstOf(found);
+  };
 };
 
-/** Who may not see the accused is told of a matter only where somebody stated a purpose, and it accuses nobody. */
-const isSurelyNone = (matter: MatterView, assessment: Assessment): boolean =>
-  matter.facts['purpose'] !== undefined && !accuses(matter, assessment);
+const worstOf = (found: readonly Concern[]): Standing => {
+  if (found.includes('concerned')) return 'accused';
+  return found.includes('untold') ? 'untold' : 'may-stand';
+};
 
-/** Any sign that a matter accuses somebody. */
+/**
+ * Whether a matter of which no accused body is told may accuse one: where there is any sign of it, or nobody stated its purpose.
+ * The office that may see the accused keeps what is not yet classified in its own calendar, or it would miss its day.
+ */
+const mayAccuse = (matter: MatterView, assessment: Assessment, options: Asked): boolean => {
+  const isLet =
+    options.unclassified === 'show' || (matter.accused !== undefined && isOffices(options));
+  return accuses(matter, assessment) || (matter.facts['purpose'] === undefined && !isLet);
+};
+
+/** Any sign that a matter accuses somebody; what is within the remit of discipline inspection does. */
 const accuses = ({ facts }: MatterView, { decision, warnings }: Assessment): boolean =>
   facts['purpose'] === 'accusation' ||
   facts['containsAccusation'] === true ||
+  facts['disciplinary'] === true ||
   facts['accusedStated'] === true ||
   decision.outcomes['procedure']?.value === 'accusation' ||
   decision.flags.some(({ value }) => value === 'confidential-accusation') ||
   warnings.some(({ code }) => code === 'accused-body');
-
-interface Kept {
-  readonly bodies: ReadonlySet<string>;
-  /** Whether of each it is known what lies below it. */
-  readonly isWhole: boolean;
-}
-
-/** The bodies and all that lie below them, however deep; a circle in the table ends the way, not the program. */
-const withAllBelow = (accused: readonly string[], under: BodiesBelow): Kept => {
-  const bodies = new Set<string>();
-  const below = belowOf(under);
-  const open = [...accused];
-  let isWhole = true;
-  for (let body = open.pop(); body !== undefined; body = open.pop()) {
-    if (bodies.has(plain(body))) continue;
-    bodies.add(plain(body));
-    const found = below(body);
-    isWhole &&= found !== undefined;
-    open.push(...(found ?? []));
-  }
-  return { bodies, isWhole };
-};
-
-const belowOf = (under: BodiesBelow): ((body: string) => Iterable<string> | undefined) => {
-  if (typeof under === 'function') return under;
-  const table = new Map(Object.entries(under).map(([body, below]) => [plain(body), below]));
-  return (body) => table.get(plain(body)) ?? [];
-};
-
-/** Ids that differ only in how they were typed are held for one body: better one matter too few than one too many. */
-const plain = (id: string): string => id.normalize('NFKC').trim().toLowerCase();

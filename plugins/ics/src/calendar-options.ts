@@ -24,7 +24,7 @@ export interface CalendarTally {
   readonly leftOut: {
     /** The unit, or a body above it, is accused. */
     readonly accused: number;
-    /** They accuse somebody, or may, and it cannot be told whom. */
+    /** They accuse somebody, or may, and it cannot be told whether the unit may know. */
     readonly untold: number;
   };
   /** Clocks of those matters of which it is open whether they run: they have no due day. */
@@ -52,8 +52,13 @@ export interface CalendarOptions {
   readonly alarmHour?: number;
   /** Titles of instruments by id, as `titlesOf` takes them from the pack; an id without one stands for itself. */
   readonly titles?: Readonly<Record<string, Text>>;
-  /** With it, what accuses a body is kept from all that lie below it too. */
+  /**
+   * What lies below what. Without it a unit's calendar holds no accusation of anybody, and one of a body that is not known here is
+   * left out: it may be the unit under another name, or one above it.
+   */
   readonly under?: BodiesBelow;
+  /** What becomes of matters without a purpose, which may be accusations, in a unit's calendar; default `leave-out`. */
+  readonly unclassified?: 'leave-out' | 'show';
   /** Whether done and void deadlines stand in it as cancelled, so that importing it takes them off a calendar. */
   readonly settled?: boolean;
   /** The number of this file among those of one as-of day, from 0 to 99: the later one wins. */
@@ -61,6 +66,10 @@ export interface CalendarOptions {
   /** Told what the calendar came to, once it is whole. */
   readonly onTally?: (tally: CalendarTally) => void;
 }
+
+/** Whether it is the office's deadlines that are wanted, and not a unit's. */
+export const isOffices = ({ unit, bearer }: Pick<CalendarOptions, 'unit' | 'bearer'>): boolean =>
+  (bearer ?? (unit === undefined ? 'office' : 'unit')) === 'office';
 
 type Check = (value: unknown) => boolean;
 
@@ -104,6 +113,10 @@ const OPTIONS: Record<keyof CalendarOptions, readonly [Check, Text]> = {
       zh: '单位到下级单位的表，或者函数',
       en: 'a table of bodies to the bodies below, or a function',
     },
+  ],
+  unclassified: [
+    isOneOf('leave-out', 'show'),
+    { zh: 'leave-out 或 show', en: 'leave-out or show' },
   ],
   settled: [(value) => typeof value === 'boolean', { zh: 'true 或 false', en: 'true or false' }],
   revision: [isWhole(0, 99), { zh: '0 至 99 的整数', en: 'a whole number from 0 to 99' }],

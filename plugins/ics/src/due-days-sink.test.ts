@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createXinfang, type OpenContext, XinfangError } from '@xinfang/sdk';
@@ -53,18 +53,24 @@ describe('the sink', () => {
   test('has the report count what it left out, and name none of it', async () => {
     await using folder = await emptyFolder();
     const where = join(folder.path, 'due.ics');
-    await using xf = await createXinfang({ plugins: [icsPlugin] });
-    const accusation = writtenCase({
-      id: 'ACCUSATION',
-      facts: { purpose: 'accusation', remit: 'same-level' },
-      events: [{ type: 'unit-received', on: '2023-03-25', unit: UNIT }],
+    await using xf = await createXinfang({
+      plugins: [icsPlugin],
+      grants: { 'xinfang/ics': ['accused'] },
     });
-    const { warnings } = await xf.run([accusation], {
+    const accusing = (...units: readonly string[]) =>
+      writtenCase({
+        id: `ACCUSATION-${units.length}`,
+        facts: { purpose: 'accusation', remit: 'same-level' },
+        registration: { accused: { units } },
+        events: [{ type: 'unit-received', on: '2023-03-25', unit: UNIT }],
+      });
+    const { warnings } = await xf.run([accusing(UNIT), accusing()], {
       asOf: '2023-04-01',
       sinks: [{ sink: 'xinfang/ics/due-days', where, options: { unit: UNIT } }],
     });
     const told = warnings.filter(({ code }) => code.startsWith('calendar-'));
-    expect(told).toMatchObject([{ code: 'calendar-left-out-untold', count: 1 }]);
+    expect(told).toMatchObject([{ code: 'calendar-left-out', count: 2 }]);
+    expect(JSON.stringify(told)).not.toMatch(/accuse the unit|被检举控告的就是/u);
     expect(JSON.stringify(told)).not.toContain('ACCUSATION');
     expect(await readFile(where, 'utf8')).not.toContain('ACCUSATION');
   });
@@ -84,6 +90,17 @@ describe('the sink', () => {
     await using folder = await emptyFolder();
     const sink = await dueDaysSink.open(join(folder.path, 'due.ics'), context());
     await sink.close({ completed: true });
+    expect(await readdir(folder.path)).toEqual(['due.ics']);
+  });
+
+  test('leaves nothing beside what has taken its place meanwhile', async () => {
+    await using folder = await emptyFolder();
+    const where = join(folder.path, 'due.ics');
+    const sink = await dueDaysSink.open(where, context());
+    await mkdir(where);
+    await expect(Promise.resolve(sink.close({ completed: true }))).rejects.toThrow(
+      expect.objectContaining({ code: 'unwritable-file' }),
+    );
     expect(await readdir(folder.path)).toEqual(['due.ics']);
   });
 
@@ -119,6 +136,7 @@ describe('the options', () => {
     [{ alarmHour: 24 }, 'plugin-option options.alarmHour'],
     [{ titles: { xf22: '条例' } }, 'plugin-option options.titles'],
     [{ under: { a: 'b' } }, 'plugin-option options.under'],
+    [{ unclassified: 'send' }, 'plugin-option options.unclassified'],
     [{ settled: 1 }, 'plugin-option options.settled'],
     [{ revision: 100 }, 'plugin-option options.revision'],
     [{ onTally: {} }, 'plugin-option options.onTally'],

@@ -1,5 +1,5 @@
 import type { Assessment, CivilDate, Deadline, MatterView, SinkMessage } from '@xinfang/sdk';
-import { standingOf } from './accusation.ts';
+import { standingFor } from './accusation.ts';
 import type { CalendarOptions, CalendarTally } from './calendar-options.ts';
 import { type DueDay, dueDayOf, isPending } from './due-day.ts';
 import { readersDeadlines } from './readers-deadlines.ts';
@@ -20,6 +20,7 @@ export const gatherCalendar = (options: CalendarOptions): GatheredCalendar => {
   const writing = { say: sayingIn(lang), lang, titles };
   const days: DueDay[] = [];
   const keyed = keyCounter();
+  const standingOf = standingFor(options);
   const tally = { matters: 0, leftOut: { accused: 0, untold: 0 }, undetermined: 0 };
   let asOf: CivilDate | undefined;
 
@@ -33,7 +34,7 @@ export const gatherCalendar = (options: CalendarOptions): GatheredCalendar => {
   const takeCase = (matter: MatterView, assessment: Assessment): void => {
     const deadlines = readersDeadlines(matter, assessment, options);
     if (deadlines === undefined) return;
-    const standing = standingOf(matter, assessment, options);
+    const standing = standingOf(matter, assessment);
     const waits = deadlines.some(isPending) ? 1 : 0;
     if (standing === 'may-stand') {
       tally.matters += waits;

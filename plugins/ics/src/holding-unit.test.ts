@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { messagesOf, writtenCase } from '../test/matters.ts';
 import { holdingUnit } from './holding-unit.ts';
 
-const matterWith = async (...events: readonly object[]): Promise<MatterView> => {
+const matterWith = async (events: readonly object[], granted = true): Promise<MatterView> => {
   const [message] = await messagesOf([writtenCase({ events, registration: { unit: 'first' } })], {
     asOf: '2023-12-31',
+    granted,
   });
   if (message?.kind !== 'case') throw new Error('no case was told');
   return message.matter;
@@ -65,6 +66,15 @@ describe('the unit in whose hands a matter is', () => {
       'b',
     ],
   ])('is %s', async (_, events, unit) => {
-    expect(holdingUnit(await matterWith(...events), '2023-12-31')).toBe(unit);
+    expect(holdingUnit(await matterWith(events), '2023-12-31')).toBe(unit);
+  });
+
+  test('is the last that is told, where what corrects a correction is not', async () => {
+    const events = [
+      sent('2023-03-02', 'b'),
+      corrects('2023-03-03', 0, 'to', 'c'),
+      corrects('2023-03-04', 1, 'to', 'd'),
+    ];
+    expect(holdingUnit(await matterWith(events, false), '2023-12-31')).toBe('b');
   });
 });

@@ -1,21 +1,18 @@
 import type { RunWarning, Text } from '@xinfang/sdk';
 import type { CalendarTally } from './calendar-options.ts';
 
-const WORDS: Readonly<Record<keyof CalendarTally['leftOut'], Text>> = {
-  accused: {
-    zh: '日历没有收入：被检举控告的就是该单位，或者是它的上级',
-    en: 'left out of the calendar: they accuse the unit itself, or a body above it',
-  },
-  untold: {
-    zh: '日历没有收入：是或者可能是检举控告，而不知道被控告的是谁；没有授权插件看被控告单位的，授权 accused 后会减少',
-    en: 'left out of the calendar: they are or may be accusations, and it cannot be told of whom; granting accused to the plugin leaves fewer',
-  },
+const LEFT_OUT: Text = {
+  zh: '有事项没有收入日历：是或者可能是检举控告，而不能确认该单位可以知悉',
+  en: 'left out of the calendar: they are or may be accusations, and whether the unit may know of them is not sure',
 };
 
-/** What a run's report, which is the office's, is to say of the matters that were left out. Their ids are not in it. */
-export const leftOutWarnings = ({ leftOut }: CalendarTally): readonly RunWarning[] =>
-  (['accused', 'untold'] as const).flatMap((why) =>
-    leftOut[why] === 0
-      ? []
-      : [{ code: `calendar-left-out-${why}`, message: WORDS[why], count: leftOut[why] }],
+/**
+ * What a run's report, which many may read, is to say of the matters that were left out: how many, neither their ids nor why,
+ * for why would tell a unit that it is accused. `onTally` is told more.
+ */
+export const leftOutWarnings = ({
+  leftOut: { accused, untold },
+}: CalendarTally): readonly RunWarning[] =>
+  [{ code: 'calendar-left-out', message: LEFT_OUT, count: accused + untold }].filter(
+    ({ count }) => count > 0,
   );

@@ -4,7 +4,7 @@ import { messagesOf, writtenCase } from '../test/matters.ts';
 import { calendarOf } from './index.ts';
 
 /** `top` lies above `middle`, and this above `low`; `beside` lies under nobody. */
-const UNDER = { top: ['middle'], middle: ['low'] };
+const UNDER = { top: ['middle'], middle: ['low'], beside: [] };
 const BELOW: Readonly<Record<string, readonly string[]>> = {
   top: ['top', 'middle', 'low'],
   middle: ['middle', 'low'],
@@ -20,7 +20,15 @@ const handOver = fc.oneof(
   fc.record({ type: fc.constant('unit-received'), on: day, unit: body }),
   fc.record({ type: fc.constant('accepted'), on: day, unit: body }),
 );
+/** How an id may be typed that means the same body. */
+const typing = fc.constantFrom<(id: string) => string>(
+  (id) => id,
+  (id) => ` ${id.toUpperCase()}`,
+  (id) => `${id}\u200b`,
+  (id) => id.replace(/[a-z]/u, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)),
+);
 const matter = fc.record({
+  typing,
   facts: fc.record(
     {
       purpose: fc.constantFrom('appeal', 'suggestion', 'accusation'),
@@ -43,7 +51,7 @@ const written = (each: Matter, at: number) =>
     id: idOf(at),
     facts: each.facts,
     events: each.events,
-    registration: { unit: each.unit, accused: { units: each.accused } },
+    registration: { unit: each.unit, accused: { units: each.accused.map(each.typing) } },
   });
 
 const mayAccuse = ({ facts, accused }: Matter): boolean =>

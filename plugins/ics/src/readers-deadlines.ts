@@ -1,5 +1,5 @@
 import type { Assessment, Deadline, MatterView } from '@xinfang/sdk';
-import type { CalendarOptions } from './calendar-options.ts';
+import { type CalendarOptions, isOffices } from './calendar-options.ts';
 import { holdingUnit } from './holding-unit.ts';
 
 /**
@@ -10,17 +10,17 @@ import { holdingUnit } from './holding-unit.ts';
 export const readersDeadlines = (
   matter: MatterView,
   { deadlines, asOf }: Pick<Assessment, 'deadlines' | 'asOf'>,
-  { unit, bearer = unit === undefined ? 'office' : 'unit' }: CalendarOptions,
+  options: CalendarOptions,
 ): readonly Deadline[] | undefined => {
+  const { unit } = options;
   const { receiver } = matter.registration;
   const isReceiver = receiver.id === unit;
-  const bearers =
-    bearer === 'office'
-      ? ['petition-office'].filter(() => unit === undefined || isReceiver)
-      : [
-          ...(holdingUnit(matter, asOf) === unit ? ['unit'] : []),
-          ...(isReceiver && receiver.kind === 'organ' ? ['organ'] : []),
-        ];
+  const bearers = isOffices(options)
+    ? ['petition-office'].filter(() => unit === undefined || isReceiver)
+    : [
+        ...(holdingUnit(matter, asOf) === unit ? ['unit'] : []),
+        ...(isReceiver && receiver.kind === 'organ' ? ['organ'] : []),
+      ];
   return bearers.length === 0
     ? undefined
     : deadlines.filter((each) => each.kind !== 'right' && bearers.includes(each.bearer));

@@ -4,12 +4,16 @@ import { open, rename, rm } from 'node:fs/promises';
 export const writeWhole = async (path: string, text: string): Promise<void> => {
   const partial = `${path}.${process.pid}.partial`;
   try {
-    await using file = await open(partial, 'w');
-    await file.writeFile(text);
-    await file.sync();
+    await writeSynced(partial, text);
+    await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
-  await rename(partial, path);
+};
+
+const writeSynced = async (path: string, text: string): Promise<void> => {
+  await using file = await open(path, 'w');
+  await file.writeFile(text);
+  await file.sync();
 };

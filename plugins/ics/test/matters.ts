@@ -47,7 +47,7 @@ const listener = definePlugin({
   name: 'invented/listener',
   version: '1.0.0',
   apiVersion: 1,
-  sees: ['accused'],
+  sees: ['accused', 'identity', 'text'],
   sinks: {
     all: {
       label: { zh: '记下一切', en: 'Keeps all' },
@@ -62,10 +62,10 @@ const listener = definePlugin({
 const blind = createXinfang({ plugins: [listener] });
 const seeing = createXinfang({
   plugins: [listener],
-  grants: { 'invented/listener': ['accused'] },
+  grants: { 'invented/listener': ['accused', 'identity', 'text'] },
 });
 
-/** What a run tells a sink of some cases, with the accused where they are granted. */
+/** What a run tells a sink of some cases, with all that may be granted or with nothing. */
 export const messagesOf = async (
   cases: readonly object[],
   { asOf = '2023-04-01', granted = true }: { asOf?: string; granted?: boolean } = {},

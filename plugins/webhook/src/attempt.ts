@@ -63,7 +63,7 @@ export const attempt = async (envelope: Envelope, route: Route): Promise<void> =
     { code: 'status', status },
     {
       again: status >= 500 || AGAIN.has(status),
-      wait: waitAskedBy(response.headers.get('retry-after'), settings.now),
+      wait: waitAskedBy(response.headers.get('retry-after'), () => clockOf(response, settings)),
     },
   );
 };
@@ -100,6 +100,12 @@ const drain = async (body: Response['body']): Promise<void> => {
   } catch {
     // The status has come: what breaks off afterwards changes nothing about it.
   }
+};
+
+/** The receiver's clock, by which it says until when to wait; ours where it does not tell the time. */
+const clockOf = ({ headers }: Response, { now }: Settings): number => {
+  const told = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(told) ? now() : told;
 };
 
 /** `Retry-After` in milliseconds: a number of seconds, or a day and time. */

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, open } from 'node:fs/promises';
 import type { DeliveryFailure } from './attempt.ts';
 import { MESSAGE_TYPES, type WebhookMessage } from './message.ts';
 
@@ -15,13 +15,24 @@ export interface DeadLetter {
 
 /** Adds lines to a file one after the other. */
 export const appendTo = (file: string) => {
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<void> | undefined;
   return (line: string): Promise<void> => {
-    const next = last.then(() => appendFile(file, `${line}\n`, { mode: 0o600 }));
+    const next = (last ?? endLastLine(file)).then(() => appendFile(file, `${line}\n`));
     last = next.catch(() => {});
     return next;
   };
 };
+
+/** A process that ended amid a line must not spoil the next one. */
+const endLastLine = async (path: string): Promise<void> => {
+  await using file = await open(path, 'a+', 0o600);
+  const { size } = await file.stat();
+  if (size === 0) return;
+  const { buffer } = await file.read({ buffer: Buffer.alloc(1), position: size - 1 });
+  if (buffer[0] !== NEWLINE) await file.appendFile('\n');
+};
+
+const NEWLINE = 10;
 
 /** The letter of a line; undefined where it holds none. */
 export const readLetter = (line: string): DeadLetter | undefined => {

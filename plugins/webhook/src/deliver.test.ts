@@ -124,6 +124,16 @@ describe('a message is given up', () => {
     expect(letter?.failure).toEqual({ code: 'asked-to-wait', status: 503 });
   });
 
+  test('by the receiver’s own clock, however wrong', async () => {
+    const { tries, letter } = await trySending((response) => {
+      const date = 'Mon, 20 Mar 2023 00:00:00 GMT';
+      const after = 'Mon, 20 Mar 2023 01:00:00 GMT';
+      response.writeHead(503, { date, 'retry-after': after }).end();
+    });
+    expect(tries).toBe(1);
+    expect(letter?.failure).toEqual({ code: 'asked-to-wait', status: 503 });
+  });
+
   test('with the others after so many in a row', async () => {
     await using receiver = await startReceiver(status(404));
     const deadLetters = newFile();
@@ -201,8 +211,12 @@ describe('a dead letter', () => {
 
   test('that cannot be written is an error, too', async () => {
     await using receiver = await startReceiver(status(400));
-    const deadLetters = join(folder, 'no-such-folder', 'dead.jsonl');
-    await expect(sendAll(receiver.where, [told()], { deadLetters })).rejects.toThrow(
+    const gone = await mkdtemp(join(folder, 'gone-'));
+    const deadLetters = join(gone, 'dead.jsonl');
+    const sink = await openSink(receiver.where, { deadLetters });
+    await rm(gone, { recursive: true });
+    await sink.take(told());
+    await expect(Promise.resolve(sink.close({ completed: true }))).rejects.toThrow(
       'neither delivered nor kept',
     );
   });

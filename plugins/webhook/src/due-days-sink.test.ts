@@ -149,7 +149,8 @@ describe('an accusation', () => {
       told({ id: 'C-5', ...accusation, accused: ['county'], deadlines: [dueIn(50)] }),
       ended,
     ];
-    const receiving = { unit: 'county-zrzyj', under: ['county'] };
+    const bodies = ['county', 'county-sw', 'county-zrzyj'];
+    const receiving = { unit: 'county-zrzyj', under: ['county'], bodies };
     const warnings: unknown[] = [];
     await sendAll(
       receiver.where,
@@ -182,6 +183,15 @@ describe('an accusation', () => {
     ]);
   });
 
+  test('does not name the accused as the unit whose business it is', async () => {
+    await using receiver = await startReceiver();
+    const accusation = { facts: { purpose: 'accusation' }, accused: ['County-ZRZYJ'] };
+    const receiving = { unit: 'a', under: [], bodies: ['a', 'county-zrzyj'] };
+    await sendAll(receiver.where, [told(accusation)], receiving);
+    expect(receiver.received).toHaveLength(1);
+    expect(receiver.received[0]?.body).not.toMatch(/zrzyj/iu);
+  });
+
   test('is counted in a file that only its owner reads, too', async () => {
     await using receiver = await startReceiver();
     const summary = join(folder, 'summary.json');
@@ -192,10 +202,15 @@ describe('an accusation', () => {
     expect((await stat(summary)).mode & 0o077).toBe(0);
   });
 
-  test('that cannot be counted in its file is an error that says so', async () => {
-    await using receiver = await startReceiver();
-    const summary = join(folder, 'no-such-folder', 'summary.json');
-    await expect(sendAll(receiver.where, [told()], { summary })).rejects.toThrow('the summary');
+  test.each([
+    ['summary', 'the summary'],
+    ['deadLetters', 'dead letters'],
+  ] as const)('whose %s cannot be written is told before the run', async (option, words) => {
+    for (const place of [join(folder, 'no-such-folder', 'a.json'), folder]) {
+      const opening = openSink('https://receiver.example/', { [option]: place });
+      await expect(opening).rejects.toThrow(words);
+      await expect(opening).rejects.not.toThrow(folder);
+    }
   });
 });
 
@@ -227,7 +242,8 @@ describe('what is sent', () => {
   test('holds neither words of the letter nor who is accused', async () => {
     await using receiver = await startReceiver();
     const accused = { facts: { purpose: 'accusation' }, accused: ['county-sw'] };
-    await sendAll(receiver.where, [told(), told(accused), ended], { unit: 'a', under: [] });
+    const receiving = { unit: 'a', under: [], bodies: ['a', 'county-sw', 'county-zrzyj'] };
+    await sendAll(receiver.where, [told(), told(accused), ended], receiving);
     expect(receiver.received).toHaveLength(3);
     expect(JSON.stringify(receiver.received)).not.toMatch(/不应出现|county-sw|自然资源|town-1/u);
   });

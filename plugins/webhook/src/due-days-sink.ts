@@ -1,19 +1,28 @@
-import type { OpenContext, OpenSink, RunReport, RunWarning, SinkMessage } from '@xinfang/sdk';
+import type {
+  MatterView,
+  OpenContext,
+  OpenSink,
+  RunReport,
+  RunWarning,
+  SinkMessage,
+} from '@xinfang/sdk';
 import { readAddress } from './address.ts';
 import { dueMessages } from './due-messages.ts';
-import { type LeftOut, whyLeftOut } from './may-receive.ts';
+import { type LeftOut, leavingOut } from './may-receive.ts';
 import { messageId, type WebhookMessage } from './message.ts';
 import { readOptions, type Settings, type WebhookOptions } from './options.ts';
+import { checkPlaces } from './places.ts';
+import { plainId } from './plain-id.ts';
 import { signerFor } from './secrets.ts';
 import { type Sender, startSender } from './sender.ts';
 import { giveSummary, type WebhookSummary } from './summary.ts';
 
 /** Opens the sink `due-days` on an address. */
-export const openDueDays = (
+export const openDueDays = async (
   where: string,
   { options, signal, warn }: OpenContext,
   defaults: WebhookOptions,
-): OpenSink => {
+): Promise<OpenSink> => {
   const settings = readOptions(defaults, options);
   const route = {
     address: readAddress(where, settings),
@@ -21,13 +30,15 @@ export const openDueDays = (
     settings,
     signal,
   };
+  await checkPlaces(settings);
   const sender = startSender(route);
+  const whyLeftOut = leavingOut(settings);
   const leftOut: Partial<Record<LeftOut, number>> = {};
 
   const takeCase = async ({ matter, assessment }: Taken): Promise<void> => {
-    const messages = dueMessages(assessment, matter.registration.unit, settings);
+    const messages = dueMessages(assessment, unitToName(matter), settings);
     if (messages.length === 0) return;
-    const why = whyLeftOut(matter, settings);
+    const why = whyLeftOut(matter);
     if (why !== undefined) leftOut[why] = (leftOut[why] ?? 0) + 1;
     else for (const message of messages) await sender.send(message);
   };
@@ -44,6 +55,10 @@ export const openDueDays = (
     },
   };
 };
+
+/** No message names an accused body, not even as the unit whose business the matter is. */
+const unitToName = ({ registration: { unit }, accused = [] }: MatterView): string | undefined =>
+  unit === undefined || accused.some((id) => plainId(id) === plainId(unit)) ? undefined : unit;
 
 type Taken = Extract<SinkMessage, { readonly kind: 'case' }>;
 

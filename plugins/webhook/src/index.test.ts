@@ -49,7 +49,8 @@ describe('a run', () => {
     const told = (summary: WebhookSummary) => {
       summaries.push(summary);
     };
-    const receiving = { unit: 'county-zrzyj', under: ['county'], summary: told };
+    const bodies = ['county', 'county-zrzyj', 'county-sw'];
+    const receiving = { unit: 'county-zrzyj', under: ['county'], bodies, summary: told };
     await using xf = await createXinfang({
       plugins: [plugin.webhook({ ...QUICK, ...receiving })],
       grants: { 'xinfang/webhook': grant },

@@ -1,14 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { whyLeftOut } from './may-receive.ts';
+import { leavingOut } from './may-receive.ts';
 
-type Matter = Parameters<typeof whyLeftOut>[0];
-type Receiving = Parameters<typeof whyLeftOut>[1];
+type Matter = Parameters<ReturnType<typeof leavingOut>>[0];
+type Receiving = Parameters<typeof leavingOut>[0];
 
 const appeal = { purpose: 'appeal' };
 const accusation = { purpose: 'accusation' };
 const mixed = { purpose: 'appeal', containsAccusation: true };
-const RECEIVER: Receiving = { unit: 'zrzyj', under: ['county'], unclassified: 'leave-out' };
+const RECEIVER: Receiving = {
+  unit: 'zrzyj',
+  under: ['county'],
+  bodies: ['zrzyj', 'county', 'sw'],
+  unclassified: 'leave-out',
+};
+const OF_UNKNOWN: Receiving = { unit: 'zrzyj', under: ['county'], unclassified: 'leave-out' };
 const LENIENT: Receiving = { ...RECEIVER, unclassified: 'send' };
 const UNNAMED: Receiving = { unclassified: 'leave-out' };
 const UNPLACED: Receiving = { unit: 'zrzyj', unclassified: 'leave-out' };
@@ -44,6 +50,32 @@ describe('what may not be sent', () => {
       { facts: accusation, accused: ['sw', 'county'] },
       RECEIVER,
       'accused-receiver',
+    ],
+    ...[' ZRZYJ', 'ｚｒｚｙｊ', 'zr\u200bzyj', 'County'].map(
+      (id): [string, Matter, Receiving, string] => [
+        `one of the receiver typed as ${JSON.stringify(id)}`,
+        { facts: accusation, accused: [id] },
+        RECEIVER,
+        'accused-receiver',
+      ],
+    ),
+    [
+      'one of a body that nobody knows',
+      { facts: accusation, accused: ['sw', '自然资源局'] },
+      RECEIVER,
+      'accused-unknown',
+    ],
+    [
+      'one of any body, where nobody says which there are',
+      { facts: accusation, accused: ['sw'] },
+      OF_UNKNOWN,
+      'accused-unknown',
+    ],
+    [
+      'a matter of discipline',
+      { facts: { ...appeal, disciplinary: true }, accused: [] },
+      RECEIVER,
+      'accused-not-stated',
     ],
     [
       'one for an unnamed receiver',
@@ -84,7 +116,7 @@ describe('what may not be sent', () => {
       'accused-receiver',
     ],
   ])('%s', (_, matter, receiving, expected) => {
-    expect(whyLeftOut(matter, receiving)).toBe(expected);
+    expect(leavingOut(receiving)(matter)).toBe(expected);
   });
 
   test('never reaches an accused body or one under it, whatever is known', () => {
@@ -102,12 +134,19 @@ describe('what may not be sent', () => {
     const receiving = fc.record({
       unit: body,
       under: fc.uniqueArray(body),
+      bodies: fc.constant(['a', 'b', 'c', 'd']),
       unclassified: fc.constantFrom('leave-out' as const, 'send' as const),
     });
+    const typing = fc.constantFrom<(id: string) => string>(
+      (id) => id,
+      (id) => ` ${id.toUpperCase()} `,
+      (id) => `\ufeff${id}`,
+    );
     fc.assert(
-      fc.property(matter, receiving, (one, to) => {
+      fc.property(matter, receiving, typing, (one, to, typed) => {
         const concerns = [to.unit, ...to.under].some((id) => one.accused.includes(id));
-        expect(whyLeftOut(one, to)).toBe(concerns ? 'accused-receiver' : undefined);
+        const written = { ...one, accused: one.accused.map(typed) };
+        expect(leavingOut(to)(written)).toBe(concerns ? 'accused-receiver' : undefined);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { MatterView } from '@xinfang/sdk';
 import type { Settings } from './options.ts';
+import { plainId } from './plain-id.ts';
 
 /** Why nothing of a matter is sent. */
 export type LeftOut =
@@ -7,32 +8,47 @@ export type LeftOut =
   | 'accused-not-granted'
   | 'accused-not-stated'
   | 'receiver-not-stated'
+  | 'accused-unknown'
   | 'accused-receiver';
 
 /** What bears on it whether a receiver may know of a matter. */
 export type Confided = Pick<MatterView, 'facts' | 'accused'>;
 
+/** What bears on it who receives. */
+type Receiving = Pick<Settings, 'unit' | 'under' | 'bodies' | 'unclassified'>;
+
 /**
- * Why a receiver must not know of a matter, if so: nothing of an accusation reaches the accused or a body under it
+ * Tells why a receiver must not know of a matter, if so: nothing of an accusation reaches the accused or a body under it
  * (XF22 Art 30 ¶3), and where that cannot be told, it reaches nobody.
  */
-export const whyLeftOut = (
-  { facts, accused }: Confided,
-  { unit, under, unclassified }: Pick<Settings, 'unit' | 'under' | 'unclassified'>,
-): LeftOut | undefined => {
-  if (!isAccusation(facts, accused)) {
-    const isOpen = facts['purpose'] === undefined && unclassified !== 'send';
-    return isOpen ? 'purpose-not-stated' : undefined;
-  }
-  if (accused === undefined) return 'accused-not-granted';
-  if (accused.length === 0) return 'accused-not-stated';
-  if (unit === undefined || under === undefined) return 'receiver-not-stated';
-  const chain = new Set([unit, ...under]);
-  return accused.some((id) => chain.has(id)) ? 'accused-receiver' : undefined;
+export const leavingOut = ({
+  unit,
+  under,
+  bodies = [],
+  unclassified,
+}: Receiving): ((matter: Confided) => LeftOut | undefined) => {
+  const isPlaced = unit !== undefined && under !== undefined;
+  const barring = new Set((isPlaced ? [unit, ...under] : []).map(plainId));
+  const known = new Set(bodies.map(plainId));
+  return ({ facts, accused }) => {
+    if (!isAccusation(facts, accused)) {
+      const isOpen = facts['purpose'] === undefined && unclassified !== 'send';
+      return isOpen ? 'purpose-not-stated' : undefined;
+    }
+    if (accused === undefined) return 'accused-not-granted';
+    if (accused.length === 0) return 'accused-not-stated';
+    if (!isPlaced) return 'receiver-not-stated';
+    const ids = accused.map(plainId);
+    if (ids.some((id) => barring.has(id))) return 'accused-receiver';
+    // A body that nobody knows may be the receiver under an old name, or one above it.
+    return ids.every((id) => known.has(id)) ? undefined : 'accused-unknown';
+  };
 };
 
+/** Any sign that a matter accuses somebody; what is within the remit of discipline inspection does. */
 const isAccusation = (facts: Confided['facts'], accused: Confided['accused'] = []): boolean =>
   facts['purpose'] === 'accusation' ||
   facts['containsAccusation'] === true ||
+  facts['disciplinary'] === true ||
   facts['accusedStated'] === true ||
   accused.length > 0;

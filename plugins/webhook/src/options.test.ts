@@ -28,6 +28,9 @@ describe('options', () => {
     ['half a day', { soon: [1.5] }, 'options.soon'],
     ['a flag that is a word', { today: 'yes' }, 'options.today'],
     ['a place that is no list', { under: 'county' }, 'options.under'],
+    ['bodies that are no list', { bodies: 'county' }, 'options.bodies'],
+    ['a secret in the place of its variable', { secretEnv: SECRET }, 'options.secretEnv'],
+    ['a variable that can be none', { secretEnv: 'HOOK SECRET' }, 'options.secretEnv'],
     ['an unknown way', { unclassified: 'maybe' }, 'options.unclassified'],
     ['no time at all', { timeout: 0 }, 'options.timeout'],
     ['fewer than no retries', { retries: -1 }, 'options.retries'],
@@ -37,6 +40,7 @@ describe('options', () => {
     const issue = issueOf(() => webhook(options));
     expect(issue).toMatchObject({ code: 'webhook-option', path: `xinfang/webhook: ${element}` });
     expect(issue?.message.zh).toMatch(/\p{Script=Han}/u);
+    expect(JSON.stringify(issue)).not.toContain(SECRET);
     expect(issue).toEqual(issueOf(() => openWebhook(options, { from: '/' })));
   });
 
@@ -51,6 +55,14 @@ describe('options', () => {
   test('of the sink go before those of the plugin, and these before the defaults', () => {
     const read = readOptions({ retries: 1, timeout: 5 }, { retries: 2, timeout: undefined });
     expect(read).toMatchObject({ retries: 2, timeout: 5, concurrency: 4, soon: [7, 3] });
+  });
+
+  test('of another receiver do not take over where the first one lies, nor its key', () => {
+    const plugin = { unit: 'a', under: ['county'], secret: SECRET, bodies: ['a', 'b'] };
+    expect(readOptions(plugin, { unit: 'b' })).toMatchObject({ unit: 'b', under: undefined });
+    expect(readOptions(plugin, { under: ['city'] })).toMatchObject({ unit: undefined });
+    const { secret, secretEnv, bodies } = readOptions(plugin, { secretEnv: 'OTHER' });
+    expect({ secret, secretEnv, bodies }).toEqual({ secretEnv: 'OTHER', bodies: ['a', 'b'] });
   });
 
   test('have their paths from the folder of the configuration', () => {

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { didYouMean, type Issue, type Text } from '@xinfang/sdk';
 import { issueAt, refuse } from './issue.ts';
+import { RULES } from './option-rules.ts';
 import type { WebhookSummary } from './summary.ts';
 
 /** What the webhook may be told: in the configuration, where the sink is opened, or both (the sink's go before). */
@@ -21,8 +22,13 @@ export interface WebhookOptions {
   readonly completed?: boolean;
   /** The body that receives the messages; needed for matters that accuse somebody. */
   readonly unit?: string;
-  /** All bodies that the receiving body lies under; `[]` where it lies under none. Needed for matters that accuse somebody. */
+  /**
+   * All bodies that the receiving body lies under, and the offices inside it; `[]` where there are none. Needed for matters that
+   * accuse somebody.
+   */
   readonly under?: readonly string[];
+  /** All bodies that the register may name: an accused one that is not among them may be anybody, and is sent to nobody. */
+  readonly bodies?: readonly string[];
   /** What becomes of matters whose purpose is not stated, which may be accusations; default `leave-out`. */
   readonly unclassified?: 'leave-out' | 'send';
   /** Whether a plain `http` address of this machine is taken; default no. */
@@ -70,60 +76,14 @@ const DEFAULTS = {
   now: Date.now,
 };
 
-type Rule = readonly [test: (value: unknown) => boolean, what: Text];
-
-const isWords = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isWordList = (value: unknown) => Array.isArray(value) && value.every(isWords);
-
-const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
-
-const WORDS: Rule = [isWords, { zh: '文字', en: 'words' }];
-const FLAG: Rule = [
-  (value) => typeof value === 'boolean',
-  { zh: 'true 或 false', en: 'true or false' },
+/**
+ * Options of which one says nothing without the other: where a layer states any of a group, it states the whole group. Another
+ * receiver does not lie where the first one does, and has not its key.
+ */
+const TOGETHER: readonly (readonly (keyof WebhookOptions)[])[] = [
+  ['unit', 'under'],
+  ['secret', 'secretEnv'],
 ];
-const wholeFrom = (least: number, most: number): Rule => [
-  (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
-  { zh: `${least} 到 ${most} 的整数`, en: `a whole number from ${least} to ${most}` },
-];
-const LONGEST = 2 ** 31 - 1;
-const MILLISECONDS = wholeFrom(1, LONGEST);
-
-const RULES: Readonly<Record<keyof WebhookOptions, Rule>> = {
-  secret: [
-    (value) => isWords(value) || (isWordList(value) && !isEmpty(value)),
-    { zh: '密钥或密钥的数组', en: 'a secret or a list of secrets' },
-  ],
-  secretEnv: WORDS,
-  soon: [
-    (value) => Array.isArray(value) && value.every((day) => wholeFrom(1, 366)[0](day)),
-    { zh: '1 到 366 的天数数组', en: 'a list of days from 1 to 366' },
-  ],
-  today: FLAG,
-  overdue: FLAG,
-  undetermined: FLAG,
-  completed: FLAG,
-  unit: WORDS,
-  under: [isWordList, { zh: '机构标识的数组', en: 'a list of ids of bodies' }],
-  unclassified: [
-    (value) => value === 'leave-out' || value === 'send',
-    { zh: 'leave-out 或 send', en: 'leave-out or send' },
-  ],
-  loopback: FLAG,
-  timeout: MILLISECONDS,
-  retries: wholeFrom(0, 100),
-  firstDelay: MILLISECONDS,
-  longestDelay: MILLISECONDS,
-  longestWait: MILLISECONDS,
-  concurrency: wholeFrom(1, 64),
-  giveUpAfter: wholeFrom(1, LONGEST),
-  deadLetters: WORDS,
-  summary: [
-    (value) => isWords(value) || typeof value === 'function',
-    { zh: '函数或文件路径', en: 'a function or the path of a file' },
-  ],
-  now: [(value) => typeof value === 'function', { zh: '函数', en: 'a function' }],
-};
 
 /**
  * Checks options and fills in the defaults; later ones go before earlier ones.
@@ -135,8 +95,16 @@ export const readOptions = (...layers: readonly unknown[]): Settings => {
   const stated = layers.map((layer) =>
     Object.fromEntries(Object.entries(layer ?? {}).filter(([, value]) => value !== undefined)),
   );
-  return Object.assign({}, DEFAULTS, ...stated) as Settings;
+  return Object.assign({}, DEFAULTS, ...stated.flatMap((layer) => [cleared(layer), layer]));
 };
+
+/** The members of the groups of which a layer states any, as not stated. */
+const cleared = (layer: object): WebhookOptions =>
+  Object.fromEntries(
+    TOGETHER.filter((group) => group.some((key) => Object.hasOwn(layer, key)))
+      .flat()
+      .map((key) => [key, undefined]),
+  );
 
 /**
  * Checks the options of a plugin that is being made: the SDK names the plugin only of what goes wrong later.

@@ -1,4 +1,13 @@
-import { appendFile, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -79,6 +88,14 @@ describe('dead letters', () => {
     expect(await linesOf()).toEqual(bad);
   });
 
+  test('are not spoilt by a line in which a process ended', async () => {
+    await writeFile(file, '{"at":"2023-');
+    await leaveLetters();
+    await using receiver = await startReceiver();
+    expect(await again(receiver)).toMatchObject({ sent: 3, unreadable: 1 });
+    expect(await linesOf()).toEqual(['{"at":"2023-']);
+  });
+
   test('of a resending that broke go first', async () => {
     await leaveLetters();
     await rename(file, `${file}.resending`);
@@ -86,6 +103,15 @@ describe('dead letters', () => {
     await using receiver = await startReceiver();
     expect(await again(receiver)).toMatchObject({ sent: 3 });
     expect(await readdir(folder)).toEqual(['dead.jsonl']);
+  });
+
+  test('of a resending that cannot be read are not written over', async () => {
+    await leaveLetters();
+    await mkdir(`${file}.resending`);
+    await using receiver = await startReceiver();
+    await expect(again(receiver)).rejects.toThrow('cannot be read');
+    expect(receiver.received).toEqual([]);
+    expect(await linesOf()).toHaveLength(3);
   });
 
   test('are not touched where the options are wrong', async () => {

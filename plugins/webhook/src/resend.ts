@@ -83,11 +83,13 @@ const claim = async (file: string): Promise<Claimed> => {
   return { at, lines: lines.map((line) => ({ line, letter: readLetter(line) })) };
 };
 
+/** Undefined where there is none. One that is there and cannot be read must not be written over. */
 const textOf = async (file: string): Promise<string | undefined> => {
   try {
     return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw missing();
   }
 };
 

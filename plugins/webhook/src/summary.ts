@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { failure } from './issue.ts';
 import type { LeftOut } from './may-receive.ts';
 import type { MessageCounts } from './message.ts';
 import type { Settings } from './options.ts';
+import { unwritable } from './places.ts';
 
 /** What became of a run's messages. For the office alone: that a matter was left out is itself confidential. */
 export interface WebhookSummary {
@@ -29,9 +29,6 @@ export const giveSummary = async (
   try {
     await writeFile(to, `${JSON.stringify(summary)}\n`, { mode: 0o600 });
   } catch {
-    throw failure('file', 'options.summary', {
-      zh: '写不了汇总文件',
-      en: 'the file of the summary cannot be written',
-    });
+    throw unwritable('summary');
   }
 };

@@ -1,0 +1,11 @@
+/**
+ * An id without what typing changes: width, case, spaces, kinds of hyphens, what cannot be seen. Ids that differ in that alone
+ * are held for one body: better one matter too few than one too many.
+ */
+export const plainId = (id: string): string =>
+  id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\p{Pc}\s]+/gu, '-')
+    .replace(/^-|-$/gu, '');
