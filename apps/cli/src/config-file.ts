@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { didYouMean } from '@xinfang/sdk/start';
-import { usageFault } from './fault.ts';
+import { type Complaint, usageFault } from './fault.ts';
 import { fileFault, systemCodeOf } from './file-fault.ts';
 import { findJsonBreak, placeOf } from './json-position.ts';
 import { type Lang, type MessageKey, text } from './messages.ts';
+import { readEntries } from './plugins/config-entries.ts';
 import type { ConfiguredPlugins } from './plugins/project-plugins.ts';
 
 /** The name of a project's file of defaults. */
@@ -38,14 +39,17 @@ export const readConfig = (cwd: string): Config => {
     throw badConfig(file, 'calendar', 'error.config-calendar');
   if (lang !== undefined && lang !== 'zh' && lang !== 'en')
     throw badConfig(file, 'lang', 'error.unknown-language');
-  if (plugins !== undefined && !isPlugins(plugins))
-    throw badConfig(file, 'plugins', 'error.config-plugins');
+  const named = plugins === undefined ? undefined : readEntries(plugins);
+  if (named !== undefined && 'wrong' in named)
+    throw badConfig(file, named.wrong.path, 'error.config-plugins', named.wrong.hint);
   const found = (name: string): string => fromFolder(name, dirname(file));
   return {
     ...(packs === undefined ? {} : { packs: packs.map(found) }),
     ...(calendar === undefined ? {} : { calendar: found(calendar) }),
     ...(lang === undefined ? {} : { lang }),
-    ...(plugins === undefined ? {} : { plugins: { file, from: dirname(file), entries: plugins } }),
+    ...(named === undefined
+      ? {}
+      : { plugins: { file, from: dirname(file), entries: named.entries } }),
   };
 };
 
@@ -104,35 +108,19 @@ const refuseUnknownKeys = (json: object, file: string): void => {
   }
 };
 
-const badConfig = (file: string, path: string, key: MessageKey) =>
-  usageFault({ code: 'bad-config', file, ...(path === '' ? {} : { path }), message: text(key) });
+const badConfig = (file: string, path: string, key: MessageKey, hint?: Complaint['hint']) =>
+  usageFault({
+    code: 'bad-config',
+    file,
+    ...(path === '' ? {} : { path }),
+    message: text(key),
+    ...(hint === undefined ? {} : { hint }),
+  });
 
 const isName = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const isNames = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length > 0 && value.every(isName);
-
-type Entries = ConfiguredPlugins['entries'];
-
-const isPlugins = (value: unknown): value is Entries =>
-  Array.isArray(value) && value.every(isPlugin);
-
-const PLUGIN_KEYS: readonly string[] = ['use', 'options', 'grant'];
-
-const isPlugin = (value: unknown): value is Entries[number] => {
-  if (isName(value)) return true;
-  if (!isObject(value) || !isName(value['use'])) return false;
-  const { options = {}, grant = [] } = value;
-  return (
-    isObject(options) &&
-    Array.isArray(grant) &&
-    grant.every(isName) &&
-    Object.keys(value).every((key) => PLUGIN_KEYS.includes(key))
-  );
-};
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names of npm packages stay as they are. */
 const fromFolder = (name: string, folder: string): string =>

@@ -43,7 +43,7 @@ export const createContext = (
   outcome: Outcome,
   settings: () => Settings,
 ): Context => {
-  const plugins = projectPlugins(() => settings().plugins);
+  const plugins = projectPlugins(() => settings().plugins, io);
   return {
     io,
     help: (key) => text(key)[lang],

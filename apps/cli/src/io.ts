@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { openXinfang } from '@xinfang/sdk/start';
 import { type EndSignal, SIGNAL_EXIT } from './fault.ts';
 import { outputFault } from './file-fault.ts';
+import { ownOutput } from './own-output.ts';
 import { printFailure } from './print-failure.ts';
 import { earlySettings } from './settings.ts';
 
@@ -27,20 +28,28 @@ export interface Io {
    * ends it at once. Gives what stops the listening.
    */
   readonly onEnd: (listener: (signal: EndSignal) => void) => () => void;
+  /** From now on what others write to standard output goes to standard error: said before their code is loaded. */
+  readonly keepOutput: () => void;
 }
 
 /** The process itself. A reader that stops reading (`xinfang … | head`) is no error; output that cannot be written is. */
 export const processIo = (): Io => {
+  let stdout: Output = process.stdout;
   const io: Io = {
     stdin: process.stdin,
     stdinFile,
-    stdout: process.stdout,
+    get stdout() {
+      return stdout;
+    },
     stderr: process.stderr,
     env: process.env,
     cwd: process.cwd(),
     now: Date.now,
     open: openXinfang,
     onEnd,
+    keepOutput: () => {
+      if (stdout === process.stdout) stdout = ownOutput(process.stdout, process.stderr);
+    },
   };
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', ({ code }: NodeJS.ErrnoException) => {

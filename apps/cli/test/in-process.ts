@@ -42,8 +42,7 @@ let national: Promise<Xinfang> | undefined;
 /** The national pack is loaded once for all tests of a file: nothing that a command does can change it. */
 const open: Io['open'] = async (options) => {
   const { packs, calendars, plugins } = options ?? {};
-  if ([packs, calendars, plugins].some((each) => each !== undefined))
-    return createXinfang(options);
+  if ([packs, calendars, plugins].some((each) => each !== undefined)) return createXinfang(options);
   national ??= createXinfang();
   return { ...(await national), [Symbol.asyncDispose]: async () => {} };
 };
@@ -73,6 +72,7 @@ export const xinfang = async (argv: readonly string[], outside: Outside = {}): P
     now: typeof now === 'number' ? () => now : now,
     open,
     onEnd: () => () => {},
+    keepOutput: () => {},
   };
   const code = await runCli(argv, io);
   return { code, stdout: stdout.text, stderr: stderr.text };

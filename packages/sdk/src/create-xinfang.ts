@@ -7,13 +7,15 @@ import type { AsyncDecision } from '@xinfang/rules/json-rules-engine';
 import { loadCalendar, readCalendar } from './load-calendar.ts';
 import { NATIONAL, openPack } from './open-pack.ts';
 import type { AskFetched, AssessFetched } from './plugin/ask-fetched.ts';
-import { askWith, deriveFacts } from './plugin/derive.ts';
+import { askWith } from './plugin/derive.ts';
 import type { PluginDescription } from './plugin/describe.ts';
+import { noteFacts } from './plugin/facts-of.ts';
 import type { Grants } from './plugin/grants.ts';
 import { casesOf, memberNamed, type OpenOptions } from './plugin/members.ts';
 import { openSinks } from './plugin/open-sinks.ts';
 import type { Plugin } from './plugin/plugin.ts';
 import type { PluginFacts } from './plugin/plugin-facts.ts';
+import { readonlyMap } from './plugin/readonly-map.ts';
 import type { OnPluginError, PluginRegistry } from './plugin/registry.ts';
 import { type Told, toldOf } from './plugin/told.ts';
 import { type Replay, replayOn } from './replay.ts';
@@ -69,6 +71,8 @@ export interface Xinfang extends AsyncDisposable {
 const CHINA = '@xinfang/calendar-cn';
 /** What a caller without types asks who names no day: it is refused like any day that is none. */
 const NO_DAY = { asOf: '' } as const;
+const NO_PLUGINS: readonly PluginDescription[] = Object.freeze([]);
+const NO_TEXTS = readonlyMap<string, Text>([]);
 const NO_SOURCES: PluginRegistry['sources'] = new Map();
 const NO_FACTS: PluginFacts = { derived: [], fetched: [] };
 
@@ -96,11 +100,11 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
   };
   const failed: OnPluginError = (failure) => registry?.failed(failure);
   const close = async (): Promise<void> => registry?.close();
-  return Object.freeze({
+  const xf: Xinfang = Object.freeze({
     pack,
     calendar,
-    plugins: registry?.plugins ?? [],
-    texts: registry?.texts ?? new Map(),
+    plugins: registry?.plugins ?? NO_PLUGINS,
+    texts: registry?.texts ?? NO_TEXTS,
     ...answers,
     decideAsync: async (oneCase: unknown, asked: AskFetched = {}) => {
       const { decideFetched } = await import('./plugin/ask-fetched.ts');
@@ -125,6 +129,8 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
     close,
     [Symbol.asyncDispose]: close,
   });
+  if (registry !== undefined) noteFacts(xf, facts);
+  return xf;
 };
 
 /** What checks plugins is loaded where there are some. */
@@ -149,6 +155,6 @@ const asking =
   <T extends object>(input: unknown, ask: (oneCase: Case) => T): T & Told => {
     const oneCase = parseCase(input);
     if (derived.length === 0) return ask(oneCase);
-    const { answer, given } = askWith(oneCase, deriveFacts(oneCase, pack, derived), ask);
+    const { answer, given } = askWith(oneCase, pack, derived, ask);
     return { ...answer, ...toldOf(given.given, given.unavailable) };
   };

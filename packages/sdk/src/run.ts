@@ -1,7 +1,7 @@
 import type { Calendar } from '@xinfang/calendar';
 import { type Issue, XinfangError } from '@xinfang/calendar';
 import { assess } from '@xinfang/deadlines';
-import { type Case, parseCase } from '@xinfang/matter';
+import { parseCase } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import {
   type Measure,
@@ -10,16 +10,16 @@ import {
   type RunReport,
   startMeasure,
 } from '@xinfang/rates';
-import { decide } from '@xinfang/rules';
 import { countAssumptions } from './plugin/count-assumptions.ts';
 import { countGiven, type GivenCount } from './plugin/count-given.ts';
-import { askWith, deriveFacts, type Given } from './plugin/derive.ts';
+import { untilGivenUp } from './plugin/give-up.ts';
 import { sourceWarnings } from './plugin/members.ts';
 import type { OpenSinks, SinkTo } from './plugin/open-sinks.ts';
 import type { PluginFacts } from './plugin/plugin-facts.ts';
 import { type RowAssumption, SourceRow } from './plugin/source-row.ts';
 import { toldOf } from './plugin/told.ts';
 import { countRejects } from './reject-codes.ts';
+import { type TakenCase, takeCase } from './take-case.ts';
 
 /** A case that a run could not take in: its place among the cases, from 1, and why. Never holds the case. */
 export interface RejectedCase {
@@ -76,20 +76,20 @@ export const runCases = async (
     const assessment = assess(one.source, pack, calendar, options);
     await sinks.takeCase(one.source, { ...assessment, ...toldOf(given.given, given.unavailable) });
   };
-  let report: PluggedReport | undefined;
+  let isCompleted = false;
+  let report: PluggedReport;
   try {
     report = await readAll(measure, cases, options, take, told);
     await sinks?.takeReport(report);
+    isCompleted = true;
   } finally {
-    await sinks?.close(report !== undefined);
+    await sinks?.close(isCompleted);
   }
   return { ...report, warnings: [...report.warnings, ...(sinks?.warnings() ?? [])] };
 };
 
 /** A case that was taken in, with what plugins gave to it and what its source took as known. */
-interface Taken {
-  readonly one: MeasuredCase;
-  readonly given: Given;
+interface Taken extends TakenCase {
   readonly assumptions: readonly RowAssumption[];
 }
 
@@ -105,7 +105,7 @@ const readAll = async (
   const rejects = countRejects();
   const counted = countGiven();
   const assumed = countAssumptions();
-  for await (const input of cases) {
+  for await (const input of untilGivenUp(cases, options.signal)) {
     options.signal?.throwIfAborted();
     read += 1;
     const taken = take(input);
@@ -137,8 +137,6 @@ const readAll = async (
   };
 };
 
-const NOTHING: Given = { given: [], unavailable: [] };
-
 /** Takes a row in: a case that cannot be decided, and a row that its source could not read, come back as their error. */
 const takingIn =
   (measure: Measure, pack: Pack, facts: PluginFacts | undefined) =>
@@ -152,20 +150,3 @@ const takingIn =
       throw error;
     }
   };
-
-const takeCase = (
-  oneCase: Case,
-  measure: Measure,
-  pack: Pack,
-  facts: PluginFacts | undefined,
-): Pick<Taken, 'one' | 'given'> => {
-  if (facts === undefined || facts.derived.length === 0)
-    return { one: measure.add(oneCase), given: NOTHING };
-  const { answer, given } = askWith(
-    oneCase,
-    deriveFacts(oneCase, pack, facts.derived),
-    (filled) => measure.add(filled),
-    (filled) => decide(filled, pack),
-  );
-  return { one: answer, given };
-};

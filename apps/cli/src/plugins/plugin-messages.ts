@@ -64,6 +64,14 @@ export const PLUGIN_MESSAGES = {
     zh: '有去处出错，内容没有送全',
     en: 'a sink failed and was not told everything',
   },
+  'error.ended-early': {
+    zh: '程序没有做完就结束了，没有结果可用',
+    en: 'the program ended before it was done; there is no result to use',
+  },
+  'error.plugin-may-end': {
+    zh: '插件可能结束了程序，或者一直没有答复；可以逐个去掉插件再试',
+    en: 'a plugin may have ended it, or never answers: try without one plugin after the other',
+  },
   'error.see-warnings': {
     zh: '见警告里的 plugin-sink-failed',
     en: 'see plugin-sink-failed among the warnings',

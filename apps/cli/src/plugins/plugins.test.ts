@@ -150,13 +150,35 @@ describe('xinfang plugins', () => {
   });
 
   test.each<readonly [why: string, plugin: object, code: string, exit: number]>([
-    ['that is not there', { use: './nowhere.mjs' }, 'plugin-not-found', 1],
+    ['that is not there', { use: './nowhere.mjs' }, 'plugin-not-found', 2],
     ['with a key that is none', { use: './desk.mjs', grants: [] }, 'bad-config', 2],
     ['that is granted what is no sight', { use: './desk.mjs', grant: ['all'] }, 'plugin-grant', 1],
   ])('refuses one %s', async (_, plugin, code, exit) => {
     using folder = project(plugin);
     const ran = await xinfang(['plugins', '--json'], { cwd: folder.path });
     expect([ran.code, errorsOf(ran)[0]?.['code']]).toEqual([exit, code]);
+  });
+});
+
+describe('plugins in the file of defaults are refused at their place', () => {
+  test.each<readonly [why: string, plugins: unknown, path: string]>([
+    ['no list', {}, 'plugins'],
+    ['no name', ['./desk.mjs', ''], 'plugins[1]'],
+    ['no entry', [7], 'plugins[0]'],
+    ['an entry without a module', [{ options: {} }], 'plugins[0].use'],
+    ['options that are no object', [{ use: './desk.mjs', options: [] }], 'plugins[0].options'],
+    ['a grant that is no list', [{ use: './desk.mjs', grant: 'text' }], 'plugins[0].grant'],
+    ['a grant of no name', [{ use: './desk.mjs', grant: [7] }], 'plugins[0].grant'],
+    ['a key that is none', [{ use: './desk.mjs', grants: [] }], 'plugins[0].grants'],
+  ])('%s', async (_, plugins, path) => {
+    using folder = project(undefined, { 'xinfang.config.json': json({ plugins }) });
+    const ran = await xinfang(['plugins', '--json'], { cwd: folder.path });
+    expect([ran.code, errorsOf(ran)]).toMatchObject([
+      2,
+      [{ code: 'bad-config', file: join(folder.path, 'xinfang.config.json'), path }],
+    ]);
+    if (path.endsWith('grants'))
+      expect(JSON.stringify(errorsOf(ran)[0]?.['hint'])).toContain('grant');
   });
 });
 

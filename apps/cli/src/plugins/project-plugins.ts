@@ -1,5 +1,6 @@
 import type { LoadedPlugins, PluginEntry, PluginPacks } from '@xinfang/sdk';
-import { EXIT, refusingLater } from '../fault.ts';
+import { EXIT, Fault, refusingLater } from '../fault.ts';
+import type { Io } from '../io.ts';
 
 /** The plugins that a project's file of defaults names, and the folder that it lies in. */
 export interface ConfiguredPlugins {
@@ -18,15 +19,25 @@ export interface ProjectPlugins {
 const NONE: LoadedPlugins = { plugins: [], grants: {} };
 
 /** Makes them of what the settings say; where those name none, nothing is loaded. */
-export const projectPlugins = (configured: () => ConfiguredPlugins | undefined): ProjectPlugins => {
+export const projectPlugins = (
+  configured: () => ConfiguredPlugins | undefined,
+  { keepOutput }: Pick<Io, 'keepOutput'>,
+): ProjectPlugins => {
   let loading: Promise<LoadedPlugins> | undefined;
   const load = async (): Promise<LoadedPlugins> => {
     const named = configured();
     if (named === undefined || named.entries.length === 0) return NONE;
+    keepOutput();
     const { loadPlugins } = await import('@xinfang/sdk');
-    return refusingLater(EXIT.content, { file: named.file }, () =>
-      loadPlugins(named.entries, named.from),
-    );
+    try {
+      return await refusingLater(EXIT.content, { file: named.file }, () =>
+        loadPlugins(named.entries, named.from),
+      );
+    } catch (error) {
+      // Whoever watches may mend it, and asks again.
+      loading = undefined;
+      throw isMissing(error) ? new Fault(EXIT.usage, error.complaints) : error;
+    }
   };
   const loaded = (): Promise<LoadedPlugins> => (loading ??= load());
   return {
@@ -35,7 +46,16 @@ export const projectPlugins = (configured: () => ConfiguredPlugins | undefined):
       const { plugins } = await loaded();
       if (plugins.length === 0) return [];
       const { pluginPacks } = await import('@xinfang/sdk');
-      return refusingLater(EXIT.content, {}, async () => pluginPacks(plugins).operators);
+      const file = configured()?.file;
+      return refusingLater(
+        EXIT.content,
+        file === undefined ? {} : { file },
+        async () => pluginPacks(plugins).operators,
+      );
     },
   };
 };
+
+/** A path that leads nowhere is no mistake in a plugin. */
+const isMissing = (error: unknown): error is Fault =>
+  error instanceof Fault && error.complaints.some(({ code }) => code === 'plugin-not-found');

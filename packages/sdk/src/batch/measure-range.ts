@@ -1,11 +1,13 @@
 import type { Calendar } from '@xinfang/calendar';
 import { XinfangError } from '@xinfang/calendar';
-import type { Case } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
-import { type Measure, type MeasuredCase, type MeasureOptions, startMeasure } from '@xinfang/rates';
+import { type MeasureOptions, startMeasure } from '@xinfang/rates';
+import type { Given } from '../plugin/derive.ts';
+import type { PluginFacts } from '../plugin/plugin-facts.ts';
+import { type TakenCase, takeCase } from '../take-case.ts';
 import type { ByteRange } from './byte-range.ts';
 import { readLineBlocks } from './line-blocks.ts';
-import type { RangeResult, RefusedRow } from './range-result.ts';
+import type { GivenToCase, RangeResult, RefusedRow } from './range-result.ts';
 import { notePlaceless } from './row-places.ts';
 import type { RowIssue, RowReader, RowTaker } from './row-reader.ts';
 import { writeLines } from './written-lines.ts';
@@ -14,6 +16,8 @@ import { writeLines } from './written-lines.ts';
 export interface RangeTools {
   readonly pack: Pack;
   readonly calendar: Calendar;
+  /** What plugins give; undefined where there are none. */
+  readonly facts: PluginFacts | undefined;
   readonly asked: MeasureOptions;
   readonly reader: RowReader;
   /** Whether the lines of its cases are wanted. */
@@ -28,7 +32,7 @@ export interface RangeTask extends ByteRange {
 
 /** Reads, decides, reckons and counts the lines of a range of an open file. Throws what the system says against reading it. */
 export const measureRange = (
-  { pack, calendar, asked, reader, writes }: RangeTools,
+  { pack, calendar, facts, asked, reader, writes }: RangeTools,
   file: number,
   { start, end, taken = new Map() }: RangeTask,
 ): RangeResult => {
@@ -38,12 +42,16 @@ export const measureRange = (
   let hasKeys = false;
   const refusals = listRefusals();
   const written = writes ? writeLines() : undefined;
+  const given: GivenToCase[] = [];
   let cases = 0;
   const rows: RowTaker = {
     refuse: (row, issue) => refusals.add(row, withoutKeys(issue)),
     take: (row, oneCase, key) => {
       if (key !== undefined) hasKeys = true;
-      const measured = orIssues(measure, oneCase, key);
+      const taken = orIssues(() => takeCase(oneCase, measure, pack, facts, key));
+      const measured = 'issues' in taken ? taken : taken.one;
+      if ('given' in taken && hasGiven(taken.given))
+        given.push({ caseId: oneCase.id, ...taken.given });
       // A refused row bears its key all the same.
       if (key !== undefined || !('issues' in measured)) placeless.pass(row);
       if ('issues' in measured) {
@@ -68,21 +76,20 @@ export const measureRange = (
     hasKeys,
     notes: reading.notes(),
     written: written?.bytes(),
+    ...(facts === undefined ? {} : { given }),
   };
 };
 
-const orIssues = (
-  measure: Measure,
-  oneCase: Case,
-  key: string | undefined,
-): MeasuredCase | XinfangError => {
+const orIssues = (take: () => TakenCase): TakenCase | XinfangError => {
   try {
-    return measure.add(oneCase, key);
+    return take();
   } catch (error) {
     if (error instanceof XinfangError) return error;
     throw error;
   }
 };
+
+const hasGiven = ({ given, unavailable }: Given): boolean => given.length + unavailable.length > 0;
 
 /** The names of facts come from the row: they may be anything. */
 const withoutKeys = (issue: RowIssue): RowIssue =>

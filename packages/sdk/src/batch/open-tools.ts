@@ -1,6 +1,7 @@
 import type { Calendar } from '@xinfang/calendar';
 import type { Pack } from '@xinfang/pack';
 import { createXinfang } from '../create-xinfang.ts';
+import { factsOfInstance } from '../plugin/facts-of.ts';
 import { caseLines } from './case-lines.ts';
 import type { RangeTools } from './measure-range.ts';
 import { loadReader } from './row-reader.ts';
@@ -17,7 +18,7 @@ export const openTools = async (
   { packs, calendars, from, asked, reader, writes }: WorkerSettings,
   opened?: Opened,
 ): Promise<RangeTools> => {
-  const { pack, calendar } =
+  const tools =
     opened ??
     (await createXinfang({
       from,
@@ -25,8 +26,9 @@ export const openTools = async (
       ...(calendars === undefined ? {} : { calendars }),
     }));
   return {
-    pack,
-    calendar,
+    pack: tools.pack,
+    calendar: tools.calendar,
+    facts: factsOfInstance(tools),
     asked,
     writes,
     reader: reader === undefined ? caseLines() : await loadReader(reader),

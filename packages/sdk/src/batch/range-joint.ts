@@ -1,6 +1,7 @@
-import type { RunReport } from '@xinfang/rates';
 import { startJoin } from '@xinfang/rates';
+import { countGiven } from '../plugin/count-given.ts';
 import { countRejects } from '../reject-codes.ts';
+import type { PluggedReport } from '../run.ts';
 import type { FileRunOptions } from './file-run-options.ts';
 import type { Opened } from './open-tools.ts';
 import { placesInFile } from './places-in-file.ts';
@@ -13,7 +14,7 @@ export interface RangeJoint {
   readonly takenIn: (next: RangeResult) => ReadonlyMap<number, number>;
   /** Takes the next range in, and tells the listeners of the run. */
   readonly add: (next: RangeResult) => void;
-  readonly report: () => RunReport;
+  readonly report: () => PluggedReport;
 }
 
 /** No range yet. */
@@ -24,6 +25,7 @@ export const joinRanges = (
 ): RangeJoint => {
   const join = startJoin(pack, calendar, asked);
   const rejects = countRejects();
+  const counted = countGiven();
   const places = placesInFile();
   let before = 0;
   let cases = 0;
@@ -37,6 +39,7 @@ export const joinRanges = (
         rejects.note(before + row, issues);
         onRefused?.({ row: before + row, issues });
       }
+      for (const { caseId, ...given } of next.given ?? []) counted.note(caseId, given);
       join.add(next.part);
       places.add(next);
       before += next.lines;
@@ -45,10 +48,12 @@ export const joinRanges = (
     },
     report: () => {
       const measured = join.report();
+      const provided = counted.provided();
       return {
         ...measured,
         rows: { read: cases + rejected, cases, rejected },
-        warnings: [...measured.warnings, ...rejects.warnings()],
+        warnings: [...measured.warnings, ...rejects.warnings(), ...counted.warnings()],
+        ...(provided.length === 0 ? {} : { provided }),
       };
     },
   };

@@ -1,5 +1,6 @@
 import type { MeasurePart } from '@xinfang/rates';
 import { transfersOf } from '@xinfang/rates';
+import type { Given } from '../plugin/derive.ts';
 import type { RowIssue } from './row-reader.ts';
 
 /** A row that was refused, and why. */
@@ -7,6 +8,11 @@ export interface RefusedRow {
   /** From 1; the line of the file, or of the range where it stands in the result of one. */
   readonly row: number;
   readonly issues: readonly RowIssue[];
+}
+
+/** What plugins gave to a case, or failed to give. */
+export interface GivenToCase extends Given {
+  readonly caseId: string;
 }
 
 /** What a range came to, as plain data: no case, no identity, no text of a petition. */
@@ -24,6 +30,8 @@ export interface RangeResult {
   readonly notes: unknown;
   /** The lines of its cases in UTF-8, where they are wanted. */
   readonly written: Uint8Array | undefined;
+  /** Where there are plugins, which is in the thread that asks alone. */
+  readonly given?: readonly GivenToCase[];
 }
 
 /** The memory that a result can hand over instead of being copied. */

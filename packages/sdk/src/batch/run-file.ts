@@ -1,7 +1,9 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type MeasurePart, type RunReport, startMeasure } from '@xinfang/rates';
+import { type MeasurePart, startMeasure } from '@xinfang/rates';
 import { createXinfang, type XinfangOptions } from '../create-xinfang.ts';
+import { factsOfInstance } from '../plugin/facts-of.ts';
+import type { PluggedReport } from '../run.ts';
 import { byteRanges } from './byte-range.ts';
 import { despiteCrashes } from './despite-crashes.ts';
 import { eachRange } from './each-range.ts';
@@ -20,7 +22,8 @@ import { settingsFor, type WorkerSettings } from './worker-settings.ts';
  * threads go names, options, numbers and ids of cases, never a case, an identity or a text.
  *
  * A range of which the thread ends is tried again, then its halves, down to the rows that end threads; they are refused as
- * `worker-crashed`, and nothing else is lost. Plugins cannot go to another thread: with any, this one does all.
+ * `worker-crashed`, and nothing else is lost. Plugins cannot go to another thread: with any, this one does all, and the facts
+ * that follow by them count as they do in `run`.
  *
  * @throws XinfangError on wrong options, or where a pack does not load; the reason of the signal; what the system says against
  * reading the file (`ENOENT`).
@@ -36,7 +39,7 @@ export const runFile = async (
   options: XinfangOptions,
   file: string,
   asked: FileRunOptions,
-): Promise<RunReport> => {
+): Promise<PluggedReport> => {
   const from = resolve(options.from ?? '.');
   const settings = settingsFor(options, from, resolve(from, file), asked);
   // What is wrong with the question is told before threads start, where it can be.
@@ -47,7 +50,7 @@ export const runFile = async (
     const signal = asked.signal ?? new AbortController().signal;
     signal.throwIfAborted();
     const rangeBytes = rangeBytesFor(size, asked);
-    const threads = hasPlugins(options) ? 0 : threadsFor(size, asked.workers);
+    const threads = hasPlugins(options, asked.opened) ? 0 : threadsFor(size, asked.workers);
     await using pool = await startPool(
       settings,
       Math.min(threads, Math.ceil(size / rangeBytes)),
@@ -77,7 +80,8 @@ const measureNothing = ({ pack, calendar }: Opened, { asked }: WorkerSettings): 
   startMeasure(pack, calendar, asked).part();
 
 /** Functions cannot go to another thread. */
-const hasPlugins = ({ plugins = [] }: XinfangOptions): boolean => plugins.length > 0;
+const hasPlugins = ({ plugins = [] }: XinfangOptions, opened: Opened | undefined): boolean =>
+  plugins.length > 0 || (opened !== undefined && factsOfInstance(opened) !== undefined);
 
 /** A line of which nothing is known but that it cannot be read. */
 const refusedLine = (nothing: MeasurePart, issue: RowIssue): RangeResult => ({

@@ -48,3 +48,29 @@ export const promised = <A, E>(
   run: (signal: AbortSignal) => Promise<A>,
   failed: (cause: unknown) => E,
 ): Effect.Effect<A, E> => Effect.tryPromise({ try: run, catch: failed });
+
+/**
+ * The same for what has something to close: an interrupted fiber is over when that is done, so that nothing else is closed
+ * before it.
+ */
+export const promisedToEnd = <A, E>(
+  run: (signal: AbortSignal) => Promise<A>,
+  failed: (cause: unknown) => E,
+): Effect.Effect<A, E> =>
+  Effect.callback<A, E>((resume, signal) => {
+    const running = run(signal);
+    const ended = running.then(
+      (value) => resume(Effect.succeed(value)),
+      (cause: unknown) => resume(failure(cause, failed)),
+    );
+    return Effect.promise(() => ended);
+  });
+
+/** What is no fault of input or plugins is a defect. */
+const failure = <E>(cause: unknown, failed: (cause: unknown) => E): Effect.Effect<never, E> => {
+  try {
+    return Effect.fail(failed(cause));
+  } catch (defect) {
+    return Effect.die(defect);
+  }
+};

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type * as Context from 'effect/Context';
 import * as Effect from 'effect/Effect';
 import type { XinfangOptions } from '../create-xinfang.ts';
+import { isPlain } from '../plugin/plain.ts';
 import type { FetchedFact, Plugin, PluginFact } from '../plugin/plugin.ts';
 
 /** The fiber that asks, so that what plugins fetch for it stands below its span. */
@@ -19,12 +20,18 @@ export const withPluginSpans = (options: XinfangOptions): XinfangOptions =>
 
 /** A plugin that is not sound stays as it is: the front door says what is wrong with it. */
 const spanned = (plugin: Plugin): Plugin => {
-  if (typeof plugin !== 'object' || plugin === null || typeof plugin.facts !== 'object')
+  try {
+    return isPlain(plugin) && isPlain(plugin.facts) ? withSpans(plugin, plugin.facts) : plugin;
+  } catch {
     return plugin;
+  }
+};
+
+const withSpans = (plugin: Plugin, given: NonNullable<Plugin['facts']>): Plugin => {
   const facts = Object.fromEntries(
-    Object.entries(plugin.facts).map(([fact, given]) => [
+    Object.entries(given).map(([fact, one]) => [
       fact,
-      spannedFact(given, { plugin: plugin.name, fact }),
+      spannedFact(one, { plugin: plugin.name, fact }),
     ]),
   );
   return Object.defineProperties({ ...plugin, facts }, symbolsOf(plugin));
@@ -44,7 +51,8 @@ const spannedFact = (
   attributes: Readonly<Record<string, string>>,
 ): PluginFact => {
   if (typeof given === 'function') return spannedFetch(given, attributes);
-  return 'fetch' in given && typeof given.fetch === 'function'
+  const isOwn: boolean = isPlain(given);
+  return isOwn && 'fetch' in given && typeof given.fetch === 'function'
     ? { ...given, fetch: spannedFetch(given.fetch, attributes) }
     : given;
 };
@@ -62,5 +70,6 @@ const spannedFetch =
       'xinfang.plugin.fetch',
       { attributes },
     );
-    return Effect.runPromiseWith(who)(span);
+    // A span ends when nobody waits any more, also where the plugin never answers.
+    return Effect.runPromiseWith(who)(span, { signal: context.signal });
   };

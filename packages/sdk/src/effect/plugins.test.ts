@@ -84,6 +84,84 @@ describe('plugins under Effect', () => {
     await expect(stopped).resolves.toBeUndefined();
   });
 
+  test('have closed their sinks when an interrupted run is over, and are closed after', async () => {
+    const order: string[] = [];
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const plugin = pluginWith({
+      sinks: {
+        post: {
+          label: LABEL,
+          open: () => ({
+            take: () => {
+              begin();
+              return new Promise(() => undefined);
+            },
+            close: async ({ completed }) => {
+              await new Promise((resolve) => setTimeout(resolve, 20));
+              order.push(`sink ${completed}`);
+            },
+          }),
+        },
+      },
+      close: () => void order.push('plugin'),
+    });
+    const sinks = [{ sink: 'county-x/registry/post', where: '' }];
+    const fiber = Effect.runFork(
+      using([plugin], (xf) => xf.run([letter], { asOf: '2023-06-30', sinks })),
+    );
+    await begun;
+    await Effect.runPromise(Fiber.interrupt(fiber));
+    expect(order).toEqual(['sink false', 'plugin']);
+  });
+
+  test.each<readonly [why: string, plugin: unknown]>([
+    [
+      'an instance of a class',
+      new (class {
+        name = 'county-x/registry';
+        version = '1.0.0';
+        apiVersion = 1;
+        facts = { arbitrable: async () => true };
+      })(),
+    ],
+    [
+      'a member that throws',
+      Object.defineProperty({}, 'facts', {
+        enumerable: true,
+        get: () => {
+          throw new Error('no');
+        },
+      }),
+    ],
+  ])('are refused as they are without Effect: %s', async (_, plugin) => {
+    const outcome = using([plugin as Plugin], (xf) => xf.decide(letter)).pipe(
+      Effect.catchTag('PluginFault', ({ code }) => Effect.succeed(code)),
+    );
+    expect(await Effect.runPromise(outcome)).toBe('plugin-shape');
+  });
+
+  test('end their span when their time is over, though they never answer', async () => {
+    const plugin = pluginWith({
+      facts: { arbitrable: { fetch: () => new Promise(() => undefined), timeout: 20 } },
+    });
+    const ended: string[] = [];
+    const tracer = Tracer.make({
+      span: (options) => {
+        const span = new Tracer.NativeSpan(options);
+        const end = span.end.bind(span);
+        span.end = (...given) => {
+          ended.push(span.name);
+          end(...given);
+        };
+        return span;
+      },
+    });
+    const effect = using([plugin], (xf) => xf.decideAsync(letter));
+    const decided = await Effect.runPromise(Effect.provideService(effect, Tracer.Tracer, tracer));
+    expect(decided.unavailable?.[0]?.reason.en).toContain('did not answer in time');
+    expect(ended).toContain('xinfang.plugin.fetch');
+  });
+
   test('that do not fit fail the layer with a tag of their own', async () => {
     const outcome = using([pluginWith({ apiVersion: 2 })], (xf) => xf.decide(letter)).pipe(
       Effect.catchTag('PluginFault', ({ code }) => Effect.succeed(code)),

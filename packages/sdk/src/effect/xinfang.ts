@@ -11,7 +11,14 @@ import {
   type XinfangOptions,
 } from '../create-xinfang.ts';
 import { loadPlugins } from '../plugin/load-plugins.ts';
-import { asBadInput, asFault, type BadInput, promised, type XinfangFault } from './faults.ts';
+import {
+  asBadInput,
+  asFault,
+  type BadInput,
+  promised,
+  promisedToEnd,
+  type XinfangFault,
+} from './faults.ts';
 import { asked, withPluginSpans } from './plugin-spans.ts';
 
 type Lifted<F, E> = F extends (...args: infer Args) => Promise<infer Result>
@@ -29,7 +36,7 @@ export interface XinfangEffects extends Pick<Plain, 'pack' | 'calendar' | 'plugi
   readonly assess: Lifted<Plain['assess'], BadInput>;
   /** Interrupting gives up what plugins fetch. */
   readonly assessAsync: Lifted<Plain['assessAsync'], BadInput>;
-  /** Interrupting ends the run; sinks are closed as not completed. */
+  /** Interrupting ends the run; sinks are closed as not completed before the fiber is over. */
   readonly run: Lifted<Plain['run'], XinfangFault>;
   readonly replay: Lifted<Plain['replay'], BadInput>;
   readonly source: (...args: Parameters<Plain['source']>) => Stream.Stream<unknown, XinfangFault>;
@@ -136,7 +143,7 @@ const effectsOf = (xf: Plain): XinfangEffects => {
     spanned(
       name,
       Effect.flatMap(Effect.context<never>(), (context) =>
-        promised((signal) => asked(context, () => ask(signal)), failed),
+        promisedToEnd((signal) => asked(context, () => ask(signal)), failed),
       ),
     );
   return {

@@ -4,7 +4,15 @@ import type { Case } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import { type Decision, decide, factsOf } from '@xinfang/rules';
 import { type AsyncDecision, decideAsync } from '@xinfang/rules/json-rules-engine';
-import { askWith, deriveFacts, type Given, type GivenFact, withGiven } from './derive.ts';
+import { contradictionOf, type Possible } from './contradiction.ts';
+import {
+  type Dropped,
+  derivePossible,
+  type Given,
+  type GivenFact,
+  possibleFor,
+  withGiven,
+} from './derive.ts';
 import { fetchFact } from './fetch-fact.ts';
 import { viewOf } from './matter-view.ts';
 import type { FetchedBy, PluginFacts } from './plugin-facts.ts';
@@ -31,7 +39,7 @@ interface Filled {
 /**
  * Gives a case the facts that follow by plugins and those that they fetch. What is fetched is what the decision needs: a
  * fact that can change nothing is not asked for. Those needed at once are fetched at once; what they leave open is asked in
- * turn.
+ * turn. Where one contradicts what was already used, all begins again without either.
  */
 const fillCase = async (
   oneCase: Case,
@@ -41,19 +49,65 @@ const fillCase = async (
 ): Promise<Filled> => {
   signal?.throwIfAborted();
   const decideOn = (each: Case): Decision => decide(each, pack, lawOf(on));
-  let { answer, given } = askWith(oneCase, deriveFacts(oneCase, pack, facts.derived), decideOn);
-  let filled = withGiven(oneCase, given.given);
-  let { given: provided, unavailable } = given;
+  // What is wrong with the case itself is told before any system is asked.
+  decideOn(oneCase);
+  const possible = possibleFor(oneCase, decideOn);
+  let dropped: Dropped = new Map();
+  for (;;) {
+    const derived = derivePossible(oneCase, pack, facts.derived, possible, dropped);
+    const fetched = await fetchInTurn(oneCase, pack, facts.fetched, derived, {
+      decideOn,
+      possible,
+      signal,
+    });
+    if (!fetched.isAgain) {
+      const { given, unavailable } = fetched;
+      const missing = [...unavailable, ...fetched.dropped.values()];
+      return { filled: withGiven(oneCase, given), told: toldOf(given, missing) };
+    }
+    dropped = fetched.dropped;
+  }
+};
+
+interface Asking {
+  readonly decideOn: (oneCase: Case) => Decision;
+  readonly possible: Possible;
+  readonly signal: AbortSignal | undefined;
+}
+
+interface FetchedInTurn extends Given {
+  readonly dropped: Dropped;
+  /** Whether something was dropped that others had been asked with. */
+  readonly isAgain: boolean;
+}
+
+const fetchInTurn = async (
+  oneCase: Case,
+  pack: Pack,
+  fetched: readonly FetchedBy[],
+  derived: Given & { readonly dropped: Dropped },
+  { decideOn, possible, signal }: Asking,
+): Promise<FetchedInTurn> => {
+  let { given, unavailable } = derived;
+  const dropped = new Map(derived.dropped);
   const asked = new Set<FetchedBy>();
   for (;;) {
-    const wanted = neededFrom(answer, facts.fetched, asked);
-    if (wanted.length === 0) return { filled, told: toldOf(provided, unavailable) };
-    const fetched = await fetchAll(wanted, filled, pack, signal);
+    const filled = withGiven(oneCase, given);
+    const open = fetched.filter((by) => !dropped.has(by.fact.id));
+    const wanted = neededFrom(decideOn(filled), open, asked);
+    if (wanted.length === 0) return { given, unavailable, dropped, isAgain: false };
+    const answers = await fetchAll(wanted, filled, pack, signal);
     signal?.throwIfAborted();
-    ({ answer, given } = askWith(filled, fetched, decideOn));
-    filled = withGiven(filled, given.given);
-    provided = [...provided, ...given.given];
-    unavailable = [...unavailable, ...given.unavailable];
+    unavailable = [...unavailable, ...answers.unavailable];
+    const used = new Set(given.map(({ fact }) => fact));
+    for (const one of answers.given) {
+      const contradiction = contradictionOf(given, one, possible);
+      if (contradiction === undefined) given = [...given, one];
+      else for (const each of contradiction) dropped.set(each.fact, each);
+      given = given.filter(({ fact }) => !dropped.has(fact));
+    }
+    if ([...dropped.keys()].some((fact) => used.has(fact)))
+      return { given, unavailable, dropped, isAgain: true };
   }
 };
 
@@ -112,8 +166,10 @@ const fetchAll = async (
   );
   for (const [index, answer] of answers.entries()) {
     const { fact, plugin } = wanted[index] as FetchedBy;
+    const { id } = fact;
     if ('missed' in answer) unavailable.push(answer.missed);
-    else if (answer.value !== undefined) given.push({ fact: fact.id, plugin, value: answer.value });
+    else if (answer.value !== undefined)
+      given.push({ fact: id, plugin, value: answer.value, declared: fact });
   }
   return { given, unavailable };
 };

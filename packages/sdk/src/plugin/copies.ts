@@ -1,14 +1,16 @@
 import type { Issue } from '@xinfang/calendar';
-import { type Copy, copyOf, THIS_COPY } from './brand.ts';
+import { type Copy, THIS_COPY } from './brand.ts';
 import { issueAt } from './issue.ts';
-import type { Plugin } from './plugin.ts';
 
 /**
  * Two copies of this package in one program: their errors and private values do not know each other, so a plugin that was
  * made with another copy fails in ways nobody understands. It is told at the start, with the command that mends it.
  */
-export const copyIssues = (plugin: Plugin, here: Copy = THIS_COPY): readonly Issue[] => {
-  const made = copyOf(plugin);
+export const copyIssues = (
+  plugin: string,
+  made: Copy | undefined,
+  here: Copy = THIS_COPY,
+): readonly Issue[] => {
   if (made === undefined || made.at === here.at) return [];
   const wanted =
     made.version === here.version ? '' : `npm install @xinfang/sdk@${here.version} && `;
@@ -16,7 +18,7 @@ export const copyIssues = (plugin: Plugin, here: Copy = THIS_COPY): readonly Iss
   return [
     issueAt(
       'plugin-two-copies',
-      { plugin: plugin.name, element: '' },
+      { plugin, element: '' },
       {
         zh: `@xinfang/sdk 装了两份：插件用的是 ${made.version}（${made.at}），程序用的是 ${here.version}（${here.at}）`,
         en: `two copies of @xinfang/sdk: the plugin was made with ${made.version} (${made.at}), the program runs ${here.version} (${here.at})`,

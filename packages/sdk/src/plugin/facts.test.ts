@@ -9,6 +9,9 @@ const ASKED = { asOf: '2023-06-30' };
 const PLUGIN = 'county-x/registry';
 const openWith = (facts: Readonly<Record<string, PluginFact>>, more: Partial<Plugin> = {}) =>
   createXinfang({ plugins: [pluginWith({ facts, ...more })] });
+const throwing = (): never => {
+  throw new Error('no');
+};
 const untyped = (answer: unknown) => (() => answer) as () => never;
 
 describe('a fact that follows by a plugin', () => {
@@ -94,6 +97,49 @@ describe('a fact that follows by a plugin', () => {
       expect.objectContaining({ code: 'plugin-unavailable', count: 1, examples: ['C-1'] }),
     );
     expect(await xf.decideAsync(letter)).toEqual(decided);
+  });
+
+  test('that followed from one that contradicts does not stand either', async () => {
+    const xf = await openWith({
+      remit: { derive: () => 'own' },
+      arbitrable: { derive: ({ facts }) => facts['remit'] === 'own' },
+    });
+    const letter = letterWithout('remit', 'arbitrable');
+    const decided = xf.decide(letter);
+    expect(decided.trace.facts).toMatchObject({ arbitrable: false });
+    expect(decided.trace.facts).not.toHaveProperty('remit');
+    expect(xf.assess(letter, ASKED).decision.outcomes).toEqual(decided.outcomes);
+    expect(await xf.decideAsync(letter)).toEqual(decided);
+    expect((await xf.run([letter], ASKED)).provided).toEqual([
+      { fact: 'arbitrable', plugin: PLUGIN, cases: 1 },
+    ]);
+  });
+
+  test('that the pack takes by default where nobody states it is told as taken so, not as unknown', async () => {
+    const derive = () => {
+      throw new Error('no');
+    };
+    const xf = await openWith({ containsAccusation: { derive } });
+    expect(xf.decide(letterWithout('containsAccusation')).unavailable?.[0]?.reason).toEqual({
+      zh: '插件 county-x/registry 出错，按规则包的默认值处理',
+      en: 'taken as where nobody states it, because plugin county-x/registry failed',
+    });
+  });
+
+  test.each<readonly [why: string, value: unknown]>([
+    ['a boxed value', Object(true)],
+    ['null', null],
+    ['a number', 1],
+    ['a large number', 1n],
+    ['a symbol', Symbol('true')],
+    ['a function', () => true],
+    ['what cannot be looked at', new Proxy({}, { has: throwing, get: throwing })],
+    ['what throws when it is waited for', new Proxy({}, { has: () => true, get: throwing })],
+  ])('is unknown where the plugin gives %s', async (_, value) => {
+    const xf = await openWith({ arbitrable: { derive: untyped(value) } });
+    const decided = xf.decide(letterWithout('arbitrable'));
+    expect(decided.unavailable).toMatchObject([{ fact: 'arbitrable', plugin: PLUGIN }]);
+    expect(decided.trace.facts).not.toHaveProperty('arbitrable');
   });
 
   test('does not hide what is wrong with a case', async () => {
@@ -258,5 +304,14 @@ describe('a fact that is fetched', () => {
     });
     await xf.decideAsync(letter);
     expect(errors).toEqual([new Error('why')]);
+  });
+
+  test('and a listener that promises and fails ends no process', async () => {
+    const xf = await createXinfang({
+      plugins: [pluginWith({ facts: { arbitrable: () => Promise.reject(new Error('why')) } })],
+      onPluginError: () => Promise.reject(new Error('listener')),
+    });
+    expect((await xf.decideAsync(letter)).unavailable?.length).toBe(1);
+    await wait(5);
   });
 });

@@ -1,8 +1,10 @@
 import type { Scalar } from '@xinfang/pack';
 import { isInDomain } from '@xinfang/rules';
+import { plainly } from './derive.ts';
+import { keyOfView } from './key-of-view.ts';
 import type { MatterView } from './matter-view.ts';
 import type { FetchedBy } from './plugin-facts.ts';
-import { type MissedFact, missed } from './told.ts';
+import { type Failure, type MissedFact, missed } from './told.ts';
 
 /** What a fetched fact came to. */
 export type Fetched = { readonly value: Scalar | undefined } | { readonly missed: MissedFact };
@@ -16,20 +18,30 @@ export const fetchFact = async (
   view: MatterView,
   signal: AbortSignal | undefined,
 ): Promise<Fetched> => {
-  const why = (failure: Parameters<typeof missed>[2]): Fetched => ({
-    missed: missed(by.fact.id, by.plugin, failure),
-  });
+  const why = (failure: Failure): Fetched => ({ missed: missed(by.fact, by.plugin, failure) });
   try {
-    const key = by.kept === undefined ? '' : (by.cache?.key?.(view) ?? view.caseId);
-    const value = by.kept?.get(key)?.value ?? (await inTime(by, view, signal));
+    const key = by.kept === undefined ? '' : keyOf(by, view);
+    const kept = by.kept?.get(key);
+    if (kept !== undefined) return kept;
+    const value = await inTime(by, view, signal);
     if (value === LATE) return why('late');
     if (value !== undefined && !isInDomain(by.fact, value)) return why('outside');
-    by.kept?.set(key, { value });
-    return { value };
+    const answer = { value: value === undefined ? undefined : plainly(value) };
+    by.kept?.set(key, answer);
+    return answer;
   } catch (error) {
     by.failed(error);
     return why('threw');
   }
+};
+
+/** Which matters share an answer; where the plugin does not say, those that it cannot tell apart. */
+const keyOf = ({ cache }: FetchedBy, view: MatterView): string => {
+  if (cache?.key === undefined) return keyOfView(view);
+  const key: unknown = cache.key(view);
+  if (typeof key === 'string') return key;
+  if (key instanceof Promise) key.catch(() => undefined);
+  throw new TypeError('cache.key gave no text');
 };
 
 const LATE = Symbol('late');

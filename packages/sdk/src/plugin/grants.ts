@@ -2,6 +2,7 @@ import type { Issue } from '@xinfang/calendar';
 import { didYouMean } from '@xinfang/pack';
 import { issueAt } from './issue.ts';
 import { SIGHTS, type Sight } from './matter-view.ts';
+import { isPlain } from './plain.ts';
 import type { Plugin } from './plugin.ts';
 
 /** What a county lets its plugins see, by the plugin's name. */
@@ -13,9 +14,16 @@ export const grantedTo = ({ name, sees = [] }: Plugin, grants: Grants): Readonly
   return new Set(sees.filter((sight) => granted.includes(sight)));
 };
 
+const BY_NAME = {
+  zh: '应当按插件的名字写成数组，例如 { "county-x/registry": ["text"] }',
+  en: 'must be lists by the names of plugins, e.g. { "county-x/registry": ["text"] }',
+};
+
 /** A grant to a plugin that is not there, or of what is no sight, was meant otherwise. */
 export const grantIssues = (plugins: readonly Plugin[], grants: Grants): readonly Issue[] => {
   const names = plugins.map(({ name }) => name);
+  if (!isPlain(grants))
+    return [issueAt('plugin-grant', { plugin: 'grants', element: '' }, BY_NAME)];
   return Object.entries(grants).flatMap(([name, sights]): readonly Issue[] => {
     const at = { plugin: name, element: 'grants' };
     if (!names.includes(name)) {
@@ -24,6 +32,7 @@ export const grantIssues = (plugins: readonly Plugin[], grants: Grants): readonl
         issueAt('plugin-grant', at, { zh: '没有这个插件', en: 'there is no such plugin' }, hint),
       ];
     }
+    if (!Array.isArray(sights)) return [issueAt('plugin-grant', at, BY_NAME)];
     return sights
       .filter((sight) => !SIGHTS.includes(sight))
       .map((sight) => {

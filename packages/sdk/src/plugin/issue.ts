@@ -14,7 +14,8 @@ export const issueAt = (code: string, at: At, message: Text, hint?: Text): Issue
   ...(hint === undefined ? {} : { hint }),
 });
 
-const pathOf = ({ plugin, element }: At): string =>
+/** How a place in a plugin is written. */
+export const pathOf = ({ plugin, element }: At): string =>
   element === '' ? plugin : `${plugin}: ${element}`;
 
 /** One step further in. */

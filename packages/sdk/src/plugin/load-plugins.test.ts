@@ -45,4 +45,58 @@ describe('plugins are loaded from their modules', () => {
     const error = await refusalOf(() => loadPlugins([use], folder));
     expect(error.issues).toMatchObject([{ code, path: use }]);
   });
+
+  test('is refused by the name of the entry where what makes it says itself what is wrong', async () => {
+    const sdk = new URL('../index.ts', import.meta.url).href;
+    const folder = folderWith({
+      'told.mjs': `import { XinfangError } from '${sdk}';
+export default () => {
+  throw new XinfangError([{ code: 'bad-options', path: 'folder', message: { zh: '缺少', en: 'missing' } }]);
+};`,
+    });
+    const error = await refusalOf(() => loadPlugins(['./told.mjs'], folder));
+    expect(error.issues).toMatchObject([{ code: 'bad-options', path: './told.mjs: folder' }]);
+  });
+});
+
+describe('a plugin in a package', () => {
+  const packageWith = (exports: unknown, files: Readonly<Record<string, unknown>>) =>
+    folderOf({
+      'node_modules/@county-x/plugin/package.json': {
+        name: '@county-x/plugin',
+        version: '1.0.0',
+        type: 'module',
+        ...(exports === undefined ? {} : { exports }),
+      },
+      ...Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [
+          `node_modules/@county-x/plugin/${name}`,
+          text,
+        ]),
+      ),
+    });
+
+  test.each<readonly [why: string, use: string, exports: unknown]>([
+    ['for import alone', '@county-x/plugin', { '.': { types: './a.d.ts', import: './plain.js' } }],
+    ['by conditions alone', '@county-x/plugin', { import: { default: './plain.js' } }],
+    ['by its name alone', '@county-x/plugin', './plain.js'],
+    ['below its name', '@county-x/plugin/registry', { './registry': { import: './plain.js' } }],
+    ['by a pattern', '@county-x/plugin/plain.js', { './*': './*' }],
+    [
+      'for require too, which is another module',
+      '@county-x/plugin',
+      { require: './other.cjs', import: './plain.js' },
+    ],
+    ['without saying so', '@county-x/plugin/plain.js', undefined],
+  ])('that exports it %s is loaded', async (_, use, exports) => {
+    const folder = packageWith(exports, { 'plain.js': PLAIN, 'other.cjs': 'module.exports = 1;' });
+    const { plugins } = await loadPlugins([use], folder);
+    expect(plugins.map(({ name }) => name)).toEqual(['county-x/plain']);
+  });
+
+  test('that does not export it is refused', async () => {
+    const folder = packageWith({ './other': './plain.js' }, { 'plain.js': PLAIN });
+    const error = await refusalOf(() => loadPlugins(['@county-x/plugin'], folder));
+    expect(error.code).toBe('plugin-not-found');
+  });
 });

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { XinfangError } from '@xinfang/calendar';
+import { type Issue, XinfangError } from '@xinfang/calendar';
 import type { Grants } from './grants.ts';
+import { importAddress } from './import-address.ts';
 import type { Sight } from './matter-view.ts';
 import type { Plugin } from './plugin.ts';
 
@@ -75,11 +75,8 @@ const moduleAt = (use: string, from: string): string => {
   const isPath = isAbsolute(use) || /^\.{1,2}[\\/]/u.test(use);
   const file = isPath ? resolve(from, use) : undefined;
   if (file !== undefined && existsSync(file)) return pathToFileURL(file).href;
-  try {
-    if (file === undefined) return importFrom(use, from);
-  } catch {
-    // Told below, in the words of who wrote the entry.
-  }
+  const address = file === undefined ? importAddress(use, resolve(from)) : undefined;
+  if (address !== undefined) return address;
   throw failure(
     use,
     'plugin-not-found',
@@ -92,9 +89,6 @@ const moduleAt = (use: string, from: string): string => {
       : { zh: `先运行 npm install ${use}`, en: `run npm install ${use} first` },
   );
 };
-
-const importFrom = (name: string, from: string): string =>
-  pathToFileURL(createRequire(pathToFileURL(join(from, 'noop.js'))).resolve(name)).href;
 
 const defaultOf = async (use: string, address: string): Promise<unknown> => {
   try {
@@ -114,9 +108,18 @@ const made = async (
   try {
     return await (make as (...args: unknown[]) => unknown)(options, { from });
   } catch (error) {
-    throw error instanceof XinfangError ? error : failed(use, error);
+    throw error instanceof XinfangError ? saidBy(use, error) : failed(use, error);
   }
 };
+
+/** What a plugin says of its options, below the entry that gave them. */
+const saidBy = (use: string, { issues }: XinfangError): XinfangError =>
+  new XinfangError(
+    issues.map((issue) => ({
+      ...issue,
+      path: issue.path === '' ? use : `${use}: ${issue.path}`,
+    })) as [Issue, ...Issue[]],
+  );
 
 /** What a module says when it does not load is about code, never about a matter: who wrote it needs it. */
 const failed = (use: string, error: unknown): XinfangError => {

@@ -2,8 +2,10 @@ import type { Issue } from '@xinfang/calendar';
 import { satisfies, valid, validRange } from 'semver';
 import { issueAt, within } from './issue.ts';
 import { SIGHTS } from './matter-view.ts';
+import { isPlain } from './plain.ts';
 import { PLUGIN_API_VERSION, type Plugin } from './plugin.ts';
 import {
+  aCount,
   aDuration,
   aFunction,
   aText,
@@ -55,7 +57,7 @@ const DERIVED = objectOf({ derive: aFunction });
 const FETCHED = objectOf({
   fetch: aFunction,
   timeout: maybe(aDuration),
-  cache: maybe(objectOf({ for: aDuration, key: maybe(aFunction), most: maybe(aDuration) })),
+  cache: maybe(objectOf({ for: aDuration, key: maybe(aFunction), most: maybe(aCount) })),
 });
 const OPERATOR = objectOf({
   label: aText,
@@ -70,9 +72,19 @@ const OPERATOR = objectOf({
   test: aFunction,
 });
 const aPlace: Check = holds(
-  (value) => (typeof value === 'string' && value !== '') || value instanceof URL,
-  { zh: '文件夹的路径或 URL', en: 'the path or URL of a folder' },
+  (value) =>
+    (typeof value === 'string' && value !== '') ||
+    (value instanceof URL && value.protocol === 'file:'),
+  { zh: '文件夹的路径或 file: 地址', en: 'the path or file: URL of a folder' },
 );
+/** Whether a file could hold it. */
+const isJson = (value: unknown): boolean => {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+};
 const anArray: Check = listOf(() => []);
 
 const MEMBERS: Readonly<Record<keyof Plugin, Check>> = {
@@ -107,13 +119,10 @@ const MEMBERS: Readonly<Record<keyof Plugin, Check>> = {
   ),
   indicators: maybe(
     listOf(
-      holds(
-        (value) =>
-          typeof value === 'object' &&
-          value !== null &&
-          typeof Reflect.get(value, 'id') === 'string',
-        { zh: '带 id 的指标', en: 'an indicator with an id' },
-      ),
+      holds((value) => isPlain(value) && typeof value['id'] === 'string' && isJson(value), {
+        zh: '带 id 的指标（JSON）',
+        en: 'an indicator with an id, as JSON',
+      }),
     ),
   ),
   sources: maybe(recordOf(objectOf({ label: aText, read: aFunction }), KEY)),
@@ -143,7 +152,8 @@ const nameOf = (plugin: unknown): string | undefined => {
 
 const apiIssues = ({ name, apiVersion }: Plugin): readonly Issue[] => {
   const range = typeof apiVersion === 'number' ? `^${apiVersion}.0.0` : apiVersion;
-  if (validRange(range) !== null && satisfies(PLUGIN_API_VERSION, range)) return [];
+  const isRange = range.trim() !== '' && validRange(range) !== null;
+  if (isRange && satisfies(PLUGIN_API_VERSION, range)) return [];
   return [
     issueAt(
       'plugin-misfit',

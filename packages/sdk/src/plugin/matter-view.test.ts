@@ -1,6 +1,6 @@
 import { parseCase, reveal } from '@xinfang/matter';
 import { describe, expect, test } from 'vitest';
-import { caseJson } from '../../../../fixtures/plain-case.ts';
+import { caseJson, caseOf } from '../../../../fixtures/plain-case.ts';
 import { pluginWith } from '../../test/plugins.ts';
 import { createXinfang, type MatterView } from '../index.ts';
 import { SIGHTS, type Sight, viewOf } from './matter-view.ts';
@@ -33,6 +33,42 @@ describe('a matter as plugins see it', () => {
   test('holds no identity, no words and no accused body', () => {
     const seen = JSON.stringify(seenWith());
     for (const canary of CANARIES) expect(seen).not.toContain(canary);
+  });
+
+  test.each<readonly [why: string, corrections: readonly object[]]>([
+    [
+      'a correction of a correction of words',
+      [
+        { event: 0, field: 'reason', to: '先写的理由' },
+        { event: 1, field: 'to', to: '理由不公开' },
+      ],
+    ],
+    [
+      'a correction that another one turns into one of words',
+      [
+        { event: 0, field: 'notifiedOn', to: '2023-04-01' },
+        { event: 1, field: 'to', to: '理由不公开' },
+        { event: 1, field: 'field', to: 'reason' },
+      ],
+    ],
+    [
+      'a correction that names a person through another one',
+      [
+        { event: 0, field: 'approvedBy', to: '王局长' },
+        { event: 1, field: 'to', to: '李局长' },
+      ],
+    ],
+  ])('holds no words that come in by %s', (_, corrections) => {
+    const oneCase = caseOf({
+      events: [
+        { type: 'extended', on: '2023-04-01', days: 30 },
+        ...corrections.map((each) => ({ type: 'corrected', on: '2023-04-03', ...each })),
+      ],
+    });
+    const seen = JSON.stringify(viewOf(oneCase, {}, new Set()));
+    for (const canary of ['理由', '局长']) expect(seen).not.toContain(canary);
+    const all = JSON.stringify(viewOf(oneCase, {}, new Set(['text', 'identity'])));
+    expect(all).toMatch(/理由不公开|李局长/u);
   });
 
   test('holds what the matter is and what happened', () => {

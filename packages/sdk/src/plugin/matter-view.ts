@@ -66,7 +66,7 @@ export const viewOf = (oneCase: Case, facts: Facts, granted: ReadonlySet<Sight>)
     caseId: oneCase.id,
     facts: { ...facts },
     registration: structuredClone({ ...registration, petitioners: counted }),
-    events: oneCase.events.map((event) => eventView(event, granted)),
+    events: oneCase.events.map((event) => eventView(event, oneCase, granted)),
     ...(granted.has('identity') ? { people: people.map((person) => ({ ...person })) } : {}),
     ...words,
     ...(granted.has('accused') ? { accused: [...accused.units] } : {}),
@@ -76,17 +76,32 @@ export const viewOf = (oneCase: Case, facts: Facts, granted: ReadonlySet<Sight>)
 /** What in an event is somebody's words, or somebody's name. */
 const GUARDED: Readonly<Record<string, Sight>> = { reason: 'text', approvedBy: 'identity' };
 
-const eventView = (event: CaseEvent, granted: ReadonlySet<Sight>): EventView => {
-  const hidden = (field: string): boolean => {
+const eventView = (event: CaseEvent, { events }: Case, granted: ReadonlySet<Sight>): EventView => {
+  const hides = (field: string): boolean => {
     const sight = GUARDED[field];
     return sight !== undefined && !granted.has(sight);
   };
-  const corrects = event.type === 'corrected' ? event.field : '';
+  const isHidden = (field: string): boolean =>
+    hides(field) ||
+    (field === 'to' && event.type === 'corrected' && hidesNew(event, events, hides));
   return Object.fromEntries(
-    Object.entries(event).filter(
-      ([field]) => !hidden(field) && !(field === 'to' && hidden(corrects)),
-    ),
+    Object.entries(event).filter(([field]) => !isHidden(field)),
   ) as EventView;
+};
+
+/**
+ * Whether what a correction puts in place may not be seen. Where corrections correct each other the field that it ends in is
+ * not the one it names: it is seen only by who may see every field.
+ */
+const hidesNew = (
+  correction: CaseEvent & { readonly type: 'corrected' },
+  events: readonly CaseEvent[],
+  hides: (field: string) => boolean,
+): boolean => {
+  const isNested =
+    events[correction.event]?.type === 'corrected' ||
+    events.some((each) => each.type === 'corrected' && events[each.event] === correction);
+  return isNested ? Object.keys(GUARDED).some(hides) : hides(correction.field);
 };
 
 /** Frozen through and through, but for private values: they are opened by `reveal` alone and hold nothing to change. */

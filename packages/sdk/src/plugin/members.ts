@@ -1,9 +1,11 @@
 import { type Issue, XinfangError } from '@xinfang/calendar';
 import { didYouMean } from '@xinfang/pack';
 import type { RunWarning } from '@xinfang/rates';
+import { heard } from './heard.ts';
 import { issueAt } from './issue.ts';
 import type { OpenContext, Plugin } from './plugin.ts';
 import type { OnPluginError } from './registry.ts';
+import { isSoundRow, saysWhy } from './sound-row.ts';
 
 /** A member of a plugin with its whole name. */
 export interface Named<T> {
@@ -74,7 +76,7 @@ export const failureOf = (
   error: unknown,
   { plugin, element }: Pick<Named<unknown>, 'plugin' | 'element'>,
 ): XinfangError => {
-  if (error instanceof XinfangError)
+  if (error instanceof XinfangError && saysWhy(error))
     return new XinfangError(
       error.issues.map((issue) => ({
         ...issue,
@@ -109,12 +111,13 @@ export const casesOf = (
   failed: OnPluginError,
 ): AsyncIterable<unknown> => {
   const said: RunWarning[] = [];
-  const context = openContext(given, (warning) => said.push(warning));
   const { plugin, element, member } = source;
+  const context = openContext(given, (warning) => said.push(heard(warning, source)));
   const cases = (async function* () {
     try {
       for await (const each of member.read(where, context)) {
         context.signal.throwIfAborted();
+        if (!isSoundRow(each)) throw new TypeError('a row that cannot be counted');
         yield each;
       }
     } catch (error) {

@@ -1,8 +1,10 @@
 import type { Assessment } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { RunReport, RunWarning } from '@xinfang/rates';
-import { type MatterView, viewOf } from './matter-view.ts';
-import { failureOf, memberNamed, openContext } from './members.ts';
+import { orGivenUp, orSoonAfter } from './give-up.ts';
+import { heard } from './heard.ts';
+import { type MatterView, type Sight, viewOf } from './matter-view.ts';
+import { failureOf, memberNamed, type Named, openContext } from './members.ts';
 import type { OpenSink, SinkMessage } from './plugin.ts';
 import type { PluginRegistry } from './registry.ts';
 
@@ -50,9 +52,14 @@ export const openSinks = async (
     none: sinks.length === 0,
     takeCase: (oneCase, assessment) =>
       each((sink) =>
-        sink.take({ kind: 'case', matter: sink.viewOf(oneCase, assessment), assessment }),
+        sink.take(() => ({
+          kind: 'case',
+          matter: sink.viewOf(oneCase, assessment),
+          assessment: sink.assessmentOf(assessment),
+        })),
       ),
-    takeReport: (report) => each((sink) => sink.take({ kind: 'report', report })),
+    takeReport: (report) =>
+      each((sink) => sink.take(() => ({ kind: 'report', report: structuredClone(report) }))),
     close: (completed) => each((sink) => sink.close(completed)),
     warnings: () => sinks.flatMap((sink) => sink.warnings()),
   };
@@ -60,7 +67,9 @@ export const openSinks = async (
 
 interface Working {
   readonly viewOf: (oneCase: Case, assessment: Assessment) => MatterView;
-  readonly take: (message: SinkMessage) => Promise<void>;
+  readonly assessmentOf: (assessment: Assessment) => Assessment;
+  /** Rejects where the caller gives up meanwhile; the message is made only for a sink that still listens. */
+  readonly take: (message: () => SinkMessage) => Promise<void>;
   readonly close: (completed: boolean) => Promise<void>;
   readonly warnings: () => readonly RunWarning[];
 }
@@ -76,35 +85,74 @@ const openOne = async (
   const { plugin, element, member } = named;
   const told = (error: unknown) => registry?.failed({ plugin, element, error });
   const said: RunWarning[] = [];
-  const context = openContext({ options, ...(signal && { signal }) }, (each) => said.push(each));
-  let sink: OpenSink;
-  try {
-    sink = await member.open(where, context);
-  } catch (error) {
-    told(error);
-    throw failureOf(error, named);
-  }
+  const context = openContext({ options, ...(signal && { signal }) }, (each) =>
+    said.push(heard(each, named)),
+  );
+  const sink = await opened(() => member.open(where, context), named, told, signal);
   let warning: RunWarning | undefined;
-  const guarded = async (work: () => Promise<void> | void): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      told(error);
-      warning ??= failed(name, failureOf(error, named).issues[0]?.message);
-    }
+  const fails = (error: unknown): void => {
+    told(error);
+    warning ??= failed(name, failureOf(error, named).issues[0]?.message);
   };
   const granted = registry?.granted(plugin) ?? new Set();
   return {
     viewOf: (oneCase, { decision }) => viewOf(oneCase, decision.trace.facts, granted),
+    assessmentOf: (assessment) => assessmentFor(assessment, granted),
     take: async (message) => {
-      if (warning === undefined) await guarded(() => sink.take(message));
+      if (warning !== undefined) return;
+      try {
+        await orGivenUp(() => sink.take(message()), signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        fails(error);
+      }
     },
     close: (completed) => {
       const isWhole = completed && warning === undefined;
-      return guarded(() => sink.close({ completed: isWhole }));
+      const closing = async (): Promise<void> => sink.close({ completed: isWhole });
+      return orSoonAfter(closing().catch(fails), signal);
     },
     warnings: () => [...said, ...(warning === undefined ? [] : [warning])],
   };
+};
+
+/** A sink that opens after the caller gave up is closed again. */
+const opened = async (
+  open: () => Promise<OpenSink> | OpenSink,
+  named: Named<unknown>,
+  told: (error: unknown) => void,
+  signal: AbortSignal | undefined,
+): Promise<OpenSink> => {
+  const opening = (async () => open())();
+  try {
+    const sink: unknown = await orGivenUp(() => opening, signal);
+    if (isSink(sink)) return sink;
+    throw new TypeError('open gave no sink');
+  } catch (error) {
+    if (signal?.aborted === true) {
+      void opening.then((sink) => sink.close({ completed: false })).catch(() => undefined);
+      throw signal.reason;
+    }
+    told(error);
+    throw failureOf(error, named);
+  }
+};
+
+const isSink = (sink: unknown): sink is OpenSink =>
+  typeof sink === 'object' &&
+  sink !== null &&
+  typeof Reflect.get(sink, 'take') === 'function' &&
+  typeof Reflect.get(sink, 'close') === 'function';
+
+/**
+ * An assessment of the sink's own: it shares its parts with the pack and with other answers. Who may not see the accused is
+ * not told either which event put a matter into their hands, since the event names the body.
+ */
+const assessmentFor = (assessment: Assessment, granted: ReadonlySet<Sight>): Assessment => {
+  const own = structuredClone(assessment);
+  return granted.has('accused')
+    ? own
+    : { ...own, warnings: own.warnings.filter(({ code }) => code !== 'accused-body') };
 };
 
 const failed = (name: string, why: RunWarning['message'] | undefined): RunWarning => ({

@@ -61,8 +61,11 @@ const givenTwice = (
   });
 
 const indicatorTwice = (plugin: Plugin, before: readonly Plugin[]): readonly Issue[] =>
-  (plugin.indicators ?? []).flatMap(({ id }, index) => {
-    const other = before.find((each) => each.indicators?.some((one) => one.id === id));
+  (plugin.indicators ?? []).flatMap(({ id }, index, all) => {
+    const isAgain = all.findIndex((one) => one.id === id) < index;
+    const other = isAgain
+      ? plugin
+      : before.find((each) => each.indicators?.some((one) => one.id === id));
     return other === undefined ? [] : [twice(plugin, `indicators[${index}]`, other)];
   });
 

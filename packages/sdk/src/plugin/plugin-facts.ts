@@ -1,5 +1,5 @@
 import type { Issue } from '@xinfang/calendar';
-import type { Fact, Pack } from '@xinfang/pack';
+import type { Fact, Pack, Scalar } from '@xinfang/pack';
 import { didYouMean } from '@xinfang/pack';
 import { LRUCache } from 'lru-cache';
 import { issueAt, refuse } from './issue.ts';
@@ -22,7 +22,7 @@ export interface DerivedBy extends GivenBy, DerivedFact {}
 /** One that is fetched, with the answers that are kept. */
 export interface FetchedBy extends GivenBy, FetchedFact {
   readonly timeout: number;
-  readonly kept?: LRUCache<string, { readonly value: unknown }>;
+  readonly kept?: LRUCache<string, { readonly value: Scalar | undefined }>;
 }
 
 /** The facts that plugins give, in the order of the plugins. */

@@ -43,13 +43,16 @@ export interface FetchContext {
 export interface FetchedFact {
   /** `undefined` where the system does not know. */
   readonly fetch: (matter: MatterView, context: FetchContext) => Promise<Scalar | undefined>;
-  /** After how many milliseconds it is given up and the fact stays unknown; default 5,000. */
+  /** After how many milliseconds it is given up and the fact stays unknown; a whole number, default 5,000. */
   readonly timeout?: number;
   /** For how long an answer is kept; default: it is not. */
   readonly cache?: {
-    /** Milliseconds. */
+    /** Milliseconds, a whole number. */
     readonly for: number;
-    /** Matters of one key share an answer; default the case's id. */
+    /**
+     * Matters of one key share an answer. Default: all that the plugin sees of the matter, so that another matter, or the same
+     * after a correction, is asked of anew.
+     */
     readonly key?: (matter: MatterView) => string;
     /** How many answers are kept at most; default 1,000. */
     readonly most?: number;
@@ -80,15 +83,18 @@ export interface RegisterSource {
   readonly read: (where: string, context: OpenContext) => AsyncIterable<unknown>;
 }
 
-/** What a sink is told: each case as it is reckoned, in the order of the register, then the report. */
+/**
+ * What a sink is told: each case as it is reckoned, in the order of the register, then the report. Both are the sink's own
+ * copies; warnings that would name an accused body are left out where the sink may not see the accused.
+ */
 export type SinkMessage =
   | { readonly kind: 'case'; readonly matter: MatterView; readonly assessment: Assessment }
   | { readonly kind: 'report'; readonly report: RunReport };
 
-/** A sink at work. A run waits for what `take` promises. */
+/** A sink at work. A run waits for what `take` promises, unless its caller gives up. */
 export interface OpenSink {
   take(message: SinkMessage): Promise<void> | void;
-  /** Called once, whether the run came to its end or not. */
+  /** Called once, whether the run came to its end or not; after the caller gave up the run waits a second for it. */
   close(end: { readonly completed: boolean }): Promise<void> | void;
 }
 
@@ -122,9 +128,12 @@ export interface Plugin {
   readonly operators?: Readonly<Record<string, PluginOperator>>;
   /** By the id of a fact that the pack declares and a clerk may state. */
   readonly facts?: Readonly<Record<string, PluginFact>>;
-  /** Folders of packs, laid over those of the county in this order. */
+  /**
+   * Folders of packs, laid over those of the county in this order. A path starts from the county's project: a plugin that
+   * brings a pack names it as `new URL('./pack', import.meta.url)`.
+   */
   readonly packs?: readonly (string | URL)[];
-  /** Notices for years that the calendar does not hold yet. A year that it holds stays as it is. */
+  /** Notices for years that the calendar does not hold yet; the official ones stay as they are, day by day. */
   readonly calendars?: readonly Pick<CalendarData, 'id' | 'version' | 'notices'>[];
   /** Indicators as files of a pack hold them; their ids begin with `<space>.`. */
   readonly indicators?: readonly PluginIndicator[];
@@ -136,10 +145,13 @@ export interface Plugin {
   readonly close?: () => Promise<void> | void;
 }
 
+/** Members that no plugin has: TypeScript lets them pass where a type is inferred. */
+type Others<P> = { readonly [Key in Exclude<keyof P, keyof Plugin>]: never };
+
 /**
  * Types a plugin, and notes which copy of this package it was written with; gives it back as it is otherwise.
  *
  * @example
  * definePlugin({ name: 'county-x/registry', version: '1.0.0', apiVersion: 1, facts: { remit: async () => 'same-level' } });
  */
-export const definePlugin = <const P extends Plugin>(plugin: P): P => brand(plugin);
+export const definePlugin = <const P extends Plugin>(plugin: P & Others<P>): P => brand(plugin);

@@ -11,8 +11,11 @@ import { manifestIssues } from './manifest.ts';
 import type { Sight } from './matter-view.ts';
 import { failureOf, type Named, namedMembers } from './members.ts';
 import { togetherIssues } from './order.ts';
+import { frozenCopy } from './plain.ts';
 import type { Plugin, PluginOperator } from './plugin.ts';
 import { factsOfPlugins, type PluginFacts } from './plugin-facts.ts';
+import { readPlugins } from './read-plugins.ts';
+import { readonlyMap } from './readonly-map.ts';
 
 /** An operator of a plugin under its whole name. */
 export interface NamedOperator extends Operator, Pick<PluginOperator, 'label' | 'accepts'> {
@@ -57,13 +60,15 @@ export const openRegistry = (
   grants: Grants,
   onError: OnPluginError = () => undefined,
 ): PluginRegistry => {
-  refuse(given.flatMap((plugin, index) => manifestIssues(plugin, `plugins[${index}]`)));
+  const read = readPlugins(given);
+  refuse(read.flatMap(({ plugin }, index) => manifestIssues(plugin, `plugins[${index}]`)));
+  // All that they are was checked.
+  const plugins = read.map(({ plugin }) => plugin as Plugin);
   refuse([
-    ...given.flatMap((plugin) => copyIssues(plugin)),
-    ...togetherIssues(given),
-    ...grantIssues(given, grants),
+    ...plugins.flatMap(({ name }, index) => copyIssues(name, read[index]?.madeWith)),
+    ...togetherIssues(plugins),
+    ...grantIssues(plugins, grants),
   ]);
-  const plugins = given.map(frozenCopy);
   const granted = new Map(plugins.map((plugin) => [plugin.name, grantedTo(plugin, grants)]));
   const sightsOf = (name: string): ReadonlySet<Sight> => granted.get(name) ?? new Set();
   const failed = quietly(onError);
@@ -71,8 +76,8 @@ export const openRegistry = (
   const packs = plugins.flatMap((plugin) => (plugin.packs ?? []).map(placeOf));
   const layers = plugins.map(indicatorLayerOf).filter((layer) => layer !== undefined);
   return Object.freeze({
-    plugins: Object.freeze(plugins.map((plugin) => describePlugin(plugin, sightsOf(plugin.name)))),
-    texts: new Map(plugins.flatMap(({ texts = {} }) => Object.entries(texts))),
+    plugins: frozenCopy(plugins.map((plugin) => describePlugin(plugin, sightsOf(plugin.name)))),
+    texts: readonlyMap(plugins.flatMap(({ texts = {} }) => Object.entries(texts))),
     operators,
     packs,
     layers,
@@ -95,27 +100,12 @@ const quietly =
   (onError: OnPluginError): OnPluginError =>
   (failure) => {
     try {
-      onError(failure);
+      const heard: unknown = onError(failure);
+      if (heard instanceof Promise) heard.catch(() => undefined);
     } catch {
       // What listens must not decide.
     }
   };
-
-/** Frozen through its plain objects and lists; functions, URLs and the like stay what they are. */
-const frozenCopy = <T>(value: T): T => {
-  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
-  if (!isPlain(value)) return value;
-  const copy = Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, frozenCopy(each)]),
-  );
-  return Object.freeze(copy) as T;
-};
-
-const isPlain = (value: unknown): value is object => {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-};
 
 const operatorsOf = ({ name, operators = {} }: Plugin): readonly NamedOperator[] =>
   Object.entries(operators).map(([key, { label, takes, on, accepts, test }]) => ({

@@ -16,6 +16,7 @@ const letters = ['C-1', 'C-2'].map((id) =>
     events: [{ type: 'accepted', on: '2023-03-10', unit: 'county-zjj' }],
   }),
 );
+const NOTHING = { code: 'x', path: '', message: LABEL };
 const ASKED = { asOf: '2023-06-30' };
 const POST = 'county-x/registry/post';
 
@@ -179,6 +180,53 @@ describe('a source', () => {
     expect(report.assumptions).toContainEqual({ ...assumption, cases: 1 });
     expect(report.warnings).toContainEqual(warning);
     expect(refused).toMatchObject([{ row: 2 }, { row: 3, issues: [{ path: 'may.csv:3' }] }]);
+  });
+
+  test.each<readonly [why: string, row: unknown]>([
+    ['assumptions that are none', new SourceRow(letters[0], undefined as never)],
+    ['an assumption without words', new SourceRow(letters[0], [{ id: 'x' } as never])],
+    ['an error that says nothing', Object.create(XinfangError.prototype)],
+    ['an error that is none', Object.assign(new XinfangError([NOTHING]), { issues: [null] })],
+  ])('that gives %s ends the run, and is named', async (_, row) => {
+    const xf = await reading(async function* () {
+      yield row;
+    });
+    const error = await refusalOf(() => xf.run(xf.source(FILES, '.'), ASKED));
+    expect(error.issues).toMatchObject([
+      { code: 'plugin-failed', path: 'county-x/registry: sources.files' },
+    ]);
+  });
+
+  test('that throws an error that says nothing is named all the same', async () => {
+    const xf = await reading(async function* () {
+      yield letters[0];
+      throw Object.create(XinfangError.prototype);
+    });
+    const error = await refusalOf(() => xf.run(xf.source(FILES, '.'), ASKED));
+    expect(error.issues).toMatchObject([{ code: 'plugin-failed' }]);
+  });
+
+  test('closes what it opened, once, where the run ends before its end', async () => {
+    const caller = new AbortController();
+    let closed = 0;
+    const xf = await reading(async function* () {
+      try {
+        yield letters[0];
+        yield letters[1];
+      } finally {
+        closed += 1;
+      }
+    });
+    const onCase = () => {
+      throw new Error('mine');
+    };
+    await expect(xf.run(xf.source(FILES, '.'), { ...ASKED, onCase })).rejects.toThrow('mine');
+    expect(closed).toBe(1);
+    const signal = caller.signal;
+    const giveUp = () => caller.abort(new Error('enough'));
+    const run = xf.run(xf.source(FILES, '.'), { ...ASKED, signal, onCase: giveUp });
+    await expect(run).rejects.toThrow('enough');
+    expect(closed).toBe(2);
   });
 
   test('that fails in mid-way ends the run, and is named', async () => {

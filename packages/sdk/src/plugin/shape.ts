@@ -1,12 +1,10 @@
 import type { Issue, Text } from '@xinfang/calendar';
 import { didYouMean, personTermIn } from '@xinfang/pack';
 import { type At, issueAt, within } from './issue.ts';
+import { isPlain } from './plain.ts';
 
 /** What is wrong with a value at a place in a plugin. */
 export type Check = (value: unknown, at: At) => readonly Issue[];
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const wrong = (at: At, what: Text): readonly Issue[] => [
   issueAt('plugin-shape', at, { zh: `应当是${what.zh}`, en: `must be ${what.en}` }),
@@ -30,11 +28,24 @@ export const aFunction: Check = holds((value) => typeof value === 'function', {
   en: 'a function',
 });
 
-/** A positive number. */
-export const aDuration: Check = holds(
-  (value) => typeof value === 'number' && Number.isFinite(value) && value > 0,
-  { zh: '大于零的毫秒数', en: 'a number of milliseconds above zero' },
-);
+/** No timer holds more: it would end at once. */
+const LONGEST = 2 ** 31 - 1;
+const MOST_KEPT = 1_000_000;
+
+const aWholeNumber = (most: number, what: Text): Check =>
+  holds((value) => Number.isInteger(value) && Number(value) > 0 && Number(value) <= most, what);
+
+/** A number of milliseconds that a timer holds. */
+export const aDuration = aWholeNumber(LONGEST, {
+  zh: `从 1 到 ${LONGEST} 的毫秒数（整数）`,
+  en: `a whole number of milliseconds from 1 to ${LONGEST}`,
+});
+
+/** A number of things that memory holds. */
+export const aCount = aWholeNumber(MOST_KEPT, {
+  zh: `从 1 到 ${MOST_KEPT} 的整数`,
+  en: `a whole number from 1 to ${MOST_KEPT}`,
+});
 
 /** One of some words. */
 export const oneOf = (words: readonly string[]): Check =>
@@ -55,7 +66,7 @@ export const listOf =
 export const objectOf =
   (members: Readonly<Record<string, Check>>): Check =>
   (value, at) => {
-    if (!isRecord(value)) return wrong(at, { zh: '对象', en: 'an object' });
+    if (!isPlain(value)) return wrong(at, { zh: '普通对象', en: 'a plain object' });
     return [
       ...Object.entries(members).flatMap(([key, check]) => check(value[key], within(at, key))),
       ...Object.keys(value).flatMap((key) => unknownKey(key, members, at)),
@@ -78,7 +89,7 @@ const unknownKey = (key: string, members: object, at: At): readonly Issue[] => {
 export const recordOf =
   (check: Check, keys: { readonly form: RegExp; readonly what: Text }): Check =>
   (value, at) => {
-    if (!isRecord(value)) return wrong(at, { zh: '对象', en: 'an object' });
+    if (!isPlain(value)) return wrong(at, { zh: '普通对象', en: 'a plain object' });
     return Object.entries(value).flatMap(([key, each]) => [
       ...(keys.form.test(key) ? [] : wrong(within(at, key), keys.what)),
       ...personIn(key, within(at, key)),
@@ -88,7 +99,7 @@ export const recordOf =
 
 /** Words for people in both languages; the Chinese ones hold a Chinese character, and none labels a person. */
 export const aText: Check = (value, at) => {
-  if (!isRecord(value)) return wrong(at, { zh: '{ zh, en }', en: '{ zh, en }' });
+  if (!isPlain(value)) return wrong(at, { zh: '{ zh, en }', en: '{ zh, en }' });
   const { zh, en } = value;
   const missing = [
     ...(typeof zh === 'string' && /\p{Script=Han}/u.test(zh) ? [] : [noLanguage(at, 'zh')]),

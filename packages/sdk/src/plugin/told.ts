@@ -1,4 +1,5 @@
 import type { Text } from '@xinfang/calendar';
+import type { Fact } from '@xinfang/pack';
 
 /** A fact that a plugin gave. */
 export interface ProvidedFact {
@@ -6,7 +7,10 @@ export interface ProvidedFact {
   readonly plugin: string;
 }
 
-/** A fact that a plugin was asked for and did not give: it is unknown, because the plugin failed. */
+/**
+ * A fact that a plugin was asked for and did not give, because the plugin failed: it is unknown, or what the pack takes where
+ * nobody states it.
+ */
 export interface MissedFact extends ProvidedFact {
   readonly reason: Text;
 }
@@ -15,7 +19,7 @@ export interface MissedFact extends ProvidedFact {
 export interface Told {
   /** Facts that nobody stated and plugins gave. */
   readonly provided?: readonly ProvidedFact[];
-  /** Facts that stayed unknown because a plugin failed, gave what the fact cannot be, or contradicted the registration. */
+  /** Facts that nobody gave because a plugin failed, gave what the fact cannot be, or contradicted the registration or another. */
   readonly unavailable?: readonly MissedFact[];
 }
 
@@ -30,34 +34,47 @@ export const toldOf = (
   ...(unavailable.length === 0 ? {} : { unavailable }),
 });
 
-type Failure = 'threw' | 'late' | 'outside' | 'not-at-once' | 'impossible';
+/** Why a fact that a plugin was asked for is not given. */
+export type Failure = 'threw' | 'late' | 'outside' | 'not-at-once' | 'impossible' | 'disputed';
 
-const WHY: Readonly<Record<Failure, (plugin: string) => Text>> = {
-  threw: (plugin) => ({
-    zh: `插件 ${plugin} 出错，按未知处理`,
-    en: `unknown, because plugin ${plugin} failed`,
-  }),
-  late: (plugin) => ({
-    zh: `插件 ${plugin} 没有按时答复，按未知处理`,
-    en: `unknown, because plugin ${plugin} failed: it did not answer in time`,
-  }),
-  outside: (plugin) => ({
-    zh: `插件 ${plugin} 给出的值不在允许范围内，按未知处理`,
-    en: `unknown, because plugin ${plugin} failed: its value is outside the domain`,
-  }),
-  'not-at-once': (plugin) => ({
-    zh: `插件 ${plugin} 没有当场给出值，按未知处理`,
-    en: `unknown, because plugin ${plugin} failed: a derived fact is given at once, not promised`,
-  }),
-  impossible: (plugin) => ({
-    zh: `插件 ${plugin} 给出的值与登记的情况不能并存，按未知处理`,
-    en: `unknown, because plugin ${plugin} failed: its value cannot stand beside what was registered`,
-  }),
+const WHY: Readonly<Record<Failure, Text>> = {
+  threw: { zh: '出错', en: '' },
+  late: { zh: '没有按时答复', en: ': it did not answer in time' },
+  outside: { zh: '给出的值不在允许范围内', en: ': its value is outside the domain' },
+  'not-at-once': {
+    zh: '没有当场给出值',
+    en: ': a derived fact is given at once, not promised',
+  },
+  impossible: {
+    zh: '给出的值与登记的情况不能并存',
+    en: ': its value cannot stand beside what was registered',
+  },
+  disputed: {
+    zh: '给出的值与其他插件给出的不能并存',
+    en: ': its value cannot stand beside what another plugin gave',
+  },
 };
 
-/** That a fact is missing, and why; nothing of what the plugin said goes in. */
-export const missed = (fact: string, plugin: string, why: Failure): MissedFact => ({
-  fact,
-  plugin,
-  reason: WHY[why](plugin),
-});
+const UNKNOWN: Text = { zh: '按未知处理', en: 'unknown' };
+const BY_DEFAULT: Text = {
+  zh: '按规则包的默认值处理',
+  en: 'taken as where nobody states it',
+};
+
+/** That a fact is missing, why, and what that comes to; nothing of what the plugin said goes in. */
+export const missed = (
+  { id, default: taken }: Pick<Fact, 'id' | 'default'>,
+  plugin: string,
+  why: Failure,
+): MissedFact => {
+  const becomes = taken === undefined ? UNKNOWN : BY_DEFAULT;
+  const { zh, en } = WHY[why];
+  return {
+    fact: id,
+    plugin,
+    reason: {
+      zh: `插件 ${plugin} ${zh}，${becomes.zh}`,
+      en: `${becomes.en}, because plugin ${plugin} failed${en}`,
+    },
+  };
+};

@@ -105,7 +105,7 @@ export const BAD_PARTS: readonly BadPlugin[] = [
         },
       ],
     }),
-    found: [['impossible-date', 'calendars']],
+    found: [['plugin-calendar', 'calendars[0].notices[0].days[0].date']],
   },
   changed('asking to see what it never reads', 'sees-unread', 'sees', {
     sees: ['accused', 'identity'],
