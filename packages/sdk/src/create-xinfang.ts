@@ -3,7 +3,6 @@ import { type Assessment, assess, type Deadline } from '@xinfang/deadlines';
 import { type Case, parseCase } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import { type Decision, decide } from '@xinfang/rules';
-import type { AsyncDecision } from '@xinfang/rules/json-rules-engine';
 import { loadCalendar, readCalendar } from './load-calendar.ts';
 import { NATIONAL, openPack } from './open-pack.ts';
 import type { AskFetched, AssessFetched } from './plugin/ask-fetched.ts';
@@ -13,6 +12,7 @@ import { noteFacts } from './plugin/facts-of.ts';
 import type { Grants } from './plugin/grants.ts';
 import { casesOf, memberNamed, type OpenOptions } from './plugin/members.ts';
 import { openSinks } from './plugin/open-sinks.ts';
+import { packWordsOf } from './plugin/pack-words.ts';
 import type { Plugin } from './plugin/plugin.ts';
 import type { PluginFacts } from './plugin/plugin-facts.ts';
 import { readonlyMap } from './plugin/readonly-map.ts';
@@ -48,7 +48,7 @@ export interface Xinfang extends AsyncDisposable {
   /** Decides a matter under the law of `on`, default the day of receipt. Throws XinfangError. */
   decide(oneCase: unknown, options?: { readonly on?: CivilDate }): Decision & Told;
   /** The same on json-rules-engine, with facts that plugins fetch on demand. Rejects with XinfangError, or with the signal's reason. */
-  decideAsync(oneCase: unknown, options?: AskFetched): Promise<AsyncDecision & Told>;
+  decideAsync(oneCase: unknown, options?: AskFetched): Promise<Decision & Told>;
   /** The deadlines of a case as of a civil date. Throws XinfangError. */
   deadlines(oneCase: unknown, options: { readonly asOf: CivilDate }): readonly Deadline[];
   /** Everything about a case as of a civil date. Throws XinfangError. */
@@ -92,6 +92,7 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
   const pack = await openPack(options.packs ?? NATIONAL, from, calendar, registry);
   const facts = registry?.factsFor(pack) ?? NO_FACTS;
   const ask = asking(pack, facts);
+  const words = packWordsOf(pack);
   const answers = {
     decide: (oneCase: unknown, asked: { readonly on?: CivilDate } = {}) =>
       ask(oneCase, (filled) => decide(filled, pack, asked)),
@@ -120,11 +121,17 @@ export const createXinfang = async (options: XinfangOptions = {}): Promise<Xinfa
       const { runCases } = await import('./run.ts');
       return runCases(pack, calendar, cases, asked, {
         facts,
-        openSinks: (to, signal) => openSinks(registry, to, signal),
+        openSinks: (to, signal) => openSinks(registry, to, words, signal),
       });
     },
     source: (name: string, where: string, given: OpenOptions = {}) =>
-      casesOf(memberNamed(registry?.sources ?? NO_SOURCES, name, 'sources'), where, given, failed),
+      casesOf(
+        memberNamed(registry?.sources ?? NO_SOURCES, name, 'sources'),
+        where,
+        given,
+        words,
+        failed,
+      ),
     replay: (receipt: unknown) => replayOn(pack, receipt),
     close,
     [Symbol.asyncDispose]: close,

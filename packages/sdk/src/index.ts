@@ -13,6 +13,7 @@ export type {
   AssessmentRemedy,
   AssessmentWarning,
   Deadline,
+  DeadlineLine,
   UndeterminedDeadline,
 } from '@xinfang/deadlines';
 export type { Case, CaseEvent, Registration } from '@xinfang/matter';
@@ -55,6 +56,7 @@ export {
 } from './plugin/matter-view.ts';
 export { type OpenOptions, sourceWarnings } from './plugin/members.ts';
 export type { SinkTo } from './plugin/open-sinks.ts';
+export type { PackWords } from './plugin/pack-words.ts';
 export {
   type DerivedFact,
   definePlugin,

@@ -42,5 +42,6 @@ export async function* readFolder(
  */
 export const folderSource: RegisterSource = {
   label: { zh: '放在文件夹里的登记簿', en: 'A register kept as a folder of files' },
-  read: (where, { options, ...context }) => readFolder(where, readOptions(options), context),
+  read: (where, { options, pack: { facts }, ...context }) =>
+    readFolder(where, { facts, ...readOptions(options) }, context),
 };

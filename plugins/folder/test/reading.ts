@@ -1,4 +1,5 @@
 import { type OpenContext, SourceRow, XinfangError } from '@xinfang/sdk';
+import { STATED_DOMAINS } from '../../../fixtures/settled-facts.ts';
 import { folderSource } from '../src/index.ts';
 
 /** What a source is opened with where nobody gives up. */
@@ -6,6 +7,7 @@ export const context = (options: Readonly<Record<string, unknown>> = {}): OpenCo
   options,
   signal: new AbortController().signal,
   warn: () => undefined,
+  pack: { facts: Object.keys(STATED_DOMAINS), titles: {} },
 });
 
 /** What a folder gives, as ids; a row that is no case is told so. */

@@ -10,6 +10,7 @@ const context = (options: Readonly<Record<string, unknown>> = {}): OpenContext =
   options,
   signal: new AbortController().signal,
   warn: () => undefined,
+  pack: { facts: [], titles: {} },
 });
 
 const emptyFolder = async () => {

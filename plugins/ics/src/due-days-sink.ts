@@ -39,8 +39,8 @@ export const calendarOf = (
  */
 export const dueDaysSink: RunSink = {
   label: { zh: '一个单位的到期日，写成日历文件', en: 'Due days of a unit as a calendar file' },
-  open: async (where, { options, warn }) => {
-    const read = readOptions(options);
+  open: async (where, { options, warn, pack }) => {
+    const read = { titles: pack.titles, ...readOptions(options) };
     await checkPlace(where);
     return openSink(resolve(where), read, warn);
   },

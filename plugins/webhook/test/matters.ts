@@ -133,7 +133,7 @@ export const openSink = async (
 ): Promise<OpenSink> => {
   const sink = webhook({ ...QUICK, ...options }).sinks?.['due-days'];
   if (sink === undefined) throw new Error('the plugin has no sink');
-  return sink.open(where, { options: {}, signal, warn });
+  return sink.open(where, { options: {}, signal, warn, pack: { facts: [], titles: {} } });
 };
 
 /** Sends what is told and closes. */

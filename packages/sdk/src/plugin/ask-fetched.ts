@@ -3,7 +3,7 @@ import { type Assessment, assess } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { Pack } from '@xinfang/pack';
 import { type Decision, decide, factsOf } from '@xinfang/rules';
-import { type AsyncDecision, decideAsync } from '@xinfang/rules/json-rules-engine';
+import { decideAsync } from '@xinfang/rules/json-rules-engine';
 import { contradictionOf, type Possible } from './contradiction.ts';
 import {
   type Dropped,
@@ -119,7 +119,7 @@ export const decideFetched = async (
   pack: Pack,
   facts: PluginFacts,
   asked: AskFetched,
-): Promise<AsyncDecision & Told> => {
+): Promise<Decision & Told> => {
   const { filled, told } = await fillCase(oneCase, pack, facts, asked);
   const { unavailable: _, ...decision } = await decideAsync(filled, pack, lawOf(asked.on));
   return { ...decision, ...told };

@@ -15,6 +15,7 @@ import {
   maybe,
   objectOf,
   oneOf,
+  personIn,
   recordOf,
 } from './shape.ts';
 
@@ -34,7 +35,7 @@ const WORD = {
 
 const aName: Check = (value, at) =>
   typeof value === 'string' && NAME.test(value)
-    ? []
+    ? personIn(value, at)
     : [
         issueAt(
           'plugin-name',

@@ -7,6 +7,7 @@ import {
   type Registration,
 } from '@xinfang/matter';
 import type { Facts } from '@xinfang/rules';
+import { deepFrozen } from './deep-frozen.ts';
 
 /**
  * What a plugin sees only where its manifest asks for it and the county grants it: who the petitioners are, the words of
@@ -102,11 +103,4 @@ const hidesNew = (
     events[correction.event]?.type === 'corrected' ||
     events.some((each) => each.type === 'corrected' && events[each.event] === correction);
   return isNested ? Object.keys(GUARDED).some(hides) : hides(correction.field);
-};
-
-/** Frozen through and through, but for private values: they are opened by `reveal` alone and hold nothing to change. */
-const deepFrozen = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || isPrivate(value)) return value;
-  for (const each of Object.values(value)) deepFrozen(each);
-  return Object.freeze(value);
 };

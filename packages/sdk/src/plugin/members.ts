@@ -5,7 +5,7 @@ import { heard } from './heard.ts';
 import { issueAt } from './issue.ts';
 import type { OpenContext, Plugin } from './plugin.ts';
 import type { OnPluginError } from './registry.ts';
-import { isSoundRow, saysWhy } from './sound-row.ts';
+import { asOwnError, isSoundRow, saysWhy } from './sound-row.ts';
 
 /** A member of a plugin with its whole name. */
 export interface Named<T> {
@@ -64,18 +64,21 @@ export type OpenOptions = Partial<Pick<OpenContext, 'options' | 'signal'>>;
 /** How a source or sink is opened; what the caller leaves out is nothing, and never aborted. */
 export const openContext = (
   given: OpenOptions,
-  warn: OpenContext['warn'] = () => undefined,
+  pack: OpenContext['pack'],
+  warn: OpenContext['warn'],
 ): OpenContext => ({
   options: Object.freeze({ ...given.options }),
   signal: given.signal ?? new AbortController().signal,
   warn,
+  pack,
 });
 
 /** That a plugin failed at its work, where it did not say so itself as data. */
 export const failureOf = (
-  error: unknown,
+  thrown: unknown,
   { plugin, element }: Pick<Named<unknown>, 'plugin' | 'element'>,
 ): XinfangError => {
+  const error = asOwnError(thrown);
   if (error instanceof XinfangError && saysWhy(error))
     return new XinfangError(
       error.issues.map((issue) => ({
@@ -108,15 +111,17 @@ export const casesOf = (
   source: Named<NonNullable<Plugin['sources']>[string]>,
   where: string,
   given: OpenOptions,
+  pack: OpenContext['pack'],
   failed: OnPluginError,
 ): AsyncIterable<unknown> => {
   const said: RunWarning[] = [];
   const { plugin, element, member } = source;
-  const context = openContext(given, (warning) => said.push(heard(warning, source)));
+  const context = openContext(given, pack, (warning) => said.push(heard(warning, source)));
   const cases = (async function* () {
     try {
-      for await (const each of member.read(where, context)) {
+      for await (const row of member.read(where, context)) {
         context.signal.throwIfAborted();
+        const each = asOwnError(row);
         if (!isSoundRow(each)) throw new TypeError('a row that cannot be counted');
         yield each;
       }

@@ -1,11 +1,12 @@
 import type { Assessment } from '@xinfang/deadlines';
 import type { Case } from '@xinfang/matter';
 import type { RunReport, RunWarning } from '@xinfang/rates';
+import { deepFrozen } from './deep-frozen.ts';
 import { orGivenUp, orSoonAfter } from './give-up.ts';
 import { heard } from './heard.ts';
 import { type MatterView, type Sight, viewOf } from './matter-view.ts';
 import { failureOf, memberNamed, type Named, openContext } from './members.ts';
-import type { OpenSink, SinkMessage } from './plugin.ts';
+import type { OpenContext, OpenSink, SinkMessage } from './plugin.ts';
 import type { PluginRegistry } from './registry.ts';
 
 /** Where a run sends what it reckons: a plugin's sink, the place, and what the sink wants to know beside it. */
@@ -36,11 +37,12 @@ export interface OpenSinks {
 export const openSinks = async (
   registry: PluginRegistry | undefined,
   to: readonly SinkTo[],
+  pack: OpenContext['pack'],
   signal: AbortSignal | undefined,
 ): Promise<OpenSinks> => {
   const sinks: Working[] = [];
   try {
-    for (const each of to) sinks.push(await openOne(registry, each, signal));
+    for (const each of to) sinks.push(await openOne(registry, each, pack, signal));
   } catch (error) {
     for (const sink of sinks) await sink.close(false);
     throw error;
@@ -79,13 +81,14 @@ const NONE: PluginRegistry['sinks'] = new Map();
 const openOne = async (
   registry: PluginRegistry | undefined,
   { sink: name, where, options = {} }: SinkTo,
+  pack: OpenContext['pack'],
   signal: AbortSignal | undefined,
 ): Promise<Working> => {
   const named = memberNamed(registry?.sinks ?? NONE, name, 'sinks');
   const { plugin, element, member } = named;
   const told = (error: unknown) => registry?.failed({ plugin, element, error });
   const said: RunWarning[] = [];
-  const context = openContext({ options, ...(signal && { signal }) }, (each) =>
+  const context = openContext({ options, ...(signal && { signal }) }, pack, (each) =>
     said.push(heard(each, named)),
   );
   const sink = await opened(() => member.open(where, context), named, told, signal);
@@ -145,14 +148,16 @@ const isSink = (sink: unknown): sink is OpenSink =>
   typeof Reflect.get(sink, 'close') === 'function';
 
 /**
- * An assessment of the sink's own: it shares its parts with the pack and with other answers. Who may not see the accused is
+ * An assessment as a sink sees it: frozen, since it shares its parts with the pack and with other answers. Who may not see the accused is
  * not told either which event put a matter into their hands, since the event names the body.
  */
 const assessmentFor = (assessment: Assessment, granted: ReadonlySet<Sight>): Assessment => {
-  const own = structuredClone(assessment);
-  return granted.has('accused')
-    ? own
-    : { ...own, warnings: own.warnings.filter(({ code }) => code !== 'accused-body') };
+  const { warnings } = assessment;
+  const isTold = granted.has('accused');
+  return deepFrozen({
+    ...assessment,
+    warnings: isTold ? [...warnings] : warnings.filter(({ code }) => code !== 'accused-body'),
+  });
 };
 
 const failed = (name: string, why: RunWarning['message'] | undefined): RunWarning => ({

@@ -4,6 +4,7 @@ import type { Operator, OperatorValue, Scalar } from '@xinfang/pack';
 import type { RunReport, RunWarning } from '@xinfang/rates';
 import { brand } from './brand.ts';
 import type { MatterView, Sight } from './matter-view.ts';
+import type { PackWords } from './pack-words.ts';
 
 /** The version of the plugin interface: `apiVersion: 1` stands for `^1.0.0`. */
 export const PLUGIN_API = 1;
@@ -70,6 +71,8 @@ export interface OpenContext {
   readonly signal: AbortSignal;
   /** Says something that the report of the run is to say, such as columns that nobody reads. */
   readonly warn: (warning: RunWarning) => void;
+  /** What the pack calls things. */
+  readonly pack: PackWords;
 }
 
 /** Where cases come from, named `<plugin>/<key>`. */
@@ -84,8 +87,8 @@ export interface RegisterSource {
 }
 
 /**
- * What a sink is told: each case as it is reckoned, in the order of the register, then the report. Both are the sink's own
- * copies; warnings that would name an accused body are left out where the sink may not see the accused.
+ * What a sink is told: each case as it is reckoned, in the order of the register, then the report. Cases are frozen, the
+ * report is the sink's own copy; warnings that would name an accused body are left out where the sink may not see the accused.
  */
 export type SinkMessage =
   | { readonly kind: 'case'; readonly matter: MatterView; readonly assessment: Assessment }

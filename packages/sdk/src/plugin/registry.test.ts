@@ -19,6 +19,12 @@ const whyRefused = async (plugins: readonly Plugin[], grants = {}) => {
 describe('a plugin is refused, by its name and the element,', () => {
   test.each<readonly [why: string, more: object, code: string, path: string]>([
     ['without a space in its name', { name: 'registry' }, 'plugin-name', 'plugins[0]: name'],
+    [
+      'whose name labels people',
+      { name: 'county-x/blacklist' },
+      'plugin-about-person',
+      'county-x/blacklist: name',
+    ],
     ['without a version', { version: 'new' }, 'plugin-shape', 'county-x/registry: version'],
     ['for another interface', { apiVersion: 2 }, 'plugin-misfit', 'county-x/registry: apiVersion'],
     ['for a later one', { apiVersion: '^1.4.0' }, 'plugin-misfit', 'county-x/registry: apiVersion'],

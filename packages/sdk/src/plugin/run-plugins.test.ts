@@ -257,3 +257,63 @@ describe('a source', () => {
     expect((await refusalOf(() => xf.source('county-x/files', '.'))).code).toBe('plugin-no-source');
   });
 });
+
+describe('another copy of this package', () => {
+  const copyOfError = () =>
+    Object.assign(new Error('other'), {
+      name: 'XinfangError',
+      code: 'bad-date',
+      issues: [{ code: 'bad-date', path: 'may.csv:3', message: LABEL }],
+    });
+  const copyOfRow = (oneCase: unknown) => ({
+    [Symbol.for('@xinfang/sdk/source-row')]: true,
+    case: oneCase,
+    assumptions: [{ id: 'accepted-when-received', text: LABEL }],
+  });
+
+  test('may have made what a source gives: rows, refused rows, and why it ends', async () => {
+    const plugin = pluginWith({
+      sources: {
+        files: {
+          label: LABEL,
+          read: async function* (where) {
+            yield copyOfRow(letters[0]);
+            yield copyOfError();
+            if (where === 'broken') throw copyOfError();
+          },
+        },
+      },
+    });
+    const xf = await createXinfang({ plugins: [plugin] });
+    const read = (where: string) => xf.run(xf.source('county-x/registry/files', where), ASKED);
+    const report = await read('whole');
+    expect(report.rows).toEqual({ read: 2, cases: 1, rejected: 1 });
+    expect(report.assumptions).toContainEqual(
+      expect.objectContaining({ id: 'accepted-when-received', cases: 1 }),
+    );
+    const error = await refusalOf(() => read('broken'));
+    expect(error.issues).toMatchObject([
+      { code: 'bad-date', path: 'county-x/registry: sources.files: may.csv:3' },
+    ]);
+  });
+});
+
+test('sources and sinks are told what the pack calls things', async () => {
+  const seen: OpenContext['pack'][] = [];
+  const plugin = pluginWith({
+    sinks: {
+      post: {
+        label: LABEL,
+        open: (_, { pack }) => {
+          seen.push(pack);
+          return { take: () => {}, close: () => {} };
+        },
+      },
+    },
+  });
+  const xf = await createXinfang({ plugins: [plugin] });
+  await xf.run([], { ...ASKED, sinks: [{ sink: POST, where: '' }] });
+  expect(seen[0]?.titles['xf22']?.zh).toBe('信访工作条例');
+  expect(seen[0]?.facts).toContain('purpose');
+  expect(seen[0]?.facts).not.toContain('channel');
+});

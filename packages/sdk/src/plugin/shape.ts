@@ -117,7 +117,7 @@ const noLanguage = (at: At, language: 'zh' | 'en'): Issue =>
   });
 
 /** Nothing of a plugin labels, scores or ranks a person. */
-const personIn = (words: string, at: At): readonly Issue[] =>
+export const personIn = (words: string, at: At): readonly Issue[] =>
   personTermIn(words) === undefined
     ? []
     : [

@@ -10,11 +10,25 @@ export const isSoundRow = (row: unknown): boolean => {
   return Array.isArray(assumptions) && assumptions.every(isAssumption);
 };
 
+/**
+ * What a plugin threw or gave in the place of a case, as an error of this copy of the SDK where it says why: a plugin may have
+ * been made with another copy, whose class is another one.
+ */
+export const asOwnError = (given: unknown): unknown => {
+  if (given instanceof XinfangError || !(given instanceof Error) || given.name !== 'XinfangError')
+    return given;
+  const issues: unknown = Reflect.get(given, 'issues');
+  return hasIssues(issues) ? new XinfangError(issues) : given;
+};
+
 /** Whether an error that a plugin made says anything: one that was not made as it should be holds no issues. */
 export const saysWhy = (error: XinfangError): boolean => {
   const { issues }: { readonly issues: unknown } = error;
-  return Array.isArray(issues) && issues.length > 0 && issues.every(isIssue);
+  return hasIssues(issues);
 };
+
+const hasIssues = (issues: unknown): issues is readonly [Issue, ...Issue[]] =>
+  Array.isArray(issues) && issues.length > 0 && issues.every(isIssue);
 
 const isIssue = (issue: unknown): issue is Issue =>
   isPlain(issue) &&

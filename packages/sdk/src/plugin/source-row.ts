@@ -1,5 +1,8 @@
 import type { Text } from '@xinfang/calendar';
 
+/** A symbol that all copies of this package share. */
+const SOURCE_ROW = Symbol.for('@xinfang/sdk/source-row');
+
 /** Something that a source takes as known though the register does not say it. */
 export interface RowAssumption {
   readonly id: string;
@@ -15,6 +18,12 @@ export interface RowAssumption {
  * new SourceRow({ id: 'C-1' }, [{ id: 'accepted-when-received', text }]).assumptions.length // 1
  */
 export class SourceRow {
+  /** One made by another copy of this package is a row as well. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && SOURCE_ROW in value;
+  }
+
+  readonly [SOURCE_ROW] = true;
   readonly case: unknown;
   readonly assumptions: readonly RowAssumption[];
 

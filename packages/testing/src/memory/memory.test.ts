@@ -45,7 +45,12 @@ test('a sink told to fail on closing has everything, and the report names it', a
 test('what is changed in what a source gave is not changed in the source', async () => {
   const source = memorySource([{ id: 'C-1', facts: {} }]);
   const read = async () => {
-    const context = { options: {}, signal: new AbortController().signal, warn: () => undefined };
+    const context = {
+      options: {},
+      signal: new AbortController().signal,
+      warn: () => undefined,
+      pack: { facts: [], titles: {} },
+    };
     const cases: unknown[] = [];
     for await (const one of source.read('anywhere', context)) cases.push(one);
     return cases;

@@ -65,7 +65,7 @@ const attempt = (work: () => unknown): void => {
 const readsOfSinks = async (setting: Setting): Promise<Reads> => {
   const reads = new Map<string, ReadonlySet<Sight>>();
   for (const [key, sink] of entriesOf<RunSink>(setting.plugin.sinks)) {
-    const place = placeOf(setting.options, `sinks.${key}`);
+    const place = placeOf(setting, `sinks.${key}`);
     if (place === undefined || typeof sink.open !== 'function') continue;
     const seen = new Set<Sight>();
     const watching = setting.messages.map((message) => watchedMessage(copyOf(message), seen));

@@ -9,8 +9,8 @@ import {
   type PluginFinding,
 } from './finding.ts';
 import { entriesOf } from './members.ts';
-import type { TriedPlace } from './options.ts';
-import { openingAt, placeOf } from './places.ts';
+
+import { openingAt, type Placed, placeOf } from './places.ts';
 import { CANARY } from './samples.ts';
 import type { Setting } from './setting.ts';
 
@@ -21,7 +21,7 @@ export const sinkFindings = async (setting: Setting): Promise<readonly PluginFin
     if (typeof sink.open !== 'function') continue;
     const at = { plugin: setting.name, element: `sinks.${key}` };
     const findings = collectFindings();
-    const place = placeOf(setting.options, at.element);
+    const place = placeOf(setting, at.element);
     if (place === undefined) findings.add(found('sink-untested', at));
     else await judgeSink(sink, place, { setting, at, findings });
     judgeLeaks({ setting, at, findings });
@@ -38,7 +38,7 @@ interface Judging {
 
 const judgeSink = async (
   sink: RunSink,
-  place: TriedPlace,
+  place: Placed,
   { setting: { limits, messages }, at, findings }: Judging,
 ): Promise<void> => {
   const told = messages.map(copyOf);
@@ -70,7 +70,7 @@ const judgeEnding = (
 /** Opens, tells, closes as a run does; false where what was opened is no sink. */
 const tell = (
   sink: RunSink,
-  place: TriedPlace,
+  place: Placed,
   messages: readonly SinkMessage[],
   completed: boolean,
   limit: number,

@@ -9,8 +9,8 @@ import {
   type PluginFinding,
 } from './finding.ts';
 import { entriesOf } from './members.ts';
-import type { TriedPlace } from './options.ts';
-import { openingAt, placeOf } from './places.ts';
+
+import { openingAt, type Placed, placeOf } from './places.ts';
 import type { Setting } from './setting.ts';
 
 /** Of every source: cases that parse, the same twice, over soon after it is aborted, nothing changed. */
@@ -20,7 +20,7 @@ export const sourceFindings = async (setting: Setting): Promise<readonly PluginF
     if (typeof source.read !== 'function') continue;
     const at = { plugin: setting.name, element: `sources.${key}` };
     const findings = collectFindings();
-    const place = placeOf(setting.options, at.element);
+    const place = placeOf(setting, at.element);
     if (place === undefined) findings.add(found('source-untested', at));
     else await judgeSource(source, place, { setting, at, findings });
     all.push(...findings.list());
@@ -36,7 +36,7 @@ interface Judging {
 
 const judgeSource = async (
   source: RegisterSource,
-  place: TriedPlace,
+  place: Placed,
   judging: Judging,
 ): Promise<void> => {
   const { setting, at, findings } = judging;
@@ -52,7 +52,7 @@ const judgeSource = async (
 /** All cases of a source with options that it may change; undefined where it fails. */
 const readAll = async (
   source: RegisterSource,
-  place: TriedPlace,
+  place: Placed,
   { setting: { limits }, at, findings }: Judging,
 ): Promise<readonly unknown[] | undefined> => {
   const opening = openingAt(place);
@@ -102,7 +102,7 @@ const ON_ITS_WAY = 1;
 /** Aborted before it begins it yields nothing; aborted after the first case it stops. */
 const judgeAbort = async (
   source: RegisterSource,
-  place: TriedPlace,
+  place: Placed,
   held: number,
   { setting: { limits }, at, findings }: Judging,
 ): Promise<void> => {
