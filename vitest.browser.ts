@@ -7,7 +7,7 @@ export default defineConfig({
   },
   test: {
     name: 'browser',
-    include: ['packages/*/browser/**/*.browser.ts'],
+    include: ['packages/*/browser/**/*.browser.ts', 'docs/browser/*.browser.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     fileParallelism: false,

@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeBlocksOf, withAssertions } from './doc-examples.ts';
+import { typeFaultsOf } from './doc-types.ts';
+import { pagesOf, readmesOf } from './documents.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
-const documents = [
-  'README.md',
-  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
-  ...readdirSync(join(root, 'docs/recipes')).map((name) => `docs/recipes/${name}`),
-].filter((document) => existsSync(join(root, document)));
+const documents = [...readmesOf(root), ...pagesOf(root, 'zh'), ...pagesOf(root, 'en')];
 
 /** What the examples take as given: a case, and whatever a county has of its own. */
 const PRELUDE = `
@@ -34,7 +32,6 @@ const run = (code: string) =>
   spawnSync(
     process.execPath,
     [
-      '--conditions=@xinfang/source',
       '--input-type=module-typescript',
       '--eval',
       `${PRELUDE}${code.includes('nationalFiles') ? NATIONAL_FILES : ''}${withAssertions(code)}`,
@@ -42,12 +39,23 @@ const run = (code: string) =>
     { cwd: root, encoding: 'utf8' },
   );
 
-describe('examples in documents run and give what they say:', () => {
-  const blocks = documents.flatMap((document) => {
-    const text = readFileSync(join(root, document), 'utf8');
-    return codeBlocksOf(text).map(({ line, code }) => [`${document}:${line}`, code] as const);
-  });
+/** A page in two languages shows the same code: it is run once, under the name of the first. */
+const blocks = [
+  ...new Map(
+    documents
+      .flatMap((document) =>
+        codeBlocksOf(readFileSync(join(root, document), 'utf8')).map(
+          ({ line, code }) => [`${document}:${line}`, code] as const,
+        ),
+      )
+      .toReversed()
+      .map(([place, code]) => [code, place]),
+  ),
+]
+  .map(([code, place]) => [place, code] as const)
+  .toReversed();
 
+describe('examples in documents run and give what they say:', () => {
   it('there are some', () => {
     expect(blocks.length).toBeGreaterThan(3);
   });
@@ -55,6 +63,12 @@ describe('examples in documents run and give what they say:', () => {
   it.each(blocks)('%s', (_, code) => {
     const { status, stderr } = run(code);
     expect(status, stderr).toBe(0);
+  });
+});
+
+describe('examples in documents', () => {
+  it('have the types of the packages', () => {
+    expect(typeFaultsOf(blocks, root)).toEqual([]);
   });
 });
 
@@ -70,6 +84,14 @@ describe('the runner of examples', () => {
     ["const a = b; // 'x'", false],
   ])('reads %s as an assertion: %s', (line, asserts) => {
     expect(withAssertions(line).includes('deepStrictEqual')).toBe(asserts);
+  });
+
+  it('tells where the types of an example do not fit', () => {
+    const code =
+      "import { createXinfang } from '@xinfang/sdk';\nawait createXinfang({ packs: 1 });";
+    expect(typeFaultsOf([['page.md:7', code]], root)).toEqual([
+      expect.stringContaining('page.md:8'),
+    ]);
   });
 
   it('fails where an example says what is not so', () => {

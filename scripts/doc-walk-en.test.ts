@@ -1,0 +1,3 @@
+import { describeWalks } from './doc-walk-run.ts';
+
+describeWalks('en');
