@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('sdk');
+export default vitestProject('sdk', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('testing');
+export default vitestProject('testing', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('plugin-directory');
+export default vitestProject('plugin-directory', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('plugin-folder');
+export default vitestProject('plugin-folder', { shared: true });

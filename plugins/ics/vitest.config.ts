@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('plugin-ics');
+export default vitestProject('plugin-ics', { shared: true });

@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('plugin-webhook');
+export default vitestProject('plugin-webhook', { shared: true });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { createXinfang } from './index.ts';
 import { loadPacks } from './load-packs.ts';
 import { preparePack } from './prepare-pack.ts';
 import { preparedPack } from './prepared-pack.ts';
@@ -42,4 +43,10 @@ test('what another engine prepared is not used', () => {
 test('what is stored in another form is not used, and no error', () => {
   const stored = { ...prepared.stored, format: 0 as 1 };
   expect(preparedPack(files, { ...prepared, stored })).toBeUndefined();
+});
+
+test('instances of a program share the national pack', async () => {
+  const [one, other] = await Promise.all([createXinfang(), createXinfang()]);
+  const third = await createXinfang();
+  expect(third.pack).toBe(other?.pack ?? one?.pack);
 });

@@ -25,9 +25,13 @@ const PREPARED = new URL('./national-pack.json', import.meta.url);
  * them; undefined where a byte of any file differs, or the engine, or the form in which packs are stored. Named cases play
  * no part.
  */
-export const preparedPack = (files: PackFiles, prepared = readPrepared()): Pack | undefined => {
+export const preparedPack = (
+  files: PackFiles,
+  prepared = readPrepared(),
+  digest = digestOf(files),
+): Pack | undefined => {
   if (prepared?.engine !== ENGINE || prepared.stored.format !== STORED_FORMAT) return undefined;
-  if (prepared.files !== digestOf(files)) return undefined;
+  if (prepared.files !== digest) return undefined;
   const { instruments, ...read } = prepared.read;
   return Object.assign(restorePack(prepared.stored), {
     instruments: new Map(instruments),

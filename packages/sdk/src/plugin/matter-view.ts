@@ -2,7 +2,6 @@ import type { CivilDate } from '@xinfang/calendar';
 import {
   type Case,
   type CaseEvent,
-  isPrivate,
   type Person,
   type Registration,
 } from '@xinfang/matter';
