@@ -3,15 +3,16 @@ import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
-/** Of a manifest only the name and the version are wanted: the rest would weigh on every page. */
-const namesOfManifests: Plugin = {
-  name: 'names of manifests',
+/** Of a manifest only some members are wanted: the rest would weigh on every page. */
+export const membersOfManifests = (...wanted: readonly string[]): Plugin => ({
+  name: 'members of manifests',
   setup: (bundler) =>
     bundler.onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
-      const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+      const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+      const kept = Object.fromEntries(wanted.map((member) => [member, manifest[member]]));
+      return { contents: JSON.stringify(kept), loader: 'json' };
     }),
-};
+});
 
 /** One build for every package: ESM for Node 22 and browsers, types beside it, `node:` kept (stripping it breaks built-ins that exist only under that name). */
 export const tsupConfig = (entry: string[], more: Options = {}) =>
@@ -24,6 +25,6 @@ export const tsupConfig = (entry: string[], more: Options = {}) =>
     sourcemap: true,
     removeNodeProtocol: false,
     splitting: true,
-    esbuildPlugins: [namesOfManifests],
+    esbuildPlugins: [membersOfManifests('name', 'version')],
     ...more,
   });

@@ -1,4 +1,8 @@
-import { tsupConfig } from '../../tsup.base.ts';
+import { membersOfManifests, tsupConfig } from '../../tsup.base.ts';
 
-// Threads load the second by its name.
-export default tsupConfig(['src/main.ts', 'src/run-rows.ts'], { dts: false });
+export default tsupConfig(
+  // Threads load the second by its name.
+  ['src/main.ts', 'src/run-rows.ts'],
+  // Pages on diagnostics lie where the project is at home.
+  { dts: false, esbuildPlugins: [membersOfManifests('name', 'version', 'homepage')] },
+);

@@ -36,6 +36,11 @@ const run = async (argv: readonly string[], stdin = '', bin = BIN) => {
   return { code, stdout, stderr };
 };
 
+test('the program says where its pages lie', async () => {
+  const { stdout } = await run(['pack', 'check', '--explain', 'bad-value']);
+  expect(stdout).toContain('https://xinfang.example/docs/diagnostics/bad-value.md');
+});
+
 test('the program answers', async () => {
   const { code, stdout, stderr } = await run(['calendar', 'day', '2026-02-14', '--json']);
   expect([code, stderr]).toEqual([0, '']);
@@ -200,4 +205,16 @@ test('where it is not built it says what to do', async () => {
   const { code, stderr } = await run([], '', bin);
   expect(code).toBe(3);
   expect(stderr).toContain('npm run build');
+});
+
+test('a plugin in a package that is called CommonJS is told how to be a module', async () => {
+  using folder = folderWith({
+    'package.json': '{ "type": "commonjs" }',
+    'xinfang.config.json': '{ "plugins": ["./plugin.js"], "lang": "en" }',
+    'plugin.js': "import 'node:fs';\nexport default {};\n",
+  });
+  const child = spawn(process.execPath, [BIN, 'plugins'], { cwd: folder.path });
+  const [code, stderr] = await Promise.all([ended(child), text(child.stderr)]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('write "type": "module" in package.json');
 });

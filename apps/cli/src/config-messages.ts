@@ -13,8 +13,8 @@ export const CONFIG_MESSAGES = {
     en: 'use packs, calendar, plugins, lang',
   },
   'error.config-packs': {
-    zh: 'packs 应为规则包文件夹或 npm 包名的清单',
-    en: 'packs must list folders or npm packages of packs',
+    zh: 'packs 应为规则包文件夹或 npm 包名的清单，至少一个',
+    en: 'packs must list folders or npm packages of packs, one at least',
   },
   'error.config-calendar': {
     zh: 'calendar 应为日历的文件夹或 npm 包名',

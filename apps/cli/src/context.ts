@@ -1,5 +1,12 @@
 import type { Writing } from '@xinfang/report';
-import type { Calendar, LoadPacksOptions, Pack, PluginPacks, Xinfang } from '@xinfang/sdk';
+import type {
+  Calendar,
+  LoadPacksOptions,
+  Pack,
+  PluginPacks,
+  Xinfang,
+  XinfangOptions,
+} from '@xinfang/sdk';
 import { openCalendar } from '@xinfang/sdk/start';
 import { type Complaint, EXIT } from './fault.ts';
 import type { Io } from './io.ts';
@@ -35,6 +42,17 @@ export interface Context {
 }
 
 const CALENDAR = '@xinfang/calendar-cn';
+
+/** What plugins' errors say may hold something of a matter: only who asks for it by name sees it. */
+const debugging = ({ env, stderr }: Io): Pick<XinfangOptions, 'onPluginError'> =>
+  env['XINFANG_DEBUG'] !== '1'
+    ? {}
+    : {
+        onPluginError: ({ plugin, element, error }) =>
+          stderr.write(
+            `${plugin}: ${element}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+          ),
+      };
 
 /** Makes what commands are given; `settings` is asked once the arguments are parsed. */
 export const createContext = (
@@ -81,7 +99,7 @@ export const createContext = (
         () =>
           io.open({
             from: io.cwd,
-            ...(loaded.plugins.length === 0 ? {} : loaded),
+            ...(loaded.plugins.length === 0 ? {} : { ...loaded, ...debugging(io) }),
             ...(packs === undefined ? {} : { packs }),
             ...(calendar === undefined ? {} : { calendars: [calendar] }),
           }),

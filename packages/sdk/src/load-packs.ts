@@ -1,5 +1,13 @@
+import { join } from 'node:path';
 import type { Calendar } from '@xinfang/calendar';
-import { errorOf, hasErrors, loadPack, type Pack, type PackFiles } from '@xinfang/pack';
+import {
+  type Diagnostic,
+  errorOf,
+  hasErrors,
+  loadPack,
+  type Pack,
+  type PackFiles,
+} from '@xinfang/pack';
 import { packFolders } from './pack-layers.ts';
 import type { Plugin } from './plugin/plugin.ts';
 import { openRegistry, type PluginRegistry } from './plugin/registry.ts';
@@ -43,6 +51,12 @@ export const loadPacks = (
 ): Pack => {
   const folders = packFolders([...names, ...(plugins?.packs ?? [])], from);
   const layers = [...folders.map(({ files }) => files), ...(plugins?.layers ?? [])];
+  const own = plugins?.packs === undefined ? folders.length : packFolders(names, from).length;
+  // A file of a plugin's pack is named with its folder: nobody knows it by its name alone.
+  const named = (each: Diagnostic): Diagnostic => {
+    const folder = each.layer < own ? undefined : folders[each.layer]?.folder;
+    return folder === undefined ? each : { ...each, file: join(folder, each.file) };
+  };
   const { pack, diagnostics } = loadPack(
     layers.map((files) => (tests ? files : withoutTests(files))),
     {
@@ -50,7 +64,7 @@ export const loadPacks = (
       ...(plugins?.operators === undefined ? {} : { operators: plugins.operators }),
     },
   );
-  if (hasErrors(diagnostics)) throw errorOf(diagnostics);
+  if (hasErrors(diagnostics)) throw errorOf(diagnostics.map(named));
   if (pack === undefined) throw new Error('a pack without errors did not load');
   return pack;
 };

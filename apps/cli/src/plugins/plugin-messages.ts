@@ -56,6 +56,18 @@ export const PLUGIN_MESSAGES = {
     zh: '没有给出它所属的选项',
     en: 'it goes with an option that was not given',
   },
+  'error.options-of-no-sink': {
+    zh: '没有用 --sink 给出这个去处',
+    en: 'no --sink names this sink',
+  },
+  'error.options-by-name': {
+    zh: '写成 { "去处的名字": { … } }；给出的去处：{names}',
+    en: 'write { "NAME": { … } }; sinks given: {names}',
+  },
+  'plugins.debug': {
+    zh: '插件的错误可能带有事项内容，不在这里显示；设 XINFANG_DEBUG=1 后写到标准错误',
+    en: 'what a plugin says of its error may hold something of a matter; XINFANG_DEBUG=1 writes it to standard error',
+  },
   'error.parquet-and-source': {
     zh: '--parquet 目前不能和 --source 一起用',
     en: '--parquet cannot be used with --source yet',

@@ -216,6 +216,12 @@ describe('the plugins of a project', () => {
     expect([ran.code, ran.stderr]).toEqual([0, '']);
     expect(ran.stdout).toContain('unknown, because plugin county-x/desk failed');
     expect(ran.stdout).not.toContain('secret');
+    const debugged = await xinfang(['decide', 'c.json'], {
+      cwd: folder.path,
+      env: { XINFANG_DEBUG: '1' },
+    });
+    expect(debugged.stderr).toContain('county-x/desk: facts.feedbackRequired: Error: secret host');
+    expect(debugged.stdout).toBe(ran.stdout);
   });
 });
 
@@ -282,6 +288,11 @@ describe('xinfang run with plugins', () => {
     ],
     ['a sink without a place', ['--sink', 'county-x/desk/ids'], 'not-a-place'],
     ['options of no sink', ['--sink-options', 'c.json'], 'options-without'],
+    [
+      'options of another sink',
+      ['--sink', 'county-x/desk/ids=x', '--sink-options', 'c.json'],
+      'options-without',
+    ],
     ['options of no source', ['--source-options', 'c.json'], 'options-without'],
     ['a sink that nobody has', ['--sink', 'county-x/desk/none=x'], 'plugin-no-sink'],
   ])('refuses %s', async (_, more, code) => {

@@ -24,8 +24,8 @@ export const copyIssues = (
         en: `two copies of @xinfang/sdk: the plugin was made with ${made.version} (${made.at}), the program runs ${here.version} (${here.at})`,
       },
       {
-        zh: `运行 ${command}；用 npm ls @xinfang/sdk 查看`,
-        en: `run ${command}; npm ls @xinfang/sdk shows them`,
+        zh: `运行 ${command}；用 npm ls @xinfang/sdk 查看。插件应当把 @xinfang/sdk 写进 peerDependencies，自己的 node_modules 里不留`,
+        en: `run ${command}; npm ls @xinfang/sdk shows them. A plugin names @xinfang/sdk under peerDependencies and keeps none in a node_modules of its own`,
       },
     ),
   ];

@@ -121,13 +121,24 @@ const saidBy = (use: string, { issues }: XinfangError): XinfangError =>
     })) as [Issue, ...Issue[]],
   );
 
+/** What Node says of a module in a package that does not call itself one. */
+const IS_CALLED_COMMONJS =
+  /^SyntaxError: (?:Cannot use import statement|Unexpected token 'export')/u;
+const AS_MODULE = {
+  zh: '在 package.json 里写 "type": "module"，或者把文件改名为 .mjs',
+  en: 'write "type": "module" in package.json, or rename the file to .mjs',
+};
+
 /** What a module says when it does not load is about code, never about a matter: who wrote it needs it. */
 const failed = (use: string, error: unknown): XinfangError => {
   const said = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-  return failure(use, 'plugin-failed', {
-    zh: `插件没有装上：${said}`,
-    en: `the plugin does not load: ${said}`,
-  });
+  const message = { zh: `插件没有装上：${said}`, en: `the plugin does not load: ${said}` };
+  return failure(
+    use,
+    'plugin-failed',
+    message,
+    IS_CALLED_COMMONJS.test(said) ? AS_MODULE : undefined,
+  );
 };
 
 const failure = (

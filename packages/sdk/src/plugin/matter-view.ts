@@ -1,10 +1,5 @@
 import type { CivilDate } from '@xinfang/calendar';
-import {
-  type Case,
-  type CaseEvent,
-  type Person,
-  type Registration,
-} from '@xinfang/matter';
+import type { Case, CaseEvent, Person, Registration } from '@xinfang/matter';
 import type { Facts } from '@xinfang/rules';
 import { deepFrozen } from './deep-frozen.ts';
 

@@ -92,6 +92,10 @@ export const failureOf = (
       'plugin-failed',
       { plugin, element },
       { zh: `插件 ${plugin} 出错`, en: `plugin ${plugin} failed` },
+      {
+        zh: '原因不在这里显示，它可能带有事项内容：代码里用 onPluginError，命令行设 XINFANG_DEBUG=1',
+        en: 'why is not shown here, it may hold something of a matter: onPluginError in code, XINFANG_DEBUG=1 on the command line',
+      },
     ),
   ]);
 };

@@ -42,7 +42,9 @@ describe('a pack of a plugin', () => {
       createXinfang({ plugins: [pluginWith({ packs: [folder] })] }),
     );
     expect(error.code).toBe('loosens-period');
-    expect(error.issues[0]?.path).toMatch(/deadlines\/xf22\.conclude\.json:\d+:\d+/u);
+    expect(error.issues[0]?.path).toMatch(
+      new RegExp(`^${folder}/deadlines/xf22\\.conclude\\.json:\\d+:\\d+$`, 'u'),
+    );
   });
 });
 

@@ -55,6 +55,20 @@ const WHY: Readonly<Record<Failure, Text>> = {
   },
 };
 
+/** What a fact may be; what was given instead may be anything, and is not told. */
+const outsideOf = (fact: Fact): Text => {
+  const allowed =
+    fact.type === 'boolean'
+      ? ['true', 'false']
+      : fact.type === 'integer'
+        ? [`${fact.min}–${fact.max}`]
+        : fact.values.map(({ value }) => value);
+  return {
+    zh: `${WHY.outside.zh}（可以是 ${allowed.join('、')}）`,
+    en: `${WHY.outside.en} (${allowed.join(', ')})`,
+  };
+};
+
 const UNKNOWN: Text = { zh: '按未知处理', en: 'unknown' };
 const BY_DEFAULT: Text = {
   zh: '按规则包的默认值处理',
@@ -62,13 +76,10 @@ const BY_DEFAULT: Text = {
 };
 
 /** That a fact is missing, why, and what that comes to; nothing of what the plugin said goes in. */
-export const missed = (
-  { id, default: taken }: Pick<Fact, 'id' | 'default'>,
-  plugin: string,
-  why: Failure,
-): MissedFact => {
+export const missed = (declared: Fact, plugin: string, why: Failure): MissedFact => {
+  const { id, default: taken } = declared;
   const becomes = taken === undefined ? UNKNOWN : BY_DEFAULT;
-  const { zh, en } = WHY[why];
+  const { zh, en } = why === 'outside' ? outsideOf(declared) : WHY[why];
   return {
     fact: id,
     plugin,
