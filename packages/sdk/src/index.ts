@@ -64,6 +64,7 @@ export {
   type FetchedFact,
   type OpenContext,
   type OpenSink,
+  type OperatorTaking,
   PLUGIN_API,
   PLUGIN_API_VERSION,
   type Plugin,

@@ -24,6 +24,26 @@ test('what a plugin is given is typed without being said', () => {
   });
 });
 
+test('an operator is typed by what it takes', () => {
+  const label = { zh: '标签', en: 'label' };
+  definePlugin({
+    ...BASE,
+    operators: {
+      between: {
+        label,
+        takes: 'list',
+        on: ['integer'],
+        test: (fact, [from, to]) =>
+          [fact, from, to].every((each) => typeof each === 'number') &&
+          fact !== to &&
+          fact !== from,
+      },
+      like: { label, takes: 'scalar', on: ['enum'], test: (fact, value) => fact === value },
+    },
+  });
+  expect(true).toBe(true);
+});
+
 test('a mistake is told at its member', () => {
   // @ts-expect-error no such member
   definePlugin({ ...BASE, fact: {} });

@@ -16,16 +16,21 @@ export const PLUGIN_API_VERSION = '1.0.0';
  * An operator for conditions, named `<plugin>/<key>` there. It is asked once for each value of a fact's finite domain, when
  * the pack is loaded: what decides afterwards is the table of its answers, so no code of a plugin runs in a decision.
  */
-export interface PluginOperator {
+export type PluginOperator =
+  | OperatorTaking<'scalar', Scalar>
+  | OperatorTaking<'list', readonly Scalar[]>;
+
+/** An operator by what a condition compares with: one scalar, or a list of them. */
+export interface OperatorTaking<Takes extends Operator['takes'], Value extends OperatorValue> {
   readonly label: Text;
   /** Whether the condition's value is one scalar or a list of them. */
-  readonly takes: Operator['takes'];
+  readonly takes: Takes;
   /** The types of facts it may be asked about: `boolean`, `enum`, `integer` (at most 10,000 whole numbers). */
   readonly on: Operator['on'];
   /** Whether a value may stand in a condition; default: only values of the fact's domain may. */
-  readonly accepts?: (value: OperatorValue) => boolean;
+  readonly accepts?: (value: Value) => boolean;
   /** Synchronous, pure and total: a value of the fact's domain, and the condition's value. */
-  readonly test: (fact: Scalar, value: OperatorValue) => boolean;
+  readonly test: (fact: Scalar, value: Value) => boolean;
 }
 
 /** A fact that follows from what was registered; asked by everything that decides, where nobody stated the fact. */

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { CalendarData, Issue, Text } from '@xinfang/calendar';
-import type { Operator, Pack, PackFiles } from '@xinfang/pack';
+import type { Operator, OperatorValue, Pack, PackFiles } from '@xinfang/pack';
 import { copyIssues } from './copies.ts';
 import { describePlugin, type PluginDescription } from './describe.ts';
 import { extendCalendar } from './extend-calendar.ts';
@@ -12,13 +12,15 @@ import type { Sight } from './matter-view.ts';
 import { failureOf, type Named, namedMembers } from './members.ts';
 import { togetherIssues } from './order.ts';
 import { frozenCopy } from './plain.ts';
-import type { Plugin, PluginOperator } from './plugin.ts';
+import type { OperatorTaking, Plugin } from './plugin.ts';
 import { factsOfPlugins, type PluginFacts } from './plugin-facts.ts';
 import { readPlugins } from './read-plugins.ts';
 import { readonlyMap } from './readonly-map.ts';
 
 /** An operator of a plugin under its whole name. */
-export interface NamedOperator extends Operator, Pick<PluginOperator, 'label' | 'accepts'> {
+export interface NamedOperator
+  extends Operator,
+    Pick<OperatorTaking<Operator['takes'], OperatorValue>, 'label' | 'accepts'> {
   readonly plugin: string;
 }
 
@@ -107,16 +109,13 @@ const quietly =
     }
   };
 
+/** The loader hands an operator values of the kind that it takes, and no others. */
 const operatorsOf = ({ name, operators = {} }: Plugin): readonly NamedOperator[] =>
-  Object.entries(operators).map(([key, { label, takes, on, accepts, test }]) => ({
+  Object.entries(operators).map(([key, operator]) => ({
+    ...(operator as OperatorTaking<Operator['takes'], OperatorValue>),
     name: `${name}/${key}`,
     plugin: name,
-    label,
-    takes,
-    on,
-    ...(accepts === undefined ? {} : { accepts }),
-    test: (fact, value) => test(fact as Parameters<typeof test>[0], value),
-  }));
+  })) as readonly NamedOperator[];
 
 const placeOf = (place: string | URL): string =>
   place instanceof URL ? fileURLToPath(place) : place;

@@ -1,4 +1,4 @@
-import type { Facts, Pack, PluginOperator } from '@xinfang/sdk';
+import type { Facts, OperatorTaking, Pack, PluginOperator } from '@xinfang/sdk';
 import fc from 'fast-check';
 import { valuesOf } from '../generate/facts.ts';
 import {
@@ -17,6 +17,9 @@ import { writtenValues } from './written-values.ts';
 type Scalar = Facts[string];
 type Fact = Pack['facts'][number];
 
+/** An operator that is asked about all that a condition may hold, whatever it says it takes. */
+type AskedOperator = OperatorTaking<PluginOperator['takes'], ConditionValue>;
+
 const CODES: PureCodes = {
   throws: 'operator-throws',
   async: 'operator-async',
@@ -26,7 +29,8 @@ const CODES: PureCodes = {
 
 /** Of every operator: typed on both sides, at once, pure, total. */
 export const operatorFindings = (setting: Setting): readonly PluginFinding[] =>
-  entriesOf<PluginOperator>(setting.plugin.operators).flatMap(([key, operator]) => {
+  entriesOf<PluginOperator>(setting.plugin.operators).flatMap(([key, given]) => {
+    const operator = given as AskedOperator;
     if (typeof operator.test !== 'function' || !Array.isArray(operator.on)) return [];
     const at = { plugin: setting.name, element: `operators.${key}` };
     const findings = collectFindings();
@@ -61,7 +65,7 @@ type Tried = readonly [Scalar, ConditionValue];
 const MOST_TRIED = 4_000;
 
 const triesOf = (
-  operator: PluginOperator,
+  operator: AskedOperator,
   setting: Setting,
   key: string,
   at: Place,
@@ -98,7 +102,7 @@ const FEW = 6;
 
 /** What a condition may hold for a fact of this domain: scalars, or lists of them, pairs in both orders. */
 const conditionValues = (
-  { takes }: PluginOperator,
+  { takes }: AskedOperator,
   domain: readonly Scalar[],
 ): readonly ConditionValue[] => {
   if (takes === 'scalar') return domain;
@@ -112,7 +116,7 @@ const ODD: readonly ConditionValue[] = ['', 'no-such-value', -1, 0.5, true, ['']
 
 /** Those that the operator takes; being asked is total and pure as well. */
 const acceptedAmong = (
-  { accepts }: PluginOperator,
+  { accepts }: AskedOperator,
   values: readonly ConditionValue[],
   at: Place,
   findings: Findings,

@@ -25,7 +25,7 @@ export const BAD_OPERATORS: readonly BadPlugin[] = [
   operator('that throws', 'operator-throws', () => {
     throw new TypeError('no');
   }),
-  operator('that throws for one value alone', 'operator-throws', ((fact) => {
+  operator('that throws for one value alone', 'operator-throws', ((fact: unknown) => {
     if (fact === 'pending-overdue') throw new RangeError('no');
     return true;
   }) satisfies Test),
