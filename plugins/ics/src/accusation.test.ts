@@ -171,6 +171,7 @@ describe('without the grant to see the accused', () => {
       dueDays: 1,
       leftOut: { accused: 0, untold: 1 },
       undetermined: 0,
+      undeterminedMatters: 0,
     });
   });
 });

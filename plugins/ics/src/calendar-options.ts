@@ -29,6 +29,8 @@ export interface CalendarTally {
   };
   /** Clocks of those matters of which it is open whether they run: they have no due day. */
   readonly undetermined: number;
+  /** Matters in the reader's hands, left out or not, with such a clock. */
+  readonly undeterminedMatters: number;
 }
 
 /**
@@ -50,7 +52,10 @@ export interface CalendarOptions {
   readonly alarms?: readonly number[];
   /** The hour of the day at which it comes; default 9. */
   readonly alarmHour?: number;
-  /** Titles of instruments by id, as `titlesOf` takes them from the pack; an id without one stands for itself. */
+  /**
+   * Titles of instruments by id. The sink takes them from the pack that is run; `calendarOf` is given them (`titlesOf`). An id
+   * without one stands for itself.
+   */
   readonly titles?: Readonly<Record<string, Text>>;
   /**
    * What lies below what. Without it a unit's calendar holds no accusation of anybody, and one of a body that is not known here is

@@ -76,6 +76,31 @@ describe('the sink', () => {
     expect(await readFile(where, 'utf8')).not.toContain('ACCUSATION');
   });
 
+  test('has the report count the matters of which it is open whether a clock runs, and name none', async () => {
+    await using folder = await emptyFolder();
+    const where = join(folder.path, 'due.ics');
+    const tallies: CalendarTally[] = [];
+    const onTally = (tally: CalendarTally) => tallies.push(tally);
+    await using xf = await createXinfang({ plugins: [icsPlugin] });
+    const open = (id: string, unit: string) =>
+      writtenCase({
+        id,
+        facts: { purpose: 'appeal' },
+        events: [{ type: 'accepted', on: '2023-03-10', unit }],
+      });
+    const { warnings } = await xf.run(
+      [open('OPEN-1', UNIT), open('OPEN-2', 'another'), writtenCase({ id: 'SURE-1' })],
+      {
+        asOf: '2023-04-01',
+        sinks: [{ sink: 'xinfang/ics/due-days', where, options: { unit: UNIT, onTally } }],
+      },
+    );
+    const told = warnings.filter(({ code }) => code.startsWith('calendar-'));
+    expect(told).toMatchObject([{ code: 'calendar-undetermined', count: 1 }]);
+    expect(JSON.stringify(told)).not.toMatch(/OPEN|SURE/u);
+    expect(tallies).toMatchObject([{ undeterminedMatters: 1 }]);
+  });
+
   test('leaves no trace of a run that did not end, and the old file as it was', async () => {
     await using folder = await emptyFolder();
     const where = join(folder.path, 'due.ics');

@@ -9,7 +9,7 @@ import {
 } from '@xinfang/sdk';
 import { type CalendarOptions, readOptions } from './calendar-options.ts';
 import { gatherCalendar } from './gather-calendar.ts';
-import { leftOutWarnings } from './left-out.ts';
+import { tallyWarnings } from './tally-warnings.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -57,7 +57,7 @@ const openSink = (path: string, options: CalendarOptions, warn: OpenContext['war
       });
       const tally = calendar.tally();
       options.onTally?.(tally);
-      for (const warning of leftOutWarnings(tally)) warn(warning);
+      for (const warning of tallyWarnings(tally)) warn(warning);
     },
   };
 };

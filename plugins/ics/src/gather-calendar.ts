@@ -21,7 +21,12 @@ export const gatherCalendar = (options: CalendarOptions): GatheredCalendar => {
   const days: DueDay[] = [];
   const keyed = keyCounter();
   const standingOf = standingFor(options);
-  const tally = { matters: 0, leftOut: { accused: 0, untold: 0 }, undetermined: 0 };
+  const tally = {
+    matters: 0,
+    leftOut: { accused: 0, untold: 0 },
+    undetermined: 0,
+    undeterminedMatters: 0,
+  };
   let asOf: CivilDate | undefined;
 
   const add = (deadlines: readonly Deadline[], assessment: Assessment): void => {
@@ -35,6 +40,7 @@ export const gatherCalendar = (options: CalendarOptions): GatheredCalendar => {
     const deadlines = readersDeadlines(matter, assessment, options);
     if (deadlines === undefined) return;
     const standing = standingOf(matter, assessment);
+    if (assessment.undetermined.length > 0) tally.undeterminedMatters += 1;
     const waits = deadlines.some(isPending) ? 1 : 0;
     if (standing === 'may-stand') {
       tally.matters += waits;

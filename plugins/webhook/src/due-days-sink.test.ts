@@ -186,7 +186,7 @@ describe('an accusation', () => {
   test('does not name the accused as the unit whose business it is', async () => {
     await using receiver = await startReceiver();
     const accusation = { facts: { purpose: 'accusation' }, accused: ['County-ZRZYJ'] };
-    const receiving = { unit: 'a', under: [], bodies: ['a', 'county-zrzyj'] };
+    const receiving = { unit: 'county-xfj', under: [], bodies: ['county-xfj', 'county-zrzyj'] };
     await sendAll(receiver.where, [told(accusation)], receiving);
     expect(receiver.received).toHaveLength(1);
     expect(receiver.received[0]?.body).not.toMatch(/zrzyj/iu);
@@ -211,6 +211,54 @@ describe('an accusation', () => {
       await expect(opening).rejects.toThrow(words);
       await expect(opening).rejects.not.toThrow(folder);
     }
+  });
+});
+
+describe('a unit', () => {
+  const toUnit = {
+    type: 'dispatched',
+    on: '2023-03-02',
+    mode: 'forward',
+    to: 'county-jtj',
+  } as const;
+  const others = [
+    told({ id: 'C-2', unit: 'county-jtj' }),
+    told({ id: 'C-3', events: [toUnit] }),
+    told({ id: 'C-4', unit: null }),
+    told({ id: 'C-5', unit: 'county-jtj', deadlines: [dueIn(50)] }),
+    told({ id: 'C-6', unit: 'county-jtj', facts: { purpose: 'accusation' } }),
+  ];
+
+  test('is sent only what lies with it; the run counts what lies with others', async () => {
+    await using receiver = await startReceiver();
+    const warnings: unknown[] = [];
+    const summaries: WebhookSummary[] = [];
+    await sendAll(
+      receiver.where,
+      [told(), ...others, ended],
+      { unit: 'county-zrzyj', summary: (one) => summaries.push(one) },
+      { warn: (warning) => warnings.push(warning) },
+    );
+    expect(receiver.received.map(({ message }) => message['data'])).toEqual([
+      expect.objectContaining({ caseId: 'C-1', unit: 'county-zrzyj' }),
+      expect.objectContaining({ messages: expect.objectContaining({ 'deadline.due-soon': 1 }) }),
+    ]);
+    expect(warnings).toEqual([
+      { code: 'webhook-other-unit', count: 4, message: expect.objectContaining({}) },
+    ]);
+    expect(summaries[0]?.leftOut).toEqual({ 'other-unit': 4 });
+  });
+
+  test('is named in a message as the one in whose hands the matter is', async () => {
+    await using receiver = await startReceiver();
+    await sendAll(receiver.where, [told({ events: [toUnit] })], { unit: 'county-jtj' });
+    expect(receiver.received[0]?.message['data']).toMatchObject({ unit: 'county-jtj' });
+  });
+
+  test('that is not said takes what lies with anybody', async () => {
+    await using receiver = await startReceiver();
+    await sendAll(receiver.where, [told(), ...others.slice(0, 3)], {}, {});
+    expect(receiver.received).toHaveLength(4);
   });
 });
 
@@ -242,7 +290,7 @@ describe('what is sent', () => {
   test('holds neither words of the letter nor who is accused', async () => {
     await using receiver = await startReceiver();
     const accused = { facts: { purpose: 'accusation' }, accused: ['county-sw'] };
-    const receiving = { unit: 'a', under: [], bodies: ['a', 'county-sw', 'county-zrzyj'] };
+    const receiving = { unit: 'county-zrzyj', under: [], bodies: ['county-sw', 'county-zrzyj'] };
     await sendAll(receiver.where, [told(), told(accused), ended], receiving);
     expect(receiver.received).toHaveLength(3);
     expect(JSON.stringify(receiver.received)).not.toMatch(/不应出现|county-sw|自然资源|town-1/u);

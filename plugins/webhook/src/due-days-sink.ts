@@ -1,21 +1,23 @@
 import type {
+  CivilDate,
   MatterView,
   OpenContext,
   OpenSink,
   RunReport,
-  RunWarning,
   SinkMessage,
 } from '@xinfang/sdk';
 import { readAddress } from './address.ts';
 import { dueMessages } from './due-messages.ts';
+import { holdingUnit, liesWith } from './lies-with.ts';
 import { type LeftOut, leavingOut } from './may-receive.ts';
 import { messageId, type WebhookMessage } from './message.ts';
 import { readOptions, type Settings, type WebhookOptions } from './options.ts';
 import { checkPlaces } from './places.ts';
 import { plainId } from './plain-id.ts';
+import { runWarnings } from './run-warnings.ts';
 import { signerFor } from './secrets.ts';
 import { type Sender, startSender } from './sender.ts';
-import { giveSummary, type WebhookSummary } from './summary.ts';
+import { giveSummary } from './summary.ts';
 
 /** Opens the sink `due-days` on an address. */
 export const openDueDays = async (
@@ -32,13 +34,14 @@ export const openDueDays = async (
   };
   await checkPlaces(settings);
   const sender = startSender(route);
-  const whyLeftOut = leavingOut(settings);
+  const whyWithheld = leavingOut(settings);
   const leftOut: Partial<Record<LeftOut, number>> = {};
 
   const takeCase = async ({ matter, assessment }: Taken): Promise<void> => {
-    const messages = dueMessages(assessment, unitToName(matter), settings);
+    const { asOf } = assessment;
+    const messages = dueMessages(assessment, unitToName(matter, asOf), settings);
     if (messages.length === 0) return;
-    const why = whyLeftOut(matter);
+    const why = isOthers(matter, asOf, settings) ? 'other-unit' : whyWithheld(matter);
     if (why !== undefined) leftOut[why] = (leftOut[why] ?? 0) + 1;
     else for (const message of messages) await sender.send(message);
   };
@@ -49,16 +52,24 @@ export const openDueDays = async (
     close: async ({ completed }) => {
       await sender.settled();
       const [sent, undelivered] = [sender.sent(), sender.undelivered()];
-      for (const warning of warningsOf(leftOut, undelivered)) warn(warning);
+      for (const warning of runWarnings(leftOut, undelivered)) warn(warning);
       await giveSummary(settings.summary, { completed, sent, undelivered, leftOut });
       if (completed) sender.refuseLosses();
     },
   };
 };
 
+const isOthers = (matter: MatterView, asOf: CivilDate, { unit }: Settings): boolean =>
+  unit !== undefined && !liesWith(unit, matter, asOf);
+
 /** No message names an accused body, not even as the unit whose business the matter is. */
-const unitToName = ({ registration: { unit }, accused = [] }: MatterView): string | undefined =>
-  unit === undefined || accused.some((id) => plainId(id) === plainId(unit)) ? undefined : unit;
+const unitToName = (matter: MatterView, asOf: CivilDate): string | undefined => {
+  const unit = holdingUnit(matter, asOf);
+  const { accused = [] } = matter;
+  return unit === undefined || accused.some((id) => plainId(id) === plainId(unit))
+    ? undefined
+    : unit;
+};
 
 type Taken = Extract<SinkMessage, { readonly kind: 'case' }>;
 
@@ -72,27 +83,4 @@ const tellEnd = async (report: RunReport, sender: Sender, settings: Settings): P
   const id = messageId('run.completed', asOf, data);
   const message: WebhookMessage = { type: 'run.completed', id, asOf, data };
   await sender.send(message);
-};
-
-/** For the report of the run, which many may read: how many, and no reason of a single one. */
-const warningsOf = (
-  leftOut: WebhookSummary['leftOut'],
-  undelivered: number,
-): readonly RunWarning[] => {
-  const matters = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
-  return [
-    {
-      code: 'webhook-left-out',
-      count: matters,
-      message: {
-        zh: '有事项没有推送：是或者可能是检举控告，而不能确认收件单位可以知悉',
-        en: 'Matters were not sent: they are or may be accusations, and whether the receiver may know is not sure',
-      },
-    },
-    {
-      code: 'webhook-undelivered',
-      count: undelivered,
-      message: { zh: '有消息没有送到', en: 'Messages were not delivered' },
-    },
-  ].filter(({ count }) => count > 0);
 };

@@ -1,40 +1,60 @@
+import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { createXinfang, type Sight } from '@xinfang/sdk';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { QUICK } from '../test/matters.ts';
 import { SECRET, startReceiver, verifiedByHand, verifiedByLibrary } from '../test/receiver.ts';
 import { register } from '../test/register.ts';
 import * as plugin from './index.ts';
+import { readOptions, type WebhookOptions } from './options.ts';
+import { signerFor } from './secrets.ts';
 import type { WebhookSummary } from './summary.ts';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const blockOf = (language: string): string =>
-  README.split(`\`\`\`${language}\n`)[1]?.split('```')[0] ?? '';
+const FOLDER = new URL('..', import.meta.url);
+const blockOf = (language: string, nth = 0): string =>
+  README.split(`\`\`\`${language}\n`)[nth + 1]?.split('```')[0] ?? '';
 
-const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor as new (
-  ...args: string[]
-) => (...args: unknown[]) => Promise<void>;
+const freePort = async (): Promise<string> => {
+  await using receiver = await startReceiver();
+  return new URL(receiver.where).port;
+};
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe('the README', () => {
-  test('shows an example that runs, and a message as it arrives', async () => {
-    await using receiver = await startReceiver();
-    vi.stubEnv('HOOK_SECRET', SECRET);
-    const [first, second, ...body] = blockOf('js').split('\n');
-    expect(first).toBe("import { webhook } from '@xinfang/plugin-webhook';");
-    expect(second).toBe("import { createXinfang } from '@xinfang/sdk';");
-    const printed: unknown[] = [];
-    const names = ['webhook', 'createXinfang', 'cases', 'where', 'more', 'console'];
-    await new AsyncFunction(...names, body.join('\n'))(
-      plugin.webhook,
-      createXinfang,
-      register(),
-      receiver.where,
-      { loopback: true },
-      { log: (what: unknown) => printed.push(what) },
+  test('shows a first program that runs as it stands, and what it prints', async () => {
+    const place = new URL(`http://127.0.0.1:${await freePort()}/`);
+    const program = blockOf('ts').replaceAll('8787', place.port);
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ['--conditions=@xinfang/source', '--input-type=module', '--eval', program],
+      { cwd: FOLDER },
     );
-    expect(printed).toEqual([1]);
+    expect(stderr).toBe('');
+    expect(stdout).toBe(blockOf('text'));
+  });
+
+  test('shows a command that makes a secret, and a configuration that is taken', () => {
+    const [, code = ''] = /node -p "([^"]+)"/u.exec(README) ?? [];
+    vi.stubEnv('HOOK_SECRET', execFileSync(process.execPath, ['-p', code], { encoding: 'utf8' }));
+    const config = JSON.parse(blockOf('json', 1)) as {
+      plugins: readonly [{ options: WebhookOptions }];
+    };
+    expect(() => plugin.default(config.plugins[0].options, { from: '/' })).not.toThrow();
+    expect(config.plugins[0].options.bodies).toContain(config.plugins[0].options.unit);
+    expect(() => signerFor(readOptions(config.plugins[0].options))).not.toThrow();
+  });
+
+  test('shows a message as it arrives', async () => {
+    await using receiver = await startReceiver();
+    const options = { ...QUICK, unit: 'county-zrzyj' };
+    await using xf = await createXinfang({ plugins: [plugin.webhook(options)] });
+    await xf.run(register(), {
+      asOf: '2023-04-25',
+      sinks: [{ sink: 'xinfang/webhook/due-days', where: receiver.where }],
+    });
     const shown = JSON.parse(blockOf('json')) as { data: object };
     const [sent] = receiver.received;
     expect(Object.keys(sent?.message ?? {})).toEqual(Object.keys(shown));

@@ -2,14 +2,18 @@ import type { MatterView } from '@xinfang/sdk';
 import type { Settings } from './options.ts';
 import { plainId } from './plain-id.ts';
 
-/** Why nothing of a matter is sent. */
+/** Why nothing of a matter is sent: it lies with another unit, or it is or may be an accusation. */
 export type LeftOut =
+  | 'other-unit'
   | 'purpose-not-stated'
   | 'accused-not-granted'
   | 'accused-not-stated'
   | 'receiver-not-stated'
   | 'accused-unknown'
   | 'accused-receiver';
+
+/** Why a receiver must not know of a matter. */
+type Withheld = Exclude<LeftOut, 'other-unit'>;
 
 /** What bears on it whether a receiver may know of a matter. */
 export type Confided = Pick<MatterView, 'facts' | 'accused'>;
@@ -26,7 +30,7 @@ export const leavingOut = ({
   under,
   bodies = [],
   unclassified,
-}: Receiving): ((matter: Confided) => LeftOut | undefined) => {
+}: Receiving): ((matter: Confided) => Withheld | undefined) => {
   const isPlaced = unit !== undefined && under !== undefined;
   const barring = new Set((isPlaced ? [unit, ...under] : []).map(plainId));
   const known = new Set(bodies.map(plainId));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { inspect } from 'node:util';
 import { XinfangError } from '@xinfang/sdk';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -131,6 +132,17 @@ describe('the secret', () => {
     for (const each of [options.secret ?? []].flat()) {
       expect(JSON.stringify(issue)).not.toContain(each.replace('whsec_', ''));
     }
+  });
+
+  test('that is missing is made by a command that the hint shows', () => {
+    const hint = issueOf(() => sign({ secretEnv: 'TEST_HOOK_MISSING' }))?.hint;
+    const command = /node -p "(?<code>[^"]+)"/u;
+    expect(hint?.zh).toContain('TEST_HOOK_MISSING');
+    const code = command.exec(hint?.zh ?? '')?.groups?.['code'] ?? '';
+    expect(command.exec(hint?.en ?? '')?.groups?.['code']).toBe(code);
+    const made = spawnSync(process.execPath, ['-p', code], { encoding: 'utf8' }).stdout;
+    vi.stubEnv('TEST_HOOK', made);
+    expect(sign({ secretEnv: 'TEST_HOOK' })).toBe(1);
   });
 
   test('cannot be seen on the plugin', () => {

@@ -20,7 +20,10 @@ export interface WebhookOptions {
   readonly undetermined?: boolean;
   /** Whether to say that the run came to its end; default yes. */
   readonly completed?: boolean;
-  /** The body that receives the messages; needed for matters that accuse somebody. */
+  /**
+   * The body that receives the messages: only matters that are in its hands, or that it received, are sent. Without one all are,
+   * but none that accuses somebody.
+   */
   readonly unit?: string;
   /**
    * All bodies that the receiving body lies under, and the offices inside it; `[]` where there are none. Needed for matters that

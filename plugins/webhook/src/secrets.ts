@@ -38,11 +38,22 @@ const secretsIn = (name: string | undefined): readonly string[] => {
   }
   const secrets = (env[name] ?? '').split(/\s+/u).filter((each) => each !== '');
   if (secrets.length > 0) return secrets;
-  throw failure('secret', 'options.secretEnv', {
-    zh: `环境变量 ${name} 没有密钥`,
-    en: `the environment variable ${name} holds no secret`,
-  });
+  throw failure(
+    'secret',
+    'options.secretEnv',
+    {
+      zh: `环境变量 ${name} 没有密钥`,
+      en: `the environment variable ${name} holds no secret`,
+    },
+    {
+      zh: `用 ${MAKING} 生成一个，设为环境变量 ${name}，也交给收件方`,
+      en: `make one with ${MAKING}, set it as the environment variable ${name}, and give it to the receiver`,
+    },
+  );
 };
+
+/** The command that makes a secret; the quotes are right for every shell. */
+const MAKING = `node -p "'whsec_' + crypto.randomBytes(32).toString('base64')"`;
 
 const isSecret = (secret: string): boolean => {
   const key = /^whsec_([A-Za-z0-9+/]+={0,2})$/u.exec(secret)?.[1];

@@ -62,6 +62,9 @@ export interface Told {
   readonly id?: string;
   readonly facts?: MatterView['facts'];
   readonly accused?: readonly string[];
+  /** The unit of its registration; null for none. */
+  readonly unit?: string | null;
+  readonly events?: MatterView['events'];
   readonly deadlines?: readonly Deadline[];
   readonly undetermined?: readonly UndeterminedDeadline[];
 }
@@ -83,7 +86,7 @@ export const assessmentOf = ({
 
 /** A matter with its days as a run tells a sink. */
 export const told = (what: Told = {}): SinkMessage => {
-  const { id = 'C-1', facts = { purpose: 'appeal' }, accused } = what;
+  const { id = 'C-1', facts = { purpose: 'appeal' }, accused, unit = 'county-zrzyj' } = what;
   const matter: MatterView = {
     caseId: id,
     facts,
@@ -94,10 +97,10 @@ export const told = (what: Told = {}): SinkMessage => {
       arrival: 'direct',
       petitioners: { count: 1, representatives: 1, identityClear: true },
       content: '自然资源/土地征收',
-      unit: 'county-zrzyj',
+      ...(unit === null ? {} : { unit }),
       township: 'town-1',
     },
-    events: [],
+    events: what.events ?? [],
     title: '不应出现的标题',
     text: '不应出现的正文',
     ...(accused === undefined ? {} : { accused }),
