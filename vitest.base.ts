@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineProject } from 'vitest/config';
 
 /** How the tests of a project run. */
@@ -20,5 +21,7 @@ export const vitestProject = (name: string, { shared = false }: ProjectOptions =
       include: ['{src,test,scripts}/**/*.test.ts', '*.test.ts'],
       testTimeout: 60_000,
       isolate: !shared,
+      // Each project has its own count, and leaves one core free: on two cores that halves the speed.
+      maxWorkers: availableParallelism(),
     },
   });

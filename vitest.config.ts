@@ -1,10 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core free, which on two cores halves the speed.
-    maxWorkers: availableParallelism(),
     projects: [
       'packages/*',
       'packs/*/vitest.config.ts',
