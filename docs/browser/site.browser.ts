@@ -175,7 +175,7 @@ const LOOKED_FOR: readonly (readonly [string, string, RegExp])[] = [
   ['', '按期答复率', /rate|indicators|答复/u],
   ['', 'deadline', /deadline/iu],
   ['en/', 'deadline', /deadline/iu],
-  ['en/', 'createXinfang', /reference|start/u],
+  ['en/', 'onPluginError', /plugin/u],
 ];
 
 describe('the search', () => {

@@ -38,8 +38,9 @@ export const followReadMe = async (readMe: string, consumer: Consumer): Promise<
   await typed(consumer, install);
   const installed = performance.now();
   writeFileSync(join(consumer.folder, 'first.mjs'), program + SHOW);
-  const printed = (await typed(consumer, 'node first.mjs')).trim();
-  if (!printed.startsWith('{"admission":')) throw new Error(`no decision in ${printed}`);
+  const lines = (await typed(consumer, 'node first.mjs')).trim().split('\n');
+  const printed = lines.findLast((line) => line.startsWith('{"admission":'));
+  if (printed === undefined) throw new Error(`no decision in ${lines.join('\n')}`);
   const decided = performance.now();
   return {
     installSeconds: (installed - begun) / 1000,
