@@ -41,6 +41,7 @@ export type { AskFetched, AssessFetched } from './plugin/ask-fetched.ts';
 export type { GivenCount } from './plugin/count-given.ts';
 export type { DescribedFact, PluginDescription } from './plugin/describe.ts';
 export type { Grants } from './plugin/grants.ts';
+export { holdingUnit } from './plugin/holding-unit.ts';
 export {
   type LoadedPlugins,
   loadPlugins,
@@ -57,6 +58,7 @@ export {
 export { type OpenOptions, sourceWarnings } from './plugin/members.ts';
 export type { SinkTo } from './plugin/open-sinks.ts';
 export type { PackWords } from './plugin/pack-words.ts';
+export { plainId } from './plugin/plain-id.ts';
 export {
   type DerivedFact,
   definePlugin,

@@ -1,8 +1,7 @@
-import { didYouMean, type Issue } from '@xinfang/sdk';
+import { didYouMean, type Issue, plainId } from '@xinfang/sdk';
 import { contentPath } from './content-path.ts';
 import { type Body, type DirectoryDocument, isHigher, type Responsibility } from './document.ts';
 import { issueAt } from './issue.ts';
-import { plainId } from './plain-id.ts';
 
 type Bodies = ReadonlyMap<string, Body>;
 

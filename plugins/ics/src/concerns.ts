@@ -1,5 +1,5 @@
+import { plainId } from '@xinfang/sdk';
 import type { BodiesBelow } from './calendar-options.ts';
-import { plainId } from './plain-id.ts';
 
 /** How what accuses a body bears on a reader: it is that body or lies below it, it is neither, or that cannot be told. */
 export type Concern = 'concerned' | 'unconcerned' | 'untold';

@@ -1,6 +1,5 @@
-import type { Assessment, Deadline, MatterView } from '@xinfang/sdk';
+import { type Assessment, type Deadline, holdingUnit, type MatterView } from '@xinfang/sdk';
 import { type CalendarOptions, isOffices } from './calendar-options.ts';
-import { holdingUnit } from './holding-unit.ts';
 
 /**
  * The deadlines of a matter that whoever reads the calendar has to meet, in their order: those of the unit in whose hands it

@@ -1,19 +1,20 @@
-import type {
-  CivilDate,
-  MatterView,
-  OpenContext,
-  OpenSink,
-  RunReport,
-  SinkMessage,
+import {
+  type CivilDate,
+  holdingUnit,
+  type MatterView,
+  type OpenContext,
+  type OpenSink,
+  plainId,
+  type RunReport,
+  type SinkMessage,
 } from '@xinfang/sdk';
 import { readAddress } from './address.ts';
 import { dueMessages } from './due-messages.ts';
-import { holdingUnit, liesWith } from './lies-with.ts';
+import { liesWith } from './lies-with.ts';
 import { type LeftOut, leavingOut } from './may-receive.ts';
 import { messageId, type WebhookMessage } from './message.ts';
 import { readOptions, type Settings, type WebhookOptions } from './options.ts';
 import { checkPlaces } from './places.ts';
-import { plainId } from './plain-id.ts';
 import { runWarnings } from './run-warnings.ts';
 import { signerFor } from './secrets.ts';
 import { type Sender, startSender } from './sender.ts';

@@ -1,6 +1,5 @@
-import type { MatterView } from '@xinfang/sdk';
+import { type MatterView, plainId } from '@xinfang/sdk';
 import type { Settings } from './options.ts';
-import { plainId } from './plain-id.ts';
 
 /** Why nothing of a matter is sent: it lies with another unit, or it is or may be an accusation. */
 export type LeftOut =

@@ -1,11 +1,16 @@
-import type { CivilDate, EventView, MatterView } from '@xinfang/sdk';
+import type { CivilDate } from '@xinfang/calendar';
+import type { EventView, MatterView } from './matter-view.ts';
 
 /**
  * The unit in whose hands a matter is on a day: the last one to which it was sent, or that received or accepted it; before
- * that the one of its registration.
+ * that the one of its registration. Corrections count as far as the plugin is told of them.
+ *
+ * @example
+ * const registration = { receivedOn: '2023-03-01', receiver: { kind: 'organ' }, channel: 'letter', unit: 'county-zjj' };
+ * holdingUnit({ caseId: 'C-1', facts: {}, registration, events: [] }, '2023-03-31') // 'county-zjj'
  */
 export const holdingUnit = (
-  { registration, events }: MatterView,
+  { registration, events }: Pick<MatterView, 'registration' | 'events'>,
   asOf: CivilDate,
 ): string | undefined =>
   inOrder(corrected(events, asOf))

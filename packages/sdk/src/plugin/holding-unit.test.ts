@@ -1,16 +1,14 @@
-import type { MatterView } from '@xinfang/sdk';
+import { parseCase } from '@xinfang/matter';
 import { describe, expect, test } from 'vitest';
-import { messagesOf, writtenCase } from '../test/matters.ts';
+import { caseJson } from '../../../../fixtures/plain-case.ts';
 import { holdingUnit } from './holding-unit.ts';
+import { type MatterView, SIGHTS, type Sight, viewOf } from './matter-view.ts';
 
-const matterWith = async (events: readonly object[], granted = true): Promise<MatterView> => {
-  const [message] = await messagesOf([writtenCase({ events, registration: { unit: 'first' } })], {
-    asOf: '2023-12-31',
-    granted,
-  });
-  if (message?.kind !== 'case') throw new Error('no case was told');
-  return message.matter;
-};
+const matterWith = (
+  events: readonly Readonly<Record<string, unknown>>[],
+  granted: readonly Sight[] = SIGHTS,
+): MatterView =>
+  viewOf(parseCase(caseJson({ events, registration: { unit: 'first' } })), {}, new Set(granted));
 
 const sent = (on: string, to: string) => ({ type: 'dispatched', on, to });
 const corrects = (on: string, event: number, field: string, to: string) => ({
@@ -22,7 +20,7 @@ const corrects = (on: string, event: number, field: string, to: string) => ({
 });
 
 describe('the unit in whose hands a matter is', () => {
-  test.each<[string, readonly object[], string]>([
+  test.each<[string, readonly Readonly<Record<string, unknown>>[], string]>([
     ['that of the registration before all', [], 'first'],
     ['the one to which it was sent', [sent('2023-03-02', 'b')], 'b'],
     ['the last of several', [sent('2023-03-05', 'c'), sent('2023-03-02', 'b')], 'c'],
@@ -65,16 +63,16 @@ describe('the unit in whose hands a matter is', () => {
       ],
       'b',
     ],
-  ])('is %s', async (_, events, unit) => {
-    expect(holdingUnit(await matterWith(events), '2023-12-31')).toBe(unit);
+  ])('is %s', (_, events, unit) => {
+    expect(holdingUnit(matterWith(events), '2023-12-31')).toBe(unit);
   });
 
-  test('is the last that is told, where what corrects a correction is not', async () => {
+  test('is the last that is told, where what corrects a correction is not', () => {
     const events = [
       sent('2023-03-02', 'b'),
       corrects('2023-03-03', 0, 'to', 'c'),
       corrects('2023-03-04', 1, 'to', 'd'),
     ];
-    expect(holdingUnit(await matterWith(events, false), '2023-12-31')).toBe('b');
+    expect(holdingUnit(matterWith(events, []), '2023-12-31')).toBe('b');
   });
 });
