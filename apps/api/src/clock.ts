@@ -1,0 +1,26 @@
+import type { CivilDate } from '@xinfang/sdk';
+
+/** The service's clock: the only place where time comes from. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly millis: () => number;
+  /** ISO timestamp in UTC. */
+  readonly now: () => string;
+  /** The civil day in Asia/Shanghai. */
+  readonly today: () => CivilDate;
+}
+
+/** China has one offset all year. */
+const SHANGHAI_MILLIS = 8 * 60 * 60 * 1000;
+
+/**
+ * A clock over a source of milliseconds.
+ *
+ * @example
+ * clockOf(() => Date.UTC(2026, 10, 29, 16)).today() // '2026-11-30'
+ */
+export const clockOf = (millis: () => number = Date.now): Clock => ({
+  millis,
+  now: () => new Date(millis()).toISOString(),
+  today: () => new Date(millis() + SHANGHAI_MILLIS).toISOString().slice(0, 10) as CivilDate,
+});
