@@ -1,5 +1,5 @@
 import type { Certainty, CivilDate } from '@xinfang/calendar';
-import type { CaseJson } from './entry.ts';
+import type { CaseJson, Json } from './entry.ts';
 
 /** Where a case is kept apart: accusations (检举控告) never meet the eyes of the accused body or of one below it. */
 export type Partition = 'ordinary' | 'accusation';
@@ -16,6 +16,8 @@ export interface OpenDeadline {
   /** The binding due day: strict for duties and targets, rolled for rights. */
   readonly dueOn: CivilDate;
   readonly certainty: Certainty;
+  /** False where it is open whether the clock runs: it is kept in sight until facts or a person settle it. */
+  readonly determined: boolean;
 }
 
 /**
@@ -37,6 +39,8 @@ export interface CaseView {
   readonly holder: string | null;
   /** Every body that may see it: those that received or hold it, and all bodies above these. */
   readonly reach: readonly string[];
+  /** Of the reach the receiving office and the bodies above it: while the matter is `unstated` only they see it. Default: all of the reach. */
+  readonly officeReach?: readonly string[];
   readonly receivedOn: CivilDate;
   readonly channel: string;
   readonly content: string | null;
@@ -44,9 +48,11 @@ export interface CaseView {
   readonly purpose: string | null;
   /** A key of `STATES` of `@xinfang/matter`. */
   readonly state: string;
-  /** Civil day of the closing; a matter that goes on has none. */
+  /** Civil day on which it ended (closed, withdrawn, refused, redirected); a matter that goes on has none. */
   readonly closedOn: CivilDate | null;
   readonly deadlines: readonly OpenDeadline[];
+  /** What the reckoning came to as of its day: a later one, by another law or calendar, is compared with it. Opaque to stores. */
+  readonly standing?: Json;
   readonly case: CaseJson;
   /** The as-of day of the reckoning, and the law and calendar that it was made with. */
   readonly reckonedOn: CivilDate;
@@ -56,7 +62,7 @@ export interface CaseView {
 /** A line of the register: no identity, no text. */
 export type CaseRow = Omit<
   CaseView,
-  'case' | 'deadlines' | 'accused' | 'reach' | 'reckonedWith'
+  'case' | 'deadlines' | 'standing' | 'accused' | 'reach' | 'reckonedWith'
 > & {
   /** The earliest open duty's due day. */
   readonly nextDueOn: CivilDate | null;
@@ -67,6 +73,7 @@ export interface StoredCase extends CaseRow {
   readonly case: CaseJson;
   readonly accused: readonly string[];
   readonly deadlines: readonly OpenDeadline[];
+  readonly standing?: Json;
 }
 
 /** A line of the list of what falls due. */

@@ -34,6 +34,8 @@ export type Entry =
       readonly kind: 'restated';
       readonly registration?: { readonly [field: string]: Json };
       readonly facts?: Readonly<Record<string, FactValue | null>>;
+      /** Which of the sealed fields (`people`, `title`, `text`) were put right; their values are sealed anew. */
+      readonly resealed?: readonly string[];
       readonly reason: string;
     }
   | {

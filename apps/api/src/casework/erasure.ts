@@ -1,0 +1,57 @@
+import type { CaseRow, KeptAnswer, Page, PageQuery } from '@xinfang/store';
+import type { Principal } from '../access/principal.ts';
+import { keptUntil, lastDayClosed } from '../operation/retention.ts';
+import type { Asking } from './casework.ts';
+import type { Desk } from './desk.ts';
+import { findCase } from './find.ts';
+import { permit, takeActs } from './permit.ts';
+import { reckon } from './reckon.ts';
+import { badContent, keepingNotSet, stillKept, versionMoved } from './refusals.ts';
+import { answeredBefore, keyOf, storeAct } from './store-act.ts';
+
+/** Matters that ended so long ago that identity and text need not be kept: a proposal, which a head confirms case by case. */
+export const listKeptTooLong = async (
+  { store, clock, keepYears }: Desk,
+  who: Principal,
+  query: PageQuery,
+): Promise<Page<CaseRow>> => {
+  permit(who, 'retention.erase');
+  if (keepYears === undefined) throw keepingNotSet();
+  const closedBy = lastDayClosed(clock.today(), keepYears);
+  return store.cases.keptSince(who.viewer, { ...query, closedBy });
+};
+
+/** Takes identity and text away for good; the log stays, for the rates and for what was done. */
+export const eraseCase = async (
+  desk: Desk,
+  asking: Asking,
+  caseId: string,
+  reason: string,
+  ifMatch: number,
+): Promise<KeptAnswer> => {
+  const { who } = asking;
+  permit(who, 'retention.erase');
+  const key = keyOf(asking, 'erase', caseId, reason);
+  const answered = await answeredBefore(desk, who, key);
+  if (answered !== undefined) return answered;
+  takeActs(desk);
+  const { keepYears, clock } = desk;
+  const stored = await findCase(desk, who, caseId);
+  if (keepYears === undefined) throw keepingNotSet();
+  if (typeof reason !== 'string' || reason.trim() === '')
+    throw badContent([{ code: 'reason-missing', path: 'reason', message: WHY }], (at) => `/${at}`);
+  const today = clock.today();
+  const until = stored.closedOn === null ? '…' : keptUntil(stored.closedOn, keepYears);
+  if (stored.closedOn === null || today <= until) throw stillKept(until);
+  if (stored.version !== ifMatch) throw versionMoved(stored.version);
+  return storeAct(desk, who, key, {
+    action: 'case.erased',
+    expectedVersion: stored.version,
+    entries: [{ kind: 'erased', reason }],
+    erase: true,
+    after: reckon(desk, stored.case, stored.version + 1, today),
+    status: 200,
+  });
+};
+
+const WHY = { zh: '要写明清除的理由', en: 'say why it is erased' };

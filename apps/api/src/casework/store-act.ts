@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Change, IdempotencyKey, KeptAnswer } from '@xinfang/store';
+import type { Principal } from '../access/principal.ts';
+import { actorOf } from './actor-of.ts';
+import { type AnswerKept, answerAgain, answerOf, sentAnswer } from './answer.ts';
+import type { Asking } from './casework.ts';
+import type { Desk } from './desk.ts';
+import type { ReckonedCase } from './reckon.ts';
+import { idTaken, versionMoved } from './refusals.ts';
+
+/** What one act changes, beside what is the same for all. */
+export interface Act extends Pick<Change, 'entries' | 'sealed' | 'marks' | 'erase'> {
+  readonly action: string;
+  readonly detail?: NonNullable<Change['audit'][number]['detail']>;
+  readonly expectedVersion: number;
+  readonly after: ReckonedCase;
+  readonly status: 200 | 201;
+}
+
+/** The key of a request with what it asked, where the client gave one. */
+export const keyOf = (
+  { who, idempotencyKey }: Asking,
+  ...asked: readonly unknown[]
+): IdempotencyKey | undefined =>
+  idempotencyKey === undefined
+    ? undefined
+    : {
+        owner: `${who.by}:${who.id}`,
+        key: idempotencyKey,
+        fingerprint: createHash('sha256').update(JSON.stringify(asked)).digest('base64url'),
+      };
+
+/** The answer given before under this key, if there was one. */
+export const answeredBefore = async (
+  desk: Desk,
+  who: Principal,
+  key: IdempotencyKey | undefined,
+): Promise<KeptAnswer | undefined> => {
+  const kept = key === undefined ? undefined : await desk.store.cases.recall(key);
+  return kept === undefined ? undefined : answerAgain(desk, who.viewer, kept);
+};
+
+/** Stores an act whole, with its line in the audit log, and answers it. */
+export const storeAct = async (
+  desk: Desk,
+  who: Principal,
+  key: IdempotencyKey | undefined,
+  act: Act,
+): Promise<KeptAnswer> => {
+  const { after, expectedVersion, action, detail, status, ...parts } = act;
+  const { view, assessment } = after;
+  const { caseId, version } = view;
+  const at = desk.clock.now();
+  const kept: AnswerKept = { caseId, version, on: assessment.asOf };
+  const committed = await desk.store.cases.commit({
+    ...parts,
+    caseId,
+    expectedVersion,
+    actor: actorOf(who),
+    at,
+    view,
+    audit: [{ action, actor: actorOf(who), at, caseId, detail: { version, ...detail } }],
+    ...(key && { idempotency: { ...key, answer: { status, headers: {}, body: { ...kept } } } }),
+  });
+  if (committed.outcome === 'repeated') return answerAgain(desk, who.viewer, committed.answer);
+  if (committed.outcome === 'key-reused') return answerAgain(desk, who.viewer, 'key-reused');
+  if (committed.outcome === 'conflict') {
+    throw expectedVersion === 0 ? idTaken() : versionMoved(committed.actual);
+  }
+  return sentAnswer(status, view, answerOf(who.viewer, view, assessment, desk.organisation));
+};

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import type { SealedKind, SealedPart } from '../sealed.ts';
+import { aes256gcm } from './aes-256-gcm.ts';
+import { decodeBase64 } from './base64.ts';
+import type { Cipher } from './cipher.ts';
+import { encodeParts } from './encode-parts.ts';
+import { decodeText, encodeText } from './plain-text.ts';
+import { SealError } from './seal-error.ts';
+
+/** A key of the ring; its id is stored with what it wraps and is no secret. */
+export interface RingKey {
+  readonly id: string;
+  readonly key: Uint8Array;
+}
+
+/** What a ring is made of. */
+export interface KeyRingOptions {
+  /** The first one seals, all open. */
+  readonly keys: readonly RingKey[];
+  /** Seals from now on. Default {@link aes256gcm}. */
+  readonly cipher?: Cipher;
+  /** Ciphers of earlier times, which still open. Default {@link aes256gcm}. */
+  readonly ciphers?: readonly Cipher[];
+}
+
+/**
+ * Seals and opens identity and text. Each part has a random data key of its own: it encrypts the part, and the ring's first
+ * key encrypts it. Changing the ring's key then touches data keys alone, and who opens the text holds no key of the identity.
+ */
+export interface KeyRing {
+  /** The id of the key that seals. */
+  readonly current: string;
+  seal(caseId: string, kind: SealedKind, text: string): SealedPart;
+  /** @throws SealError where the part is not what was sealed for this case, or its key or cipher is not at hand. */
+  open(caseId: string, part: SealedPart): string;
+  /** The same contents under the current key; sealed anew where the cipher changed too. Contents are the same object's. */
+  rewrap(caseId: string, part: SealedPart): SealedPart;
+}
+
+type Bound = Pick<SealedPart, 'kind' | 'cipher'>;
+
+/** What contents are bound to: a part that was moved to another case or kind does not open. */
+const contentBinding = (caseId: string, { kind, cipher }: Bound) =>
+  encodeParts(['xinfang-seal-1', 'content', caseId, kind, cipher]);
+
+/** What a wrapped data key is bound to. */
+const keyBinding = (caseId: string, { kind, cipher }: Bound, keyId: string) =>
+  encodeParts(['xinfang-seal-1', 'key', caseId, kind, cipher, keyId]);
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+
+/** Keys by id, refused where none or two would seal. */
+const keysById = (keys: readonly RingKey[]): ReadonlyMap<string, Uint8Array> => {
+  const byId = new Map(keys.map(({ id, key }) => [id, Uint8Array.from(key)]));
+  if (byId.size === 0 || byId.size < keys.length) throw new SealError('key-ring');
+  return byId;
+};
+
+/**
+ * A ring of keys that seals identity and text.
+ *
+ * @throws SealError `key-ring` without a key or with two of one id, `key-length` where the first does not fit the cipher.
+ * @example
+ * const ring = openKeyRing({ keys: [{ id: '2026', key }, { id: '2025', key: former }] });
+ * const part = ring.seal('case-1', 'text', '…');
+ * ring.open('case-1', part); // '…'
+ */
+export const openKeyRing = ({
+  keys,
+  cipher = aes256gcm,
+  ciphers = [aes256gcm],
+}: KeyRingOptions): KeyRing => {
+  const byId = keysById(keys);
+  const byName = new Map([...ciphers, cipher].map((one) => [one.name, one]));
+  const [current = ''] = byId.keys();
+
+  const cipherOf = (name: string): Cipher => {
+    const found = byName.get(name);
+    if (found === undefined) throw new SealError('unknown-cipher');
+    return found;
+  };
+  const keyOf = (id: string, { keyBytes }: Cipher): Uint8Array => {
+    const key = byId.get(id);
+    if (key === undefined) throw new SealError('unknown-key');
+    if (key.length !== keyBytes) throw new SealError('key-length');
+    return key;
+  };
+  const wrap = (caseId: string, bound: Bound, dataKey: Uint8Array) => {
+    const by = cipherOf(bound.cipher);
+    const binding = keyBinding(caseId, bound, current);
+    return { keyId: current, wrappedKey: base64(by.encrypt(keyOf(current, by), dataKey, binding)) };
+  };
+  const unwrap = (caseId: string, part: SealedPart): Uint8Array => {
+    const by = cipherOf(part.cipher);
+    const key = keyOf(part.keyId, by);
+    const binding = keyBinding(caseId, part, part.keyId);
+    return by.decrypt(key, decodeBase64(part.wrappedKey), binding);
+  };
+  const seal = (caseId: string, kind: SealedKind, text: string): SealedPart => {
+    const dataKey = randomBytes(cipher.keyBytes);
+    const bound = { kind, cipher: cipher.name };
+    const content = cipher.encrypt(dataKey, encodeText(text), contentBinding(caseId, bound));
+    return { ...bound, ...wrap(caseId, bound, dataKey), content: base64(content) };
+  };
+  const open = (caseId: string, part: SealedPart): string => {
+    const dataKey = unwrap(caseId, part);
+    const binding = contentBinding(caseId, part);
+    return decodeText(cipherOf(part.cipher).decrypt(dataKey, decodeBase64(part.content), binding));
+  };
+  const rewrap = (caseId: string, part: SealedPart): SealedPart =>
+    part.cipher === cipher.name
+      ? { ...part, ...wrap(caseId, part, unwrap(caseId, part)) }
+      : seal(caseId, part.kind, open(caseId, part));
+
+  keyOf(current, cipher);
+  return Object.freeze({ current, seal, open, rewrap });
+};

@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { StoreError } from '../../store.ts';
+import type { SqlDialect } from '../dialect.ts';
+import { createTables } from './0001-tables.ts';
+import { createIndexes } from './0002-indexes.ts';
+
+/** Migrations by name; they run in the order of their names. */
+export type Migrations = Readonly<Record<string, Migration>>;
+
+/** The migrations that all media share; a driver adds its own with names that come after. */
+export const schemaMigrations = (dialect: SqlDialect): Migrations => ({
+  '0001-tables': { up: (db) => createTables(db, dialect) },
+  '0002-indexes': { up: (db) => createIndexes(db) },
+});
+
+/** Brings the schema to this version's. A schema that knows more than these migrations is refused and left as it is. */
+export const migrateSchema = async (db: Kysely<never>, migrations: Migrations): Promise<void> => {
+  const provider = { getMigrations: async () => ({ ...migrations }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined) {
+    throw error instanceof Error && /corrupted migrations/u.test(error.message)
+      ? new StoreError('schema', { retry: false, cause: error })
+      : error;
+  }
+};
