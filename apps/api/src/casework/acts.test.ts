@@ -1,6 +1,6 @@
 import { EVENT_TYPES } from '@xinfang/matter';
 import { expect, test } from 'vitest';
-import { mayRecord, type Standing } from './acts.ts';
+import { mayCorrect, mayRecord, type Standing } from './acts.ts';
 
 const recorded = (standing: Standing): readonly string[] =>
   EVENT_TYPES.filter((type) => mayRecord(standing, type));
@@ -36,4 +36,16 @@ test.each(['auditor', 'rule-author'] as const)('an %s records nothing', (role) =
 
 test('who neither received nor holds it records nothing', () => {
   expect(recorded({ role: 'head', isOffice: false, isHolder: false })).toEqual([]);
+});
+
+test('a unit corrects what it may record, and not the dispatch that brought the matter to it', () => {
+  const unit: Standing = { role: 'handler', isOffice: false, isHolder: true };
+  expect(mayCorrect(unit, 'accepted')).toBe(true);
+  expect(mayCorrect(unit, 'dispatched')).toBe(false);
+  expect(mayCorrect(unit, 'corrected')).toBe(false);
+});
+
+test('the office corrects everything', () => {
+  const office: Standing = { role: 'clerk', isOffice: true, isHolder: false };
+  expect(EVENT_TYPES.filter((type) => !mayCorrect(office, type))).toEqual([]);
 });

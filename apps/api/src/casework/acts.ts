@@ -46,3 +46,10 @@ export const mayRecord = ({ role, isOffice, isHolder }: Standing, type: EventTyp
   if (role !== 'clerk' && role !== 'head') return false;
   return isOffice || (isHolder && UNIT_ACTS.has(type));
 };
+
+/**
+ * Whether a person may put an event right: who may record it, may. Otherwise a unit could hand a matter on by correcting the
+ * office's dispatch.
+ */
+export const mayCorrect = (standing: Standing, corrected: EventType): boolean =>
+  corrected === 'corrected' ? standing.isOffice : mayRecord(standing, corrected);

@@ -1,7 +1,8 @@
+import type { EventType } from '@xinfang/matter';
 import { readCase } from '@xinfang/matter';
 import type { CaseJson, EventJson, KeptAnswer, StoredCase } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
-import { mayRecord, type Standing } from './acts.ts';
+import { mayCorrect, mayRecord, type Standing } from './acts.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
@@ -29,12 +30,11 @@ export const appendEvent = async (
   if (answered !== undefined) return answered;
   takeActs(desk);
   const stored = await findCase(desk, who, caseId);
+  if (stored.version !== ifMatch) throw versionMoved(stored.version);
   const today = desk.clock.today();
   const event = readEvent(stored.case, given, today);
-  const type = event.type as Parameters<typeof mayRecord>[1];
-  if (!mayRecord(standingOf(desk, who, stored), type)) throw notYourAct();
+  checkStanding(standingOf(desk, who, stored), stored.case, event);
   checkOwnUnit(desk, who, event);
-  if (stored.version !== ifMatch) throw versionMoved(stored.version);
   const json: CaseJson = { ...stored.case, events: [...stored.case.events, event] };
   const before = reckon(desk, stored.case, stored.version, today);
   const after = reckon(desk, json, stored.version + 1, today);
@@ -76,9 +76,18 @@ export const standingOf = (
   isHolder: holder !== null && organisation.isBelow(holder, who.body),
 });
 
-/** A unit receives and accepts for itself: to hand a matter on is the office's act. */
+const checkStanding = (standing: Standing, { events }: CaseJson, event: EventJson): void => {
+  const type = event.type as EventType;
+  const target = type === 'corrected' ? events[Number(event['event'])] : undefined;
+  const may =
+    mayRecord(standing, type) &&
+    (target === undefined || mayCorrect(standing, target.type as EventType));
+  if (!may) throw notYourAct();
+};
+
+/** A unit receives and accepts for itself, also by a correction: to hand a matter on is the office's act. */
 const checkOwnUnit = ({ organisation }: Desk, who: Principal, event: EventJson): void => {
-  const unit = event['unit'];
+  const unit = event['field'] === 'unit' ? event['to'] : event['unit'];
   if (who.role !== 'handler' || typeof unit !== 'string') return;
   if (!organisation.has(unit) || !organisation.isBelow(unit, who.body)) throw notYourAct();
 };

@@ -48,8 +48,8 @@ export const restateCase = async (
   takeActs(desk);
   const stored = await findCase(desk, who, caseId);
   if (!standingOf(desk, who, stored).isOffice) throw notYourAct();
-  const asked = readAsked(given);
   if (stored.version !== ifMatch) throw versionMoved(stored.version);
+  const asked = readAsked(given);
   const parts = await desk.store.sealed.read(who.viewer, caseId);
   const change = changeOf(desk, stored, asked, parts);
   const today = desk.clock.today();
