@@ -32,7 +32,8 @@ export interface Context {
   readonly answer: (result: unknown, page: (writing: Writing) => string) => void;
   /** Ends the command with 1 after its answer; the complaint says why where the answer does not. */
   readonly fail: (complaint?: Complaint) => void;
-  readonly openXinfang: () => Promise<Xinfang>;
+  /** Opens the SDK with what the options name; another calendar takes the place of theirs. */
+  readonly openXinfang: (calendar?: string) => Promise<Xinfang>;
   /** The pack that names come to, with the operators of the project's plugins. */
   readonly loadPack: (names: readonly string[], options?: LoadPacksOptions) => Promise<Pack>;
   /** The operators of the project's plugins, for those who read the files of packs themselves. */
@@ -89,8 +90,9 @@ export const createContext = (
       );
     },
     operators: plugins.operators,
-    openXinfang: async () => {
-      const { packs, calendar } = settings();
+    openXinfang: async (other) => {
+      const { packs, calendar: usual } = settings();
+      const calendar = other ?? usual;
       const loaded = await plugins.loaded();
       const operators = packs === undefined ? [] : await plugins.operators();
       return refusingPacks(

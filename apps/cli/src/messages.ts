@@ -1,6 +1,7 @@
 import type { Text } from '@xinfang/sdk';
 import { CONFIG_MESSAGES } from './config-messages.ts';
 import { ERROR_MESSAGES } from './error-messages.ts';
+import { IMPACT_MESSAGES } from './impact/impact-messages.ts';
 import { INIT_MESSAGES } from './init/init-messages.ts';
 import { INSPECT_MESSAGES } from './inspect-messages.ts';
 import { PACK_MESSAGES } from './pack/messages.ts';
@@ -16,6 +17,7 @@ export type Lang = 'zh' | 'en';
 export const MESSAGES = {
   ...CONFIG_MESSAGES,
   ...ERROR_MESSAGES,
+  ...IMPACT_MESSAGES,
   ...INIT_MESSAGES,
   ...INSPECT_MESSAGES,
   ...PACK_MESSAGES,

@@ -55,5 +55,5 @@ export const runRegister = async (
 };
 
 /** The names of facts come from the row: they may be anything. */
-const withoutKeys = (issue: Issue): Issue =>
+export const withoutKeys = (issue: Issue): Issue =>
   /^facts[.[]/u.test(issue.path) ? { ...issue, path: 'facts' } : issue;

@@ -2,13 +2,16 @@ import type { RegisterSummary } from '@xinfang/register';
 import type { RunReport, RunWarning } from '@xinfang/sdk';
 import { text } from './messages.ts';
 
+/** What a result over a register says of its rows. */
+type OfRows = Pick<RunReport, 'rows' | 'assumptions' | 'warnings'>;
+
 /** The register counts what it rests on, the run what it took for granted: a report names both, each once. */
-export const withRegister = (
-  report: RunReport,
+export const withRegister = <Report extends OfRows>(
+  report: Report,
   summary: RegisterSummary,
   unused: ReadonlyMap<string, number>,
   rejected: readonly RunWarning[],
-): RunReport => {
+): Report => {
   const { read, cases } = summary;
   const refused = cases - report.rows.cases;
   return {

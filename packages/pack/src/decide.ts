@@ -33,6 +33,7 @@ export { isInForce } from './format/in-force.ts';
 export type { Indicator, Integrity, MatterTest, Variant } from './format/indicator.ts';
 export type { Instrument, Remedy, Route, Warning } from './format/law.ts';
 export { OPEN_STATUSES, type OpenStatus } from './format/open-status.ts';
+export type { Reminder } from './format/reminder.ts';
 export type { Rule } from './format/rule.ts';
 export { type FactType, OPERATORS, type Operator, type OperatorValue } from './operators.ts';
 export type { Layer, Pack } from './pack.ts';

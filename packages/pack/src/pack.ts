@@ -6,6 +6,7 @@ import type { Fact } from './format/fact.ts';
 import type { Constraint, Group } from './format/group.ts';
 import type { Indicator, Integrity } from './format/indicator.ts';
 import type { Instrument, Remedy, Route, Untranslated, Warning } from './format/law.ts';
+import type { Reminder } from './format/reminder.ts';
 import type { Rule } from './format/rule.ts';
 import type { TestFile } from './format/test-case.ts';
 
@@ -43,6 +44,8 @@ export interface Pack {
   readonly integrity: readonly Integrity[];
   readonly remedies: readonly Remedy[];
   readonly warnings: readonly Warning[];
+  /** When what is not fulfilled is brought to mind: practice, not law; those that an overlay turned off are left out. */
+  readonly reminders: readonly Reminder[];
   readonly routes: readonly Route[];
   readonly vocabularies: readonly Vocabulary[];
   readonly untranslated: readonly Untranslated[];

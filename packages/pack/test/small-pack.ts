@@ -337,6 +337,12 @@ export const SMALL_PACK: PackTree = {
       },
     ],
   },
+  'reminders.json': {
+    reminders: [
+      { id: 'soon', label, daysBefore: 3, kinds: ['duty', 'right'], local: true },
+      { id: 'past', label, daysBefore: -1, kinds: ['duty'], off: false, local: true },
+    ],
+  },
   'routes/court.json': {
     id: 'court',
     label,

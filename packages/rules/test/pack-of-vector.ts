@@ -78,6 +78,7 @@ export const packOfVector = (vector: Vector): Pack => ({
   warnings: [],
   routes: [],
   vocabularies: [],
+  reminders: [],
   untranslated: [],
   tests: [],
 });

@@ -189,6 +189,7 @@ const packsOf = (shape: Shape): fc.Arbitrary<Pack> =>
       warnings: [],
       routes: [],
       vocabularies: [],
+      reminders: [],
       untranslated: [],
       tests: [],
     }));

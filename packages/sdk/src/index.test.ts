@@ -17,6 +17,7 @@ test('the public names are exactly these', () => {
     'loadCalendar',
     'loadPacks',
     'loadPlugins',
+    'movedOf',
     'ofVariant',
     'packFolders',
     'packLayers',

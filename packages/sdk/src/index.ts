@@ -17,7 +17,7 @@ export type {
   UndeterminedDeadline,
 } from '@xinfang/deadlines';
 export type { Case, CaseEvent, Registration } from '@xinfang/matter';
-export type { Basis, Diagnostic, Pack, PackFiles } from '@xinfang/pack';
+export type { Basis, Diagnostic, Pack, PackFiles, Reminder } from '@xinfang/pack';
 export { didYouMean } from '@xinfang/pack';
 export type {
   Attention,
@@ -36,6 +36,14 @@ export type { AsyncDecision, FactSource, UnavailableFact } from '@xinfang/rules/
 export { createXinfang, type Xinfang, type XinfangOptions } from './create-xinfang.ts';
 export { loadCalendar } from './load-calendar.ts';
 export { type LoadPacksOptions, loadPacks, type PluginPacks, pluginPacks } from './load-packs.ts';
+export {
+  type MovedCase,
+  type MovedDeadline,
+  type MovedDue,
+  type MovedOutcome,
+  type MovedOutcomeSide,
+  movedOf,
+} from './moved.ts';
 export { type PackFolder, type PackLayers, packFolders, packLayers } from './pack-layers.ts';
 export type { AskFetched, AssessFetched } from './plugin/ask-fetched.ts';
 export type { GivenCount } from './plugin/count-given.ts';

@@ -13,7 +13,7 @@ export interface PreparedPack {
 }
 
 /** What people read beside an answer: a stored pack leaves it out. */
-interface ReadBeside extends Pick<Pack, 'routes' | 'vocabularies' | 'untranslated'> {
+interface ReadBeside extends Pick<Pack, 'reminders' | 'routes' | 'vocabularies' | 'untranslated'> {
   readonly instruments: readonly (readonly [string, Instrument])[];
 }
 

@@ -95,3 +95,13 @@ export const PERMISSIONS: Readonly<Record<Role, ReadonlySet<Action>>> = {
  * allows('auditor', 'identity.open') // false
  */
 export const allows = (role: Role, action: Action): boolean => PERMISSIONS[role].has(action);
+
+/**
+ * Whether a role may do nothing that another may not: nobody gives away more than they hold.
+ *
+ * @example
+ * isWithinRole('clerk', 'head') // true
+ * isWithinRole('auditor', 'head') // false: a head does not verify the audit log
+ */
+export const isWithinRole = (role: Role, other: Role): boolean =>
+  ACTIONS.every((action) => !allows(role, action) || allows(other, action));

@@ -4,6 +4,8 @@ export interface Settings {
   readonly port: number;
   /** `sqlite:FILE` or `postgres://…`. */
   readonly store: StoreSettings;
+  /** The owner of the tables, for `migrate` alone: the service's own role may not change the schema. */
+  readonly owner?: { readonly url: string; readonly appRole: string };
   /** Folders or npm packages of packs and the calendar; empty for the defaults. */
   readonly packs: readonly string[];
   readonly calendar: string | undefined;
@@ -51,6 +53,8 @@ export interface SecretSettings {
 
 export interface WebhookSettings {
   readonly name: string;
+  /** The body of the organisation directory that reads there: it is told of nothing that this body may not see. */
+  readonly body: string;
   readonly url: string;
   /** Standard Webhooks secret (`whsec_…`). */
   readonly secret: string;

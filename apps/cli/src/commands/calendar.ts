@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { addCalendarBetween } from './calendar-between.ts';
 import { addCalendarDay } from './calendar-day.ts';
 import { addCalendarDue } from './calendar-due.ts';
+import { addCalendarImpact } from './calendar-impact.ts';
 
 /** `xinfang calendar …` */
 export const addCalendar = (program: Command, context: Context): void => {
@@ -13,4 +14,5 @@ export const addCalendar = (program: Command, context: Context): void => {
   addCalendarDay(calendar, context);
   addCalendarDue(calendar, context);
   addCalendarBetween(calendar, context);
+  addCalendarImpact(calendar, context);
 };

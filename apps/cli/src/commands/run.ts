@@ -7,6 +7,7 @@ import { together, usageFault } from '../fault.ts';
 import type { Io } from '../io.ts';
 import { text } from '../messages.ts';
 import { openSource } from '../plugins/open-source.ts';
+import { refuseExpiredPack } from '../refuse-expired-pack.ts';
 import { openRegisterFile } from '../register-cases.ts';
 import { runFile } from '../run-file.ts';
 import { labelsOf } from '../run-labels.ts';
@@ -68,17 +69,6 @@ export const addRun = (program: Command, context: Context): void => {
           ...(options.out === undefined ? { hint: text('error.see-rejects') } : {}),
         });
     });
-};
-
-/** Rows that a pack no longer decides are not wrong: the pack is. */
-const refuseExpiredPack = ({ warnings }: RunReport, context: Context): void => {
-  const expired = warnings.find(({ code }) => code === 'rejected:pack-expired');
-  if (expired === undefined) return;
-  context.fail({
-    code: 'pack-expired',
-    message: text('error.pack-expired', { count: expired.count ?? 0 }),
-    hint: text('error.newer-pack'),
-  });
 };
 
 /** A sink that failed was not told everything: the report is right, and the command has not done all it was asked. */

@@ -48,6 +48,7 @@ export const heldElements = (side: DiffSide): ReadonlyMap<string, HeldElement> =
     ...held('integrity', pack.integrity),
     ...held('remedy', pack.remedies),
     ...held('warning', pack.warnings),
+    ...held('reminder', pack.reminders),
     ...held('route', pack.routes),
     ...held('vocabulary', pack.vocabularies),
     ...held('untranslated', pack.untranslated),

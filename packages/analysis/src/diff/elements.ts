@@ -60,8 +60,8 @@ const CHANGES: readonly ElementChange['change'][] = ['changed', 'removed', 'adde
 
 const KINDS: readonly (ElementKind | 'pack')[] = [
   ...(['pack', 'rule', 'deadline', 'condition', 'fact', 'constraint', 'group'] as const),
-  ...(['remedy', 'indicator', 'integrity', 'warning', 'instrument', 'route'] as const),
-  ...(['untranslated', 'vocabulary', 'test'] as const),
+  ...(['remedy', 'indicator', 'integrity', 'warning', 'reminder'] as const),
+  ...(['instrument', 'route', 'untranslated', 'vocabulary', 'test'] as const),
 ];
 
 const changeOf = (

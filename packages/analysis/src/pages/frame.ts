@@ -15,6 +15,7 @@ const NAVIGATION: readonly PageKind[] = [
   'condition',
   'warning',
   'integrity',
+  'reminder',
   'untranslated',
   'test',
 ];
@@ -60,6 +61,7 @@ const hasAny = (kind: PageKind, { pack }: Writing): boolean => {
     condition: pack.conditions.size + pack.constraints.length,
     warning: pack.warnings.length,
     integrity: pack.integrity.length,
+    reminder: pack.reminders.length,
     untranslated: pack.untranslated.length,
     test: pack.tests.length,
   };

@@ -19,15 +19,22 @@ import {
 } from './site.ts';
 import { type Use, warningId } from './uses.ts';
 
-type SiteIn = Site & Pick<Writing, 'lang'>;
+/** The site in one of its languages. */
+export type SiteIn = Site & Pick<Writing, 'lang'>;
 
-const listPage = (kind: PageKind, site: SiteIn, body: (writing: Writing) => Content): SitePage => {
+/** A page that lists all of a kind. */
+export const listPage = (
+  kind: PageKind,
+  site: SiteIn,
+  body: (writing: Writing) => Content,
+): SitePage => {
   const at = pathOf(kind, '');
   const writing = { ...site, at };
   return { at, title: say(writing, `kind.${kind}`), kind, body: body(writing) };
 };
 
-const entry = (kind: PageKind, id: string, heading: string, body: Content): Markup =>
+/** One of what a page lists, under its heading. */
+export const entry = (kind: PageKind, id: string, heading: string, body: Content): Markup =>
   part(anchorOf(kind, id), heading, body);
 
 const usedBy = (uses: readonly Use[] | undefined, writing: Writing): Content => [
@@ -167,5 +174,6 @@ export const listedKinds = (pack: Pack): readonly (readonly [PageKind, number])[
   ['condition', pack.conditions.size + pack.constraints.length],
   ['warning', pack.warnings.length],
   ['integrity', pack.integrity.length],
+  ['reminder', pack.reminders.length],
   ['untranslated', pack.untranslated.length],
 ];

@@ -56,6 +56,7 @@ const elementsOf = (writing: Writing): readonly Item[] => {
     ...items('route', pack.routes),
     ...items('indicator', pack.indicators),
     ...items('integrity', pack.integrity),
+    ...items('reminder', pack.reminders),
     ...items(
       'instrument',
       named(pack.instruments.values(), ({ title }) => title),

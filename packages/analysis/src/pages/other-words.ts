@@ -63,6 +63,11 @@ export const OTHER_WORDS = {
   'severity.warning': { zh: '注意', en: 'warning' },
   'severity.error': { zh: '严重', en: 'serious' },
 
+  'reminder.when': { zh: '什么时候', en: 'when' },
+  'reminder.before': { zh: '到期前{days}日', en: '{days} days before the due day' },
+  'reminder.on': { zh: '到期当日', en: 'on the due day' },
+  'reminder.after': { zh: '到期后第{days}日', en: '{days} days after the due day' },
+  'reminder.kinds': { zh: '提醒哪些', en: 'of what' },
   'integrity.what': { zh: '怎样查', en: 'how it is found' },
   'integrity.without': {
     zh: '有“{event}”，以前却没有{expected}中的任何一项',

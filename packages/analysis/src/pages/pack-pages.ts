@@ -17,6 +17,7 @@ import {
 } from './list-pages.ts';
 import { originsOf } from './origins.ts';
 import { remedyPage } from './remedy-page.ts';
+import { remindersPage } from './reminders-page.ts';
 import { routePage } from './route-page.ts';
 import { rulePage } from './rule-page.ts';
 import type { Site, SitePage, Writing } from './site.ts';
@@ -70,6 +71,7 @@ const pagesOf = (site: Site & Pick<Writing, 'lang'>): readonly SitePage[] => {
     conditionsPage(site),
     warningsPage(site),
     integrityPage(site),
+    remindersPage(site),
     untranslatedPage(site),
     ...pack.tests.map((each) => casesPage(each, site)),
   ];

@@ -15,6 +15,7 @@ export type PageKind =
   | 'constraint'
   | 'warning'
   | 'integrity'
+  | 'reminder'
   | 'untranslated';
 
 const FOLDERS = {
@@ -34,6 +35,7 @@ const LISTS = {
   constraint: 'conditions.html',
   warning: 'warnings.html',
   integrity: 'integrity.html',
+  reminder: 'reminders.html',
   untranslated: 'untranslated.html',
 } as const satisfies Partial<Record<PageKind, string>>;
 

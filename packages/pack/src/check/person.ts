@@ -11,6 +11,7 @@ const GUARDED: ReadonlySet<ElementKind> = new Set([
   'deadline',
   'indicator',
   'integrity',
+  'reminder',
 ]);
 /** Keys whose texts name a thing. */
 const NAMES: ReadonlySet<string> = new Set(['id', 'value', 'label']);

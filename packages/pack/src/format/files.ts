@@ -13,6 +13,7 @@ import {
   WarningSchema,
 } from './law.ts';
 import { PackFileSchema } from './pack-file.ts';
+import { ReminderSchema } from './reminder.ts';
 import { RuleSchema } from './rule.ts';
 import { TestFileSchema } from './test-case.ts';
 import { titled } from './words.ts';
@@ -33,6 +34,7 @@ export const FILE_KINDS = {
   groups: listOf('groups', '决定组', GroupSchema),
   warnings: listOf('warnings', '提示', WarningSchema),
   integrity: listOf('integrity', '核查项', IntegritySchema),
+  reminders: listOf('reminders', '提醒', ReminderSchema),
   untranslated: listOf('untranslated', '未编入的内容', UntranslatedSchema),
   instrument: InstrumentSchema,
   rule: RuleSchema,
@@ -92,6 +94,7 @@ const ROOT_KINDS: ReadonlyMap<string, FileKind> = new Map(
       'groups',
       'warnings',
       'integrity',
+      'reminders',
       'untranslated',
     ] as const
   ).map((kind) => [kind, kind]),

@@ -13,6 +13,7 @@ import {
   UntranslatedSchema,
   WarningSchema,
 } from '../format/law.ts';
+import { ReminderSchema } from '../format/reminder.ts';
 import { RuleSchema } from '../format/rule.ts';
 import { TestFileSchema } from '../format/test-case.ts';
 import {
@@ -33,6 +34,7 @@ export const ELEMENT_SCHEMAS = {
   group: GroupSchema,
   warning: WarningSchema,
   integrity: IntegritySchema,
+  reminder: ReminderSchema,
   untranslated: UntranslatedSchema,
   instrument: InstrumentSchema,
   rule: RuleSchema,
@@ -58,6 +60,7 @@ export const LIST_FILES = {
   groups: 'group',
   warnings: 'warning',
   integrity: 'integrity',
+  reminders: 'reminder',
   untranslated: 'untranslated',
 } as const satisfies Readonly<Record<string, ElementKind>>;
 

@@ -36,6 +36,7 @@ export const packOf = (draft: Draft, layers: readonly Layer[], below: Below): Pa
     integrity: parsedOf(draft, 'integrity'),
     remedies: parsedOf(draft, 'remedy'),
     warnings: parsedOf(draft, 'warning'),
+    reminders: parsedOf(draft, 'reminder').filter(({ off }) => off !== true),
     routes: parsedOf(draft, 'route'),
     vocabularies: parsedOf(draft, 'vocabulary'),
     untranslated: parsedOf(draft, 'untranslated'),

@@ -75,6 +75,10 @@ const isBeyondSchema = (kind: FileKind, value: unknown): boolean =>
   (kind === 'indicator' &&
     JSON.stringify((value as { variants?: unknown } | null)?.variants) === '{}');
 
+/** A case that names what the pack does not have loads, and `pack test` refuses it; the editor says so before. */
+const namesUnknown = (path: string, value: unknown): boolean =>
+  fileKindOf(path) === 'test' && JSON.stringify(value).includes('"extra"');
+
 describe.each(Object.entries(SMALL_PACK))('%s, damaged in any one place', (path, value) => {
   const kind = fileKindOf(path) as FileKind;
   const accepts = validatorOf(plainSchemaOf(kind));
@@ -108,6 +112,7 @@ test('what loads is never underlined', () => {
   let loaded = 0;
   fc.assert(
     fc.property(anyTree, ([path, tree]) => {
+      fc.pre(!namesUnknown(path, tree[path]));
       if (loadPack([filesOf(tree)]).pack === undefined) return;
       loaded += 1;
       const verdicts = validators

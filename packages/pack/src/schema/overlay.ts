@@ -87,6 +87,7 @@ const elementsOf = (kind: FileKind, base: Pack): ValueWords | undefined => {
     conditions: [...base.conditions.values()].filter(({ tabulates }) => tabulates === undefined),
     groups: base.groups,
     integrity: base.integrity,
+    reminders: base.reminders,
     rule: base.rules,
     deadline: base.deadlines,
     indicator: base.indicators,

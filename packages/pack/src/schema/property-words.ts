@@ -232,6 +232,15 @@ export const PROPERTY_WORDS: Readonly<Record<string, string>> = {
     '低于多少 | Less than | 低于这个比例，大于 0、不超过 1。 | A smaller share than this, above 0 and up to 1.',
   unless: '除非 | Unless | 这样的事件不用等下文。 | Such an event waits for nothing.',
   answeredBy: '下文 | Answered by | 哪些事件算有了下文。 | The events that answer it.',
+  reminders:
+    '提醒 | Reminders | 没有完成的期限什么时候提醒；是做法，不是法律。 | When a deadline that is not fulfilled is brought to mind; practice, not law.',
+  daysBefore:
+    '到期前几日 | Days before | 到期日以前几日（日历日）；0 是到期当日，-1 是到期的次日。 | Calendar days before the due day; 0 is that day, -1 the day after it.',
+  kinds:
+    '哪些期限 | Kinds | 提醒义务、目标还是权利。 | Whether duties, targets or rights are brought to mind.',
+  off: '不提醒 | Off | 叠加包不要下层的这个提醒。 | An overlay leaves out this reminder of a layer below.',
+  'reminders.local':
+    '本地做法 | Local practice | 提醒都是做法，没有法律依据，必须标明。 | Every reminder is practice without a basis in law, and says so.',
   untranslated:
     '未编入 | Untranslated | 法律有规定而本包没有编入的内容。 | What the law says and the pack does not encode.',
   why: '为什么 | Why | 为什么没有编入。 | Why it is not encoded.',

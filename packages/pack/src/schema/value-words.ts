@@ -72,6 +72,11 @@ export const VALUE_WORDS: Readonly<Record<string, ValueWords>> = {
     right: '当事人的权利 | a right of a person',
     target: '本地目标，不是法律 | a local target, not law',
   },
+  kinds: {
+    duty: '机关的义务 | a duty of an office',
+    target: '本地目标，不是法律 | a local target, not law',
+    right: '当事人的权利 | a right of a person',
+  },
   roll: {
     strict: '当日届满（义务、目标） | the day itself binds (duties, targets)',
     rolled: '顺延到下一个工作日（权利） | the first working day on or after it (rights)',

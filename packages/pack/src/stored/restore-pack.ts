@@ -6,7 +6,7 @@ import { STORED_FORMAT, type StoredPack } from './stored-pack.ts';
 
 /**
  * A pack from its stored form: it decides, reckons and counts as the pack it was stored from, without reading files or
- * compiling rules. Instruments, routes and vocabularies are empty.
+ * compiling rules. Instruments, reminders, routes and vocabularies are empty.
  *
  * @throws XinfangError `unknown-stored-format` where it was stored by an engine that writes another form. What comes of a
  * law that was damaged since throws `damaged-stored-pack` once that law is asked for.
@@ -20,6 +20,7 @@ export const restorePack = (stored: StoredPack): Pack => {
     ...deciding,
     conditions: new Map(conditions.map((each) => [each.id, each])),
     instruments: new Map(),
+    reminders: [],
     routes: [],
     vocabularies: [],
     untranslated: [],

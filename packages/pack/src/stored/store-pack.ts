@@ -5,7 +5,8 @@ import { STORED_FORMAT, type StoredPack } from './stored-pack.ts';
 
 /**
  * A pack compiled ahead of time, as plain data: all that decides, reckons and counts, with the diagrams of each of its
- * laws. Of instruments only the titles of those that are cited are kept; routes, vocabularies and test cases are left out.
+ * laws. Of instruments only the titles of those that are cited are kept; reminders, routes, vocabularies and test
+ * cases are left out.
  *
  * @example
  * storePack(pack).laws.length > 1 // true
@@ -13,6 +14,7 @@ import { STORED_FORMAT, type StoredPack } from './stored-pack.ts';
 export const storePack = (pack: Pack): StoredPack => {
   const {
     instruments,
+    reminders: _reminders,
     routes: _routes,
     vocabularies: _vocabularies,
     untranslated: _untranslated,

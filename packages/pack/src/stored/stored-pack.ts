@@ -7,7 +7,14 @@ import type { StoredLaw } from './stored-law.ts';
 export const STORED_FORMAT = 1;
 
 /** What a stored pack leaves out: what people read beside an answer, and what only its author needs. */
-type Left = 'instruments' | 'conditions' | 'routes' | 'vocabularies' | 'untranslated' | 'tests';
+type Left =
+  | 'instruments'
+  | 'conditions'
+  | 'reminders'
+  | 'routes'
+  | 'vocabularies'
+  | 'untranslated'
+  | 'tests';
 
 /** A pack with its diagrams as plain data: everything that decides, reckons and counts, ready to be used without the files. */
 export interface StoredPack {

@@ -59,7 +59,10 @@ const FAILING: Readonly<Record<string, (change: Change) => Change>> = {
     ...change,
     audit: [auditOf('c-1'), auditOf('c-1', { action: NOTHING })],
   }),
-  message: (change) => ({ ...change, messages: [messageOf('m-1'), messageOf('m-2', { sink: NOTHING })] }),
+  message: (change) => ({
+    ...change,
+    messages: [messageOf('m-1'), messageOf('m-2', { sink: NOTHING })],
+  }),
   'kept answer': (change) => ({
     ...change,
     idempotency: { ...keyOf('k-1'), answer: answerOf(201, UNWRITABLE) },
@@ -97,11 +100,15 @@ export const testAtomicity = (open: OpenStore): void => {
   for (const [part, fail] of Object.entries(FAILING))
     it(`nothing of an act is stored whose ${part} cannot be`, async (store) => {
       const empty = await everythingIn(store);
-      await expect(store.cases.commit(fail(opening('c-1', EVERYTHING)))).rejects.toThrow();
+      await expect(store.cases.commit(fail(opening('c-1', EVERYTHING)))).rejects.toBeInstanceOf(
+        Error,
+      );
       expect(await everythingIn(store)).toEqual(empty);
       await store.cases.commit(opening('c-1'));
       const before = await everythingIn(store);
-      await expect(store.cases.commit(fail(following('c-1', 1, EVERYTHING)))).rejects.toThrow();
+      await expect(
+        store.cases.commit(fail(following('c-1', 1, EVERYTHING))),
+      ).rejects.toBeInstanceOf(Error);
       expect(await everythingIn(store)).toEqual(before);
       const { ok } = await store.audit.verify();
       expect(ok).toBe(true);

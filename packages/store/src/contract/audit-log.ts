@@ -3,7 +3,17 @@ import type { AuditDraft, AuditFault, AuditRow } from '../audit-log.ts';
 import { CursorError } from '../page.ts';
 import type { Store } from '../store.ts';
 import { THE_SERVICE } from '../viewer.ts';
-import { at, auditOf, CLERK, COUNTY, following, ids, OFFICE, OFFICE_VIEWER, opening } from './changes.ts';
+import {
+  at,
+  auditOf,
+  CLERK,
+  COUNTY,
+  following,
+  ids,
+  OFFICE,
+  OFFICE_VIEWER,
+  opening,
+} from './changes.ts';
 import type { OpenStore } from './opened.ts';
 import { allPages, inParallel, tally } from './rows.ts';
 import { storeTest, twoNodes } from './store-test.ts';
@@ -23,7 +33,10 @@ const plain = (action: string, more: Partial<AuditDraft> = {}): AuditDraft => ({
 
 /** What an intruder may do to the lines of one actor, and what must be told of it: of lines 1 to 5 of one chain. */
 const TAMPERED: Readonly<
-  Record<string, { readonly sql: readonly string[]; readonly faults: readonly AuditFault['code'][] }>
+  Record<
+    string,
+    { readonly sql: readonly string[]; readonly faults: readonly AuditFault['code'][] }
+  >
 > = {
   'a changed action': {
     sql: ["update audit_log set action = 'other' where number = 3"],
@@ -59,7 +72,10 @@ export const testAuditLog = (open: OpenStore): void => {
 
   it('lines come back as they were given, newest first', async (store) => {
     const drafts = [
-      plain('key.made', { at: at(1), detail: { label: '窗口', number: 3, right: true, share: 0.1 } }),
+      plain('key.made', {
+        at: at(1),
+        detail: { label: '窗口', number: 3, right: true, share: 0.1 },
+      }),
       plain('rates.read', { at: at(2), actor: HEAD }),
       plain('person.asked', { at: at(3), purpose: '本人申请 · own request "quoted"' }),
     ];
@@ -125,8 +141,9 @@ export const testAuditLog = (open: OpenStore): void => {
     const { ok, rows, heads, faults } = await opened.store.audit.verify();
     expect({ ok, rows, faults }).toEqual({ ok: true, rows: 160, faults: [] });
     const chains = Map.groupBy(await lines(opened.store), ({ chain }) => chain);
-    expect(heads.map(({ chain }) => chain).toSorted()).toEqual([...chains.keys()].toSorted());
-    for (const [chain, rowsOfIt] of chains) checkChain(rowsOfIt, heads.find((one) => one.chain === chain)?.hash);
+    expect(new Set(heads.map(({ chain }) => chain))).toEqual(new Set(chains.keys()));
+    for (const [chain, rowsOfIt] of chains)
+      checkChain(rowsOfIt, heads.find((one) => one.chain === chain)?.hash);
   });
 
   it('an empty log verifies', async ({ audit }) => {
@@ -164,6 +181,7 @@ export const testAuditLog = (open: OpenStore): void => {
 const checkChain = (rows: readonly AuditRow[], last: string | undefined): void => {
   const chain = rows.toSorted((a, b) => a.number - b.number);
   expect(chain.map(({ number }) => number)).toEqual(chain.map((_, index) => index + 1));
-  for (const [index, row] of chain.slice(1).entries()) expect(row.previous).toBe(chain[index]?.hash);
+  for (const [index, row] of chain.slice(1).entries())
+    expect(row.previous).toBe(chain[index]?.hash);
   expect(chain.at(-1)?.hash).toBe(last);
 };

@@ -96,6 +96,7 @@ export const deadlineOf = (dueOn: string, given: Partial<OpenDeadline> = {}): Op
   body: OFFICE,
   dueOn,
   certainty: 'official',
+  determined: true,
   ...given,
 });
 

@@ -36,7 +36,8 @@ export const testDue = (open: OpenStore): void => {
               .filter((view) => isSeen(viewer, view))
               .flatMap(dueRowsOf)
               .filter((row) => isDueAsked(question, row));
-            const ask = (page: { limit: number }) => store.cases.due(viewer, { ...question, ...page });
+            const ask = (page: { limit: number }) =>
+              store.cases.due(viewer, { ...question, ...page });
             const rows = await allPages(ask, 3);
             expect(rows.map(dueKey).toSorted()).toEqual(expected.map(dueKey).toSorted());
             const days = rows.map(({ dueOn }) => dueOn);
@@ -66,10 +67,16 @@ export const testDue = (open: OpenStore): void => {
     const names = ids('c', 10);
     await inParallel(names, (id) => cases.commit(opening(id, { view: { deadlines } })));
     let inserted = 0;
-    const rows = await allPages((page) => cases.due(THE_SERVICE, page), 3, async () => {
-      if (++inserted <= 12)
-        await cases.commit(opening(`${inserted % 2 === 0 ? 'a' : 'z'}-${inserted}`, { view: { deadlines } }));
-    });
+    const rows = await allPages(
+      (page) => cases.due(THE_SERVICE, page),
+      3,
+      async () => {
+        if (++inserted <= 12)
+          await cases.commit(
+            opening(`${inserted % 2 === 0 ? 'a' : 'z'}-${inserted}`, { view: { deadlines } }),
+          );
+      },
+    );
     const lines = tally(rows.map(dueKey));
     expect(new Set(Object.values(lines))).toEqual(new Set([1]));
     const mine = rows.filter(({ caseId }) => names.includes(caseId));

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import type { CaseView } from '../case-view.ts';
 import type { Store } from '../store.ts';
 import { THE_SERVICE, type Viewer } from '../viewer.ts';
-import { at, auditOf, CLERK, ids, partOf } from './changes.ts';
-import { opening } from './changes.ts';
+import { at, auditOf, CLERK, ids, opening, partOf } from './changes.ts';
 import type { OpenStore } from './opened.ts';
 import { byId, byReceipt, dueKey, dueRowsOf, isSeen } from './oracle.ts';
 import { type Life, populations, viewers } from './population.ts';
@@ -93,7 +92,12 @@ export const testEyes = (open: OpenStore): void => {
       withStore(open, async (store) => {
         const views = await settle(store, lives);
         const moved = CASES.map((caseId) => ({ caseId, moved: { days: 1 } }));
-        const before = { before: 'law-1', after: 'law-2', cases: CASES.length, moved: CASES.length };
+        const before = {
+          before: 'law-1',
+          after: 'law-2',
+          cases: CASES.length,
+          moved: CASES.length,
+        };
         await store.impacts.add({ id: 'i-1', at: at(0), ...before }, moved);
         for (const viewer of [THE_SERVICE, ...asked]) await checkEyes(store, views, viewer);
       }),
@@ -103,7 +107,11 @@ export const testEyes = (open: OpenStore): void => {
 
   test('one case asked about in the audit log tells nothing to eyes that may not see it', async () => {
     await withStore(open, async (store) => {
-      const view = { reach: ['wangshu-xfj'], partition: 'accusation', accused: ['bureau'] } as const;
+      const view = {
+        reach: ['wangshu-xfj'],
+        partition: 'accusation',
+        accused: ['bureau'],
+      } as const;
       await store.cases.commit(opening('c-1', { view }));
       const asked = { limit: 10, caseId: 'c-1', bodies: [CLERK.body] };
       const barred: Viewer = { body: 'wangshu-xfj', barredFrom: ['bureau'], seesUnstated: true };

@@ -3,11 +3,15 @@ import type { CaseFilter, DueQuery } from '../cases.ts';
 import type { Viewer } from '../viewer.ts';
 import { byBytes } from './rows.ts';
 
+/** Whether a body is the receiving office or stands above it: bodies of the holder's side are not told what nobody stated yet. */
+const isOfOffice = ({ office, officeReach }: CaseView, body: string): boolean =>
+  officeReach === undefined || body === office || officeReach.includes(body);
+
 /** The rule of who may see a case, as plainly as it can be written. */
 export const isSeen = ({ body, barredFrom, seesUnstated }: Viewer, view: CaseView): boolean => {
   if (body === undefined) return true;
   if (!view.reach.includes(body)) return false;
-  if (view.unstated && !seesUnstated) return false;
+  if (view.unstated && !(seesUnstated && isOfOffice(view, body))) return false;
   if (view.partition === 'ordinary') return true;
   return barredFrom !== 'all' && !view.accused.some((accused) => barredFrom.includes(accused));
 };
@@ -15,13 +19,10 @@ export const isSeen = ({ body, barredFrom, seesUnstated }: Viewer, view: CaseVie
 const isWithin = (content: string | null, asked: string): boolean =>
   content !== null && (content === asked || content.startsWith(`${asked}/`));
 
+type Asked = Required<CaseFilter>;
+
 /** What a filter asks of a case, by its name. */
-const ASKED: {
-  readonly [Name in keyof CaseFilter]-?: (
-    view: CaseView,
-    asked: NonNullable<CaseFilter[Name]>,
-  ) => boolean;
-} = {
+const ASKED: { readonly [Name in keyof Asked]: (view: CaseView, asked: Asked[Name]) => boolean } = {
   office: ({ office }, asked) => office === asked,
   holder: ({ holder }, asked) => holder === asked,
   state: ({ state }, asked) => state === asked,
@@ -37,14 +38,15 @@ const ASKED: {
   open: ({ closedOn }, asked) => (closedOn === null) === asked,
 };
 
-const holds = <Name extends keyof CaseFilter>(view: CaseView, filter: CaseFilter, name: Name) => {
-  const asked = filter[name];
-  return asked === undefined || ASKED[name](view, asked);
-};
+const holds = <Name extends keyof Asked>(
+  view: CaseView,
+  name: Name,
+  asked: Asked[Name] | undefined,
+): boolean => asked === undefined || ASKED[name](view, asked);
 
 /** Whether all given filters hold. */
 export const matches = (filter: CaseFilter, view: CaseView): boolean =>
-  (Object.keys(ASKED) as (keyof CaseFilter)[]).every((name) => holds(view, filter, name));
+  (Object.keys(ASKED) as (keyof Asked)[]).every((name) => holds(view, name, filter[name]));
 
 /** The order of the register: newest receipt first, then by id. */
 export const byReceipt = (a: CaseView, b: CaseView): number =>
@@ -58,6 +60,8 @@ export const rowOf = ({
   deadlines,
   accused: _accused,
   reach: _reach,
+  officeReach: _officeReach,
+  standing: _standing,
   reckonedWith: _reckonedWith,
   ...row
 }: CaseView): CaseRow => ({
@@ -86,4 +90,15 @@ export const isDueAsked = (
 
 /** A text by which lines of the due list are compared as a set. */
 export const dueKey = (row: DueRow): string =>
-  JSON.stringify([row.caseId, row.deadline, row.instance, row.kind, row.body, row.dueOn, row.certainty, row.office, row.state]);
+  JSON.stringify([
+    row.caseId,
+    row.deadline,
+    row.instance,
+    row.kind,
+    row.body,
+    row.dueOn,
+    row.certainty,
+    row.determined,
+    row.office,
+    row.state,
+  ]);

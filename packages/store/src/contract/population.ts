@@ -16,7 +16,14 @@ const ABOVE: Readonly<Record<string, readonly string[]>> = {
 const BODIES = Object.keys(ABOVE);
 
 const DAYS = ['2023-12-31', '2024-01-01', '2024-01-02', '2024-01-31', '2024-02-29'] as const;
-const CONTENTS = ['自然资源', '自然资源/土地征收', '自然资源/土地', '自然_源', '100%', '农村农业/100%'];
+const CONTENTS = [
+  '自然资源',
+  '自然资源/土地征收',
+  '自然资源/土地',
+  '自然_源',
+  '100%',
+  '农村农业/100%',
+];
 const PURPOSES = ['appeal', 'accusation', 'suggestion'] as const;
 const STATES = ['registered', 'accepted', 'closed'] as const;
 const CHANNELS = ['letter', 'visit'] as const;
@@ -35,13 +42,17 @@ const deadlines: fc.Arbitrary<readonly OpenDeadline[]> = fc.uniqueArray(
     body,
     dueOn: day,
     certainty: fc.constantFrom('official', 'provisional', 'unknown'),
+    determined: fc.boolean(),
   }),
   { maxLength: 3, selector: ({ deadline, instance }) => `${deadline} ${instance}` },
 );
 
 const written = fc.record({
   handled: fc.subarray(BODIES),
-  accused: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { arbitrary: fc.subarray(BODIES), weight: 1 }),
+  accused: fc.oneof(
+    { weight: 2, arbitrary: fc.constant([]) },
+    { arbitrary: fc.subarray(BODIES), weight: 1 },
+  ),
   accusing: fc.boolean(),
   unstated: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, fc.constant(true)),
   office: body,
@@ -63,6 +74,7 @@ export const caseViews = (caseId: string): fc.Arbitrary<CaseView> =>
       ...plain,
       accused,
       partition: accused.length > 0 || accusing ? 'accusation' : 'ordinary',
+      officeReach: reachOf([plain.office]),
       reach: reachOf([plain.office, ...(plain.holder === null ? [] : [plain.holder]), ...handled]),
       case: { id: caseId, registration: { receivedOn: plain.receivedOn }, facts: {}, events: [] },
     }),
@@ -81,8 +93,9 @@ export const populations = (caseIds: readonly string[]): fc.Arbitrary<readonly L
     ...caseIds.map((id) =>
       fc
         .tuple(caseViews(id), fc.option(caseViews(id), { nil: undefined }))
-        .map(([first, second]): Life =>
-          second === undefined ? [first] : [first, { ...second, version: 2 }],
+        .map(
+          ([first, second]): Life =>
+            second === undefined ? [first] : [first, { ...second, version: 2 }],
         ),
     ),
   );

@@ -55,9 +55,7 @@ export const testProjections = (open: OpenStore): void => {
       ...names.map((id) => cases.reproject([viewOf(id, { state: 'reckoned anew' })])),
     ]);
     const read = await Promise.all(names.map((id) => cases.read(THE_SERVICE, id)));
-    expect(read.map((one) => [one?.version, one?.state])).toEqual(
-      names.map(() => [2, 'accepted']),
-    );
+    expect(read.map((one) => [one?.version, one?.state])).toEqual(names.map(() => [2, 'accepted']));
   });
 
   it('projections made with another law are handed out by case id', async ({ cases }) => {
@@ -86,7 +84,11 @@ export const testProjections = (open: OpenStore): void => {
     await cases.commit(opening('c-5', { sealed: [partOf('text')], view: closed }));
     await cases.commit(opening('c-6', { sealed, view: closed }));
     await cases.commit(
-      following('c-6', 1, { erase: true, entries: [{ kind: 'erased', reason: 'kept long enough' }], view: closed }),
+      following('c-6', 1, {
+        erase: true,
+        entries: [{ kind: 'erased', reason: 'kept long enough' }],
+        view: closed,
+      }),
     );
     const ask = (page: { limit: number }) =>
       cases.keptSince(OFFICE_VIEWER, { ...page, closedBy: '2024-02-01' });

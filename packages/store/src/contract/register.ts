@@ -40,10 +40,15 @@ export const testRegister = (open: OpenStore): void => {
         withStore(open, async (store) => {
           const views = await settle(store, lives);
           for (const [filter, viewer] of asked.flatMap(
-            ([one, eyes]) => [[one, THE_SERVICE], [one, eyes]] as const,
+            ([one, eyes]) =>
+              [
+                [one, THE_SERVICE],
+                [one, eyes],
+              ] as const,
           )) {
             const expected = views.filter((view) => isSeen(viewer, view) && matches(filter, view));
-            const list = (page: { limit: number }) => store.cases.list(viewer, { ...filter, ...page });
+            const list = (page: { limit: number }) =>
+              store.cases.list(viewer, { ...filter, ...page });
             const rows = expected.toSorted(byReceipt).map(rowOf);
             expect(await allPages(list, 3)).toEqual(rows);
             expect(await store.cases.count(viewer, filter)).toBe(expected.length);
@@ -70,9 +75,13 @@ export const testRegister = (open: OpenStore): void => {
         for (const prefix of ['a', 'c-00', 'z'])
           await cases.commit(opening(`${prefix}-${++inserted}`, { view: { receivedOn: day } }));
     };
-    const rows = await allPages((page) => cases.list(THE_SERVICE, page), 7, async () => {
-      if (inserted < 60) await insert();
-    });
+    const rows = await allPages(
+      (page) => cases.list(THE_SERVICE, page),
+      7,
+      async () => {
+        if (inserted < 60) await insert();
+      },
+    );
     const paged = rows.map(({ caseId }) => caseId);
     expect(new Set(paged).size).toBe(paged.length);
     expect(paged.filter((id) => names.includes(id)).toSorted()).toEqual(names);
@@ -94,7 +103,20 @@ export const testRegister = (open: OpenStore): void => {
   });
 
   it('ids are ordered by their bytes', async ({ cases }) => {
-    const odd = ['Z', 'a', 'a-1', 'a1', 'ä', '信-2', '信-10', '\u{1F600}', '\uFFFD', "'; --", '%', '_'];
+    const odd = [
+      'Z',
+      'a',
+      'a-1',
+      'a1',
+      'ä',
+      '信-2',
+      '信-10',
+      '\u{1F600}',
+      '\uFFFD',
+      "'; --",
+      '%',
+      '_',
+    ];
     await inParallel(odd, (id) => cases.commit(opening(id)));
     const rows = await allPages((page) => cases.list(THE_SERVICE, page), 2);
     expect(rows.map(({ caseId }) => caseId)).toEqual(odd.toSorted(byBytes));
@@ -114,18 +136,18 @@ export const testRegister = (open: OpenStore): void => {
         cases.list(THE_SERVICE, { limit: 1, cursor }),
         `cursor ${JSON.stringify(cursor)}`,
       ).rejects.toThrow(CursorError);
-    const refusal = fc.asyncProperty(fc.string(), (cursor) =>
-      expect(cases.list(THE_SERVICE, { limit: 1, cursor })).rejects.toThrow(CursorError),
-    );
+    const refusal = fc.asyncProperty(fc.string(), async (cursor) => {
+      await expect(cases.list(THE_SERVICE, { limit: 1, cursor })).rejects.toThrow(CursorError);
+    });
     await fc.assert(refusal, { numRuns: 50 });
   });
 
   it('walks hold every case once, in order, whatever is inserted meanwhile', async ({ cases }) => {
-    const names = ids('c', 1050);
+    const names = ids('c', 510);
     await inParallel(names, (id) => cases.commit(opening(id)));
     const walked: string[] = [];
     for await (const { caseId } of cases.each(OFFICE_VIEWER)) {
-      if (walked.length % 400 === 0) await cases.commit(opening(`a-${walked.length}`));
+      if (walked.length % 200 === 0) await cases.commit(opening(`a-${walked.length}`));
       walked.push(caseId);
     }
     expect(walked).toEqual(names);

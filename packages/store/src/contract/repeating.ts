@@ -5,7 +5,7 @@ import { THE_SERVICE } from '../viewer.ts';
 import { answerOf, at, following, keyOf, messageOf, opening } from './changes.ts';
 import type { OpenStore } from './opened.ts';
 import { allPages, tally } from './rows.ts';
-import { storeTest, twoNodes } from './store-test.ts';
+import { race, storeTest } from './store-test.ts';
 
 const ANSWER = answerOf(201, { id: 'c-1', version: 1 });
 
@@ -64,14 +64,10 @@ export const testRepeating = (open: OpenStore): void => {
   });
 
   it('of racing requests with one key one is done, the others get its answer', async (_, opened) => {
-    const nodes = await twoNodes(opened);
-    const outcomes = await Promise.all(
-      Array.from({ length: 12 }, async (_, racer) => {
-        const caseId = racer % 3 === 0 ? 'c-1' : `c-${racer}`;
-        const answer = answerOf(201, { racer });
-        return nodes[racer % 2 === 0 ? 0 : 1].cases.commit(keyed(caseId, keyOf('k-1'), answer));
-      }),
-    );
+    const outcomes = await race(opened, 12, ({ cases }, racer) => {
+      const caseId = racer % 3 === 0 ? 'c-1' : `c-${racer}`;
+      return cases.commit(keyed(caseId, keyOf('k-1'), answerOf(201, { racer })));
+    });
     const winner = outcomes.findIndex(({ outcome }) => outcome === 'committed');
     expect(tally(outcomes.map(({ outcome }) => outcome))).toEqual({ committed: 1, repeated: 11 });
     for (const done of outcomes.filter(({ outcome }) => outcome === 'repeated'))
@@ -80,14 +76,10 @@ export const testRepeating = (open: OpenStore): void => {
   });
 
   it('of racing questions with one key one is done, the others are refused', async (_, opened) => {
-    const nodes = await twoNodes(opened);
-    const outcomes = await Promise.all(
-      Array.from({ length: 8 }, async (_, racer) => {
-        const key = keyOf('k-1', { fingerprint: `question-${racer}` });
-        const done = await nodes[racer % 2 === 0 ? 0 : 1].cases.commit(keyed(`c-${racer}`, key));
-        return done.outcome;
-      }),
-    );
+    const outcomes = await race(opened, 8, async ({ cases }, racer) => {
+      const key = keyOf('k-1', { fingerprint: `question-${racer}` });
+      return (await cases.commit(keyed(`c-${racer}`, key))).outcome;
+    });
     expect(tally(outcomes)).toEqual({ committed: 1, 'key-reused': 7 });
     expect(await storedBy(opened.store)).toEqual({ cases: 1, lines: 1, messages: 1 });
   });

@@ -24,7 +24,7 @@ export const withStore = async (
 export const storeTest =
   (open: OpenStore): StoreTest =>
   (sentence, check) => {
-    test(sentence, () => withStore(open, check));
+    test(`${sentence}.`, () => withStore(open, (store, opened) => check(store, opened)));
   };
 
 /** Two nodes on one medium; where only one may open it, it stands for both. */
@@ -32,3 +32,15 @@ export const twoNodes = async (opened: OpenedStore): Promise<readonly [Store, St
   opened.store,
   (await opened.second?.()) ?? opened.store,
 ];
+
+/** So many at once, by turns on two nodes: what each came to. */
+export const race = async <Result>(
+  opened: OpenedStore,
+  racers: number,
+  run: (store: Store, racer: number) => Promise<Result>,
+): Promise<readonly Result[]> => {
+  const nodes = await twoNodes(opened);
+  return Promise.all(
+    Array.from({ length: racers }, (_, racer) => run(nodes[racer % 2 === 0 ? 0 : 1], racer)),
+  );
+};

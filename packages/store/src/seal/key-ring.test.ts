@@ -157,7 +157,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** A Base64 text with each sign changed into the next, left out, doubled, or with a stray sign before it. */
 function changesOf(text: string): readonly string[] {
-  return [...text].flatMap((sign, at) => {
+  return Array.from(text).flatMap((sign, at) => {
     const [before, after] = [text.slice(0, at), text.slice(at + 1)];
     const next = ALPHABET[(ALPHABET.indexOf(sign) + 1) % ALPHABET.length] ?? 'A';
     const doubled = `${before}${sign}${sign}${after}`;

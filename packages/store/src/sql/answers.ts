@@ -30,7 +30,10 @@ export const keepAnswer = async (
 ): Promise<void> => {
   const { status, headers, body } = answer;
   const kept = { status, headers: JSON.stringify(headers), body: JSON.stringify(body) };
-  await trx.insertInto('kept_answers').values({ owner, key, fingerprint, ...kept, at }).execute();
+  await trx
+    .insertInto('kept_answers')
+    .values({ owner, key, fingerprint, ...kept, at })
+    .execute();
 };
 
 export const forgetAnswers = async (trx: Transaction<Tables>, before: string): Promise<number> => {

@@ -20,7 +20,7 @@ export const auditStore = (connection: Connection, seal: AuditSeal): AuditStore 
     ),
   list: (viewer, query) => list(connection, viewer, query),
   verify: (checkpoint = []) =>
-    verifyRows(seal, { rows: lines(connection), heads: () => heads(connection), checkpoint }),
+    verifyRows(seal, { rows: everyLine(connection), heads: () => heads(connection), checkpoint }),
 });
 
 interface Lines {
@@ -83,7 +83,7 @@ const heads = (connection: Connection): Promise<readonly AuditHead[]> =>
     db.selectFrom('audit_heads').selectAll().orderBy('chain').execute(),
   );
 
-async function* lines(connection: Connection): AsyncGenerator<AuditRow> {
+async function* everyLine(connection: Connection): AsyncGenerator<AuditRow> {
   let place: readonly [number, number] = [-1, 0];
   for (;;) {
     const [chain, number] = place;
@@ -128,12 +128,14 @@ const list = async (
     if (actor !== undefined) asked = asked.where('a.actor_id', '=', actor);
     if (place !== undefined) {
       const [at, chain, number] = place;
-      asked = asked.where('a.at', '<=', String(at)).where((eb) =>
-        eb.or([
-          eb('a.at', '<', String(at)),
-          sql<boolean>`(${eb.ref('a.chain')}, ${eb.ref('a.number')}) < (${chain}, ${number})`,
-        ]),
-      );
+      asked = asked
+        .where('a.at', '<=', String(at))
+        .where((eb) =>
+          eb.or([
+            eb('a.at', '<', String(at)),
+            sql<boolean>`(${eb.ref('a.chain')}, ${eb.ref('a.number')}) < (${chain}, ${number})`,
+          ]),
+        );
     }
     return asked
       .orderBy('a.at', 'desc')

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@xinfang/calendar';
 import type {
   CaseRow,
   CaseView,
@@ -38,10 +37,6 @@ export type RowColumns = Pick<CaseTable, Column<(typeof ROW_COLUMNS)[number]> & 
 /** A row of {@link CASE_COLUMNS}. */
 export type CaseColumns = RowColumns & Pick<CaseTable, 'accused' | 'deadlines' | 'body'>;
 
-const parse = <Value>(text: string): Value => JSON.parse(text) as Value;
-const day = (text: string): CivilDate => text as CivilDate;
-const dayOrNull = (text: string | null): CivilDate | null => text as CivilDate | null;
-
 export const tellRow = (row: RowColumns): CaseRow => ({
   caseId: row.case_id,
   version: row.version,
@@ -49,29 +44,29 @@ export const tellRow = (row: RowColumns): CaseRow => ({
   unstated: row.unstated === 1,
   office: row.office,
   holder: row.holder,
-  receivedOn: day(row.received_on),
+  receivedOn: row.received_on,
   channel: row.channel,
   content: row.content,
   township: row.township,
   purpose: row.purpose,
   state: row.state,
-  closedOn: dayOrNull(row.closed_on),
-  nextDueOn: dayOrNull(row.next_due_on),
-  reckonedOn: day(row.reckoned_on),
+  closedOn: row.closed_on,
+  nextDueOn: row.next_due_on,
+  reckonedOn: row.reckoned_on,
 });
 
 export const tellCase = (row: CaseColumns): StoredCase => ({
   ...tellRow(row),
-  case: parse<CaseJson>(row.body),
-  accused: parse<readonly string[]>(row.accused),
-  deadlines: parse<readonly OpenDeadline[]>(row.deadlines),
+  case: JSON.parse(row.body) as CaseJson,
+  accused: JSON.parse(row.accused) as readonly string[],
+  deadlines: JSON.parse(row.deadlines) as readonly OpenDeadline[],
 });
 
 export const tellEntry = (row: Omit<LogTable, 'position'> & { position: number }): LoggedEntry => ({
   caseId: row.case_id,
   version: row.version,
   position: row.position,
-  entry: parse<Entry>(row.entry),
+  entry: JSON.parse(row.entry) as Entry,
   actor: { id: row.actor_id, role: row.actor_role, body: row.actor_body },
   at: row.at,
 });
@@ -84,8 +79,9 @@ export const tellDue = (row: DeadlineTable & { readonly state: string }): DueRow
   instance: row.instance,
   kind: row.kind as OpenDeadline['kind'],
   body: row.body,
-  dueOn: day(row.due_on),
+  dueOn: row.due_on,
   certainty: row.certainty as OpenDeadline['certainty'],
+  determined: row.determined === 1,
 });
 
 export const caseColumns = (view: CaseView, kept: boolean): CaseTable => ({
@@ -134,13 +130,14 @@ export const deadlineColumns = (view: CaseView): readonly DeadlineTable[] =>
     office: view.office,
     due_on: deadline.dueOn,
     certainty: deadline.certainty,
+    determined: deadline.determined ? 1 : 0,
   }));
 
 /** The earliest open duty's due day. */
 const nextDueOn = ({ deadlines }: CaseView): string | null =>
   deadlines
     .filter(({ kind }) => kind === 'duty')
-    .map(({ dueOn }): string => dueOn)
+    .map(({ dueOn }) => dueOn)
     .sort()[0] ?? null;
 
 const isOfOffice = ({ office, officeReach }: CaseView, body: string): boolean =>

@@ -10,7 +10,11 @@ import type { Tables } from './schema.ts';
 import { erasePerson, putMarks, putSealed } from './sealed.ts';
 
 /** Stores one act whole. What others stored in the meantime makes it a conflict, never an error. */
-export const commit = (connection: Connection, seal: AuditSeal, change: Change): Promise<Committed> =>
+export const commit = (
+  connection: Connection,
+  seal: AuditSeal,
+  change: Change,
+): Promise<Committed> =>
   connection.write(async (trx) => {
     const before = await projectionOf(trx, change.caseId, connection.dialect.rowLocks);
     const repeated = await earlier(trx, change);
@@ -37,7 +41,11 @@ const store = async (trx: Transaction<Tables>, act: Act): Promise<Committed> => 
   await putProjection(trx, change.view, { before, kept });
   if (messages.length > 0) await addMessages(trx, messages, change.at);
   await appendAudit(trx, { seal, drafts: change.audit, rowLocks });
-  return { outcome: 'committed', version: change.expectedVersion + change.entries.length, position };
+  return {
+    outcome: 'committed',
+    version: change.expectedVersion + change.entries.length,
+    position,
+  };
 };
 
 const earlier = async (
@@ -47,9 +55,7 @@ const earlier = async (
   if (idempotency === undefined) return undefined;
   const answer = await keptAnswer(trx, idempotency);
   if (answer === undefined) return undefined;
-  return answer === 'key-reused'
-    ? { outcome: 'key-reused' }
-    : { outcome: 'repeated', answer };
+  return answer === 'key-reused' ? { outcome: 'key-reused' } : { outcome: 'repeated', answer };
 };
 
 const appendEntries = async (trx: Transaction<Tables>, change: Change): Promise<number> => {

@@ -48,9 +48,7 @@ export const pageOf = <Row, Told>(
   const last = shown.at(-1);
   return {
     rows: shown.map(tell),
-    ...(rows.length > limit && last !== undefined
-      ? { next: writeCursor(kind, placed(last)) }
-      : {}),
+    ...(rows.length > limit && last !== undefined ? { next: writeCursor(kind, placed(last)) } : {}),
   };
 };
 

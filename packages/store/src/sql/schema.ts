@@ -77,6 +77,7 @@ export interface DeadlineTable {
   readonly office: string;
   readonly due_on: string;
   readonly certainty: string;
+  readonly determined: number;
 }
 
 export interface LogTable {
@@ -183,10 +184,12 @@ export interface ImpactTable {
   readonly after: string;
   readonly cases: number;
   readonly moved: number;
+  /** Under which name its cases were stored: they come before it, and an attempt that died leaves some that nobody names. */
+  readonly batch: string;
 }
 
 export interface ImpactCaseTable {
-  readonly impact_id: string;
+  readonly batch: string;
   readonly case_id: string;
   readonly moved: string;
 }

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { SealedKind, SealedPart, SealedStore } from '../sealed.ts';
+import { THE_SERVICE, type Viewer } from '../viewer.ts';
 import type { Connection } from './connection.ts';
 import type { SealedTable, Tables } from './schema.ts';
 import { isVisible, visibleCases } from './visible.ts';
-import { THE_SERVICE, type Viewer } from '../viewer.ts';
 
 /** Sealed parts in SQL. */
 export const sealedStore = (connection: Connection): SealedStore => ({

@@ -4,7 +4,11 @@ import { sql } from 'kysely';
 /** Every list is a range of an index: by who looks, and in the order of the answer. */
 export const createIndexes = async (db: Kysely<unknown>): Promise<void> => {
   for (const [name, table, columns] of INDEXES) {
-    await db.schema.createIndex(name).on(table).columns([...columns]).execute();
+    await db.schema
+      .createIndex(name)
+      .on(table)
+      .columns([...columns])
+      .execute();
   }
   for (const [name, table, columns, condition] of PARTIAL) {
     await db.schema
@@ -35,11 +39,7 @@ const INDEXES: readonly Index[] = [
   ['cases_reckoned', 'cases', ['reckoned_with', 'case_id']],
   ['case_accused_body', 'case_accused', ['body', 'case_id']],
   ['case_deadlines_due', 'case_deadlines', ['due_on', 'case_id', 'deadline', 'instance']],
-  [
-    'case_deadlines_body',
-    'case_deadlines',
-    ['body', 'due_on', 'case_id', 'deadline', 'instance'],
-  ],
+  ['case_deadlines_body', 'case_deadlines', ['body', 'due_on', 'case_id', 'deadline', 'instance']],
   [
     'case_deadlines_office',
     'case_deadlines',
@@ -59,12 +59,7 @@ const INDEXES: readonly Index[] = [
 ];
 
 const PARTIAL: readonly (readonly [...Index, condition: string])[] = [
-  [
-    'case_reach_open',
-    'case_reach',
-    ['body', 'received_on desc', 'case_id', 'guarded'],
-    'open = 1',
-  ],
+  ['case_reach_open', 'case_reach', ['body', 'received_on desc', 'case_id', 'guarded'], 'open = 1'],
   [
     'case_reach_due',
     'case_reach',

@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import { type Kysely, sql } from 'kysely';
+import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migration';
 import { StoreError } from '../../store.ts';
 import type { SqlDialect } from '../dialect.ts';
+import type { Tables } from '../schema.ts';
 import { createTables } from './0001-tables.ts';
 import { createIndexes } from './0002-indexes.ts';
 
@@ -15,7 +16,7 @@ export const schemaMigrations = (dialect: SqlDialect): Migrations => ({
 });
 
 /** Brings the schema to this version's. A schema that knows more than these migrations is refused and left as it is. */
-export const migrateSchema = async (db: Kysely<never>, migrations: Migrations): Promise<void> => {
+export const migrateSchema = async (db: Kysely<Tables>, migrations: Migrations): Promise<void> => {
   const provider = { getMigrations: async () => ({ ...migrations }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
   if (error !== undefined) {
@@ -23,4 +24,13 @@ export const migrateSchema = async (db: Kysely<never>, migrations: Migrations): 
       ? new StoreError('schema', { retry: false, cause: error })
       : error;
   }
+};
+
+/** Rejects with a {@link StoreError} where the schema lacks a migration, or has one that is not known here. */
+export const checkSchema = async (db: Kysely<Tables>, migrations: Migrations): Promise<void> => {
+  const { rows } = await sql<{ readonly name: string }>`
+    select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
+  const stored = rows.map(({ name }) => name).sort();
+  const known = Object.keys(migrations).sort();
+  if (stored.join('\n') !== known.join('\n')) throw new StoreError('schema', { retry: false });
 };

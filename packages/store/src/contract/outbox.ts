@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 import { at, following, ids, messageOf, opening } from './changes.ts';
 import type { OpenStore } from './opened.ts';
 import { allPages, tally } from './rows.ts';
-import { storeTest, twoNodes } from './store-test.ts';
+import { race, storeTest } from './store-test.ts';
 
 const claim = (
   { outbox }: Store,
@@ -27,7 +27,7 @@ export const testOutbox = (open: OpenStore): void => {
   const it = storeTest(open);
 
   it('a message of an act is stored with it, and handed out whole', async (store) => {
-    const payload = { days: [7, 3], '说明': { late: false } };
+    const payload = { days: [7, 3], 说明: { late: false } };
     const draft = messageOf('m-1', { payload, caseId: 'c-1', notBefore: at(10) });
     await store.cases.commit(opening('c-1', { messages: [draft, messageOf('m-2')], at: at(0) }));
     expect(keysOf(await claim(store, 5))).toEqual(['m-2']);
@@ -38,7 +38,9 @@ export const testOutbox = (open: OpenStore): void => {
 
   it('one key is one message, however the earlier one ended', async (store) => {
     expect(await store.outbox.add([messageOf('m-1'), messageOf('m-2')], at(0))).toBe(2);
-    expect(await store.outbox.add([messageOf('m-1'), messageOf('m-3'), messageOf('m-3')], at(1))).toBe(1);
+    expect(
+      await store.outbox.add([messageOf('m-1'), messageOf('m-3'), messageOf('m-3')], at(1)),
+    ).toBe(1);
     const [first, second] = await claim(store, 2);
     if (first === undefined || second === undefined) throw new Error('two messages are due');
     await store.outbox.settle(first, { outcome: 'sent' }, at(3));
@@ -49,12 +51,8 @@ export const testOutbox = (open: OpenStore): void => {
   });
 
   it('of racing nodes that add one key one stores it', async (_, opened) => {
-    const nodes = await twoNodes(opened);
-    const stored = await Promise.all(
-      Array.from({ length: 10 }, (_, racer) =>
-        nodes[racer % 2 === 0 ? 0 : 1].outbox.add([messageOf('m-1'), messageOf('m-2')], at(0)),
-      ),
-    );
+    const drafts = [messageOf('m-1'), messageOf('m-2')];
+    const stored = await race(opened, 10, ({ outbox }) => outbox.add(drafts, at(0)));
     expect(stored.reduce((sum, count) => sum + count)).toBe(2);
     expect(await claim(opened.store, 1)).toHaveLength(2);
   });
@@ -73,11 +71,11 @@ export const testOutbox = (open: OpenStore): void => {
   });
 
   it('two nodes never hold one message, and together they get all', async (_, opened) => {
-    const nodes = await twoNodes(opened);
-    await opened.store.outbox.add(ids('m', 90).map((key) => messageOf(key)), at(0));
-    const batches = await Promise.all(
-      Array.from({ length: 12 }, (_, turn) => claim(nodes[turn % 2 === 0 ? 0 : 1], 1, { limit: 9 })),
+    await opened.store.outbox.add(
+      ids('m', 90).map((key) => messageOf(key)),
+      at(0),
     );
+    const batches = await race(opened, 12, (store) => claim(store, 1, { limit: 9 }));
     const rest = await claim(opened.store, 1, { limit: 100 });
     const held = tally([...batches.flat(), ...rest].map(({ key }) => key));
     expect(Object.keys(held)).toHaveLength(90);
@@ -117,7 +115,10 @@ export const testOutbox = (open: OpenStore): void => {
   });
 
   it('dead letters are kept with their reason, and sent again under the same id', async (store) => {
-    await store.outbox.add(ids('m', 5).map((key) => messageOf(key)), at(0));
+    await store.outbox.add(
+      ids('m', 5).map((key) => messageOf(key)),
+      at(0),
+    );
     const messages = await claim(store, 0);
     for (const message of messages)
       await store.outbox.settle(message, { outcome: 'dead', error: 'HTTP 410' }, at(1));

@@ -1,0 +1,156 @@
+import { openMarks } from '@xinfang/store';
+import type { FastifyInstance } from 'fastify';
+import { openAuthenticate } from './access/open-authenticate.ts';
+import type { Desk } from './casework/desk.ts';
+import { keepLater } from './casework/later.ts';
+import { openCasework } from './casework/open-casework.ts';
+import { reckonedWith } from './casework/reckoned-with.ts';
+import { type Clock, clockOf } from './clock.ts';
+import type { Settings } from './config/settings.ts';
+import { openCounting } from './counting/open-counting.ts';
+import { type RunWorker, startRunWorker } from './counting/run-jobs.ts';
+import { buildApp } from './http/build-app.ts';
+import { type Serving, serve } from './http/serve.ts';
+import { openLaw } from './open-law.ts';
+import { openStore, ringOf } from './open-stores.ts';
+import { gatherMetrics } from './operation/gather-metrics.ts';
+import type { Health } from './operation/health.ts';
+import { errorToTell } from './operation/log-fields.ts';
+import { openLog } from './operation/logging.ts';
+import { openMetrics } from './operation/metrics.ts';
+import { openHealth } from './operation/open-health.ts';
+import { openTraces } from './operation/traces.ts';
+import { watchStore } from './operation/watch-store.ts';
+import type { Service } from './service.ts';
+import { type FollowingLaw, startFollowing } from './watch/following-law.ts';
+import type { Watching } from './watch/in-process.ts';
+import { reckonBy } from './watch/reckon.ts';
+import { startWatching } from './watch/start-watching.ts';
+
+/** A whole service that is not started yet. */
+export interface Composed {
+  readonly service: Service;
+  /** For work on stored cases that nobody asks for over HTTP: an import, a rebuilding. */
+  readonly desk: Desk;
+  readonly app: FastifyInstance;
+  /** Follows the law, watches, counts and listens; resolves with where. */
+  start(): Promise<{ readonly url: string }>;
+  /** Takes nothing more, finishes what was begun, closes everything; whether nothing had to be cut off. */
+  stop(): Promise<boolean>;
+}
+
+/** What tests put in place of the process's own. */
+export interface ComposeOptions {
+  readonly clock?: Clock;
+  readonly checkResponses?: boolean;
+}
+
+/**
+ * Makes the service of the settings: opens the store, the law and the organisation, and puts every part on what it stands on.
+ *
+ * @throws XinfangError where a pack, the calendar or the directory is wrong; StoreError where the store is.
+ */
+export const compose = async (
+  settings: Settings,
+  { clock = clockOf(), checkResponses = false }: ComposeOptions = {},
+): Promise<Composed> => {
+  const log = openLog(settings);
+  const metrics = openMetrics();
+  const traces = openTraces(settings);
+  const failed = (event: string) => (error: unknown) => log.error(errorToTell(error), event);
+  const { xf, organisation } = await openLaw(settings);
+  const opened = await openStore(settings);
+  const store = watchStore(opened, { traces, metrics });
+  const kept = await openHealth({ store: opened, clock, organisation });
+  let following: FollowingLaw | undefined;
+  const health = withLaw(kept, () => following?.isDone() === true);
+  const { later, settled } = keepLater(failed('later-failed'));
+  const desk: Desk = {
+    store,
+    xf,
+    organisation,
+    clock,
+    ring: ringOf(settings.secrets),
+    marks: openMarks(settings.secrets.marks),
+    reckonedWith: reckonedWith(xf, organisation),
+    keepYears: settings.keepYears,
+    refusing: health.refusing,
+    later,
+  };
+  let worker: RunWorker | undefined;
+  let watching: Watching | undefined;
+  let serving: Serving | undefined;
+  const service: Service = {
+    settings,
+    clock,
+    store,
+    xf,
+    organisation,
+    health,
+    authenticate: openAuthenticate({ oidc: settings.oidc, keys: store.keys, organisation, clock }),
+    casework: openCasework(desk),
+    counting: openCounting({ store, xf, clock, onRun: () => worker?.wake() }),
+  };
+  const app = await buildApp(service, {
+    logger: log,
+    metrics: metrics.registry,
+    checkResponses,
+    extend: (each) => {
+      each.addHook('preHandler', async ({ routeOptions }) => {
+        if (routeOptions.url === '/metrics') await gatherMetrics(opened, clock, metrics);
+      });
+    },
+  });
+  const watchRoom = { settings, store: opened, xf, organisation, clock };
+  return {
+    service,
+    desk,
+    app,
+    start: async () => {
+      following = startFollowing(
+        {
+          store: opened,
+          clock,
+          organisation,
+          reckon: reckonBy(xf, organisation),
+          identity: desk.reckonedWith,
+          sinks: settings.sinks,
+        },
+        failed('law-not-followed'),
+      );
+      worker = startRunWorker({ store, xf, clock, organisation });
+      watching = await startWatching({
+        ...watchRoom,
+        refusing: health.refusing,
+        onError: failed('watch-failed'),
+        onFailure: () => log.error({}, 'case-not-reckoned'),
+      });
+      serving = await serve(app, settings);
+      return { url: serving.url };
+    },
+    stop: async () => {
+      kept.beginShutdown();
+      const isWhole = (await serving?.stop(settings.graceMillis)) ?? true;
+      await following?.stop();
+      await watching?.stop();
+      await worker?.stop();
+      await settled();
+      await kept.stop();
+      await traces.stop();
+      await xf.close();
+      await opened.close();
+      return isWhole;
+    },
+  };
+};
+
+/** Before the stored cases are reckoned by the law of this node, it takes no acts. */
+const withLaw = (health: Health, isFollowed: () => boolean): Health => ({
+  refusing: () => health.refusing() ?? (isFollowed() ? undefined : 'law-not-followed'),
+  check: async () =>
+    (await health.check()).map((check) =>
+      check.name !== 'law' || isFollowed()
+        ? check
+        : { ...check, ok: false, because: 'not-followed' },
+    ),
+});

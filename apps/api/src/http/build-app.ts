@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import { Registry } from 'prom-client';
+import { z } from 'zod';
+import type { Service } from '../service.ts';
+import type { AppOptions } from './app-types.ts';
+import { addAcceptance } from './hooks/accept.ts';
+import { addGate } from './hooks/gate.ts';
+import { addJsonBody } from './hooks/json-body.ts';
+import { createLifecycle } from './hooks/lifecycle.ts';
+import { addRequestLog } from './hooks/log.ts';
+import { addMeasures } from './hooks/measures.ts';
+import { watchMethods } from './hooks/methods.ts';
+import { addPrincipals } from './hooks/principal.ts';
+import { addSecurityHeaders } from './hooks/security-headers.ts';
+import { addOpenApi } from './openapi/openapi.ts';
+import { addReference } from './openapi/reference.ts';
+import { refuseConnection } from './problem/connection-problem.ts';
+import { type RequestPart, readPart } from './problem/schema-issues.ts';
+import { refusal } from './problem/refusals.ts';
+import { addProblems, sendFrameworkError } from './problem/send-problem.ts';
+import { addAnswerRoutes } from './routes/answer-routes.ts';
+import { addAskingRoutes } from './routes/asking-routes.ts';
+import { addAuditRoutes } from './routes/audit-routes.ts';
+import { addCaseRoutes } from './routes/case-routes.ts';
+import { addChangeRoutes } from './routes/change-routes.ts';
+import { addCountRoutes } from './routes/count-routes.ts';
+import { addDeadLetterRoutes } from './routes/dead-letter-routes.ts';
+import { addIdentityRoutes } from './routes/identity-routes.ts';
+import { addKeyRoutes } from './routes/key-routes.ts';
+import { addLawRoutes } from './routes/law-routes.ts';
+import { addRunRoutes } from './routes/run-routes.ts';
+import { addServiceRoutes } from './routes/service-routes.ts';
+import type { TypedApp } from './routes/typed-app.ts';
+
+const MOST_HEADER_BYTES = 16 * 1024;
+const KEEP_ALIVE_MILLIS = 30_000;
+const LONGEST_ID = 600;
+
+/**
+ * The service over HTTP, wired and not listening.
+ *
+ * @example
+ * const app = await buildApp(service);
+ * await app.inject({ url: '/health' });
+ */
+export const buildApp = async (
+  service: Service,
+  options: AppOptions = {},
+): Promise<FastifyInstance> => {
+  const app = createServer(service, options);
+  const metrics = options.metrics ?? new Registry();
+  addProblems(app);
+  addJsonBody(app);
+  addCompilers(app, options.checkResponses === true);
+  const answerOtherMethods = watchMethods(app);
+  await addHooks(app, service, options, metrics);
+  await addOpenApi(app);
+  await app.register(async (typed) => addServiceRoutes(typed, service, metrics));
+  await app.register(async (typed) => addRoutes(typed, service, options));
+  await addReference(app);
+  answerOtherMethods();
+  await app.ready();
+  return app;
+};
+
+const createServer = ({ settings }: Service, { logger }: AppOptions): TypedApp => {
+  const { bodyBytes, requestMillis } = settings.limits;
+  const app: TypedApp = Fastify({
+    ...(logger === undefined ? {} : { loggerInstance: logger }),
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: bodyBytes,
+    requestTimeout: requestMillis,
+    handlerTimeout: requestMillis,
+    keepAliveTimeout: KEEP_ALIVE_MILLIS,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: LONGEST_ID },
+    http: { maxHeaderSize: MOST_HEADER_BYTES },
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: sendFrameworkError,
+  });
+  const lifecycle = createLifecycle();
+  app.decorate('lifecycle', lifecycle);
+  app.decorateRequest('principal', null);
+  app.addHook('preClose', async () => lifecycle.stop());
+  return app;
+};
+
+const PARTS: Readonly<Record<string, RequestPart>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+  headers: 'headers',
+};
+
+const addCompilers = (app: TypedApp, checkResponses: boolean): void => {
+  app.setValidatorCompiler<z.ZodType>(
+    ({ schema, httpPart }) =>
+      (given) =>
+        readPart(schema, given, PARTS[httpPart ?? 'body'] ?? 'body'),
+  );
+  // What the answers look like is a matter of tests: there each is checked, here none is slowed down.
+  app.setSerializerCompiler(checkResponses ? serializerCompiler : () => JSON.stringify);
+};
+
+const addHooks = async (
+  app: TypedApp,
+  service: Service,
+  { extend }: AppOptions,
+  metrics: Registry,
+): Promise<void> => {
+  const { atOnce } = service.settings.limits;
+  addSecurityHeaders(app);
+  await app.register(rateLimit, { global: false });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (!app.lifecycle.stopping.aborted) return;
+    reply.header('connection', 'close');
+    if (request.routeOptions.config.always !== true) throw refusal('stopping');
+  });
+  await extend?.(app);
+  addRequestLog(app);
+  addMeasures(app, metrics);
+  addGate(app, atOnce);
+  addAcceptance(app);
+};
+
+const addRoutes = (app: TypedApp, service: Service, options: AppOptions): void => {
+  addPrincipals(app, service);
+  addLawRoutes(app, service);
+  addAskingRoutes(app, service);
+  addCaseRoutes(app, service);
+  addAnswerRoutes(app, service);
+  addIdentityRoutes(app, service);
+  addCountRoutes(app, service);
+  addRunRoutes(app, service, options);
+  addChangeRoutes(app, service);
+  addAuditRoutes(app, service);
+  addKeyRoutes(app, service);
+  addDeadLetterRoutes(app, service);
+};

@@ -1,0 +1,66 @@
+import { XinfangError } from '@xinfang/sdk';
+import { CursorError, StoreError, type StoreErrorCode } from '@xinfang/store';
+import { Refusal, type RefusalData } from '../../refusal.ts';
+import { pointerOfPath } from './pointer.ts';
+import { type RefusalCode, refusal } from './refusals.ts';
+
+/** What a thrown thing comes to for the client; `undefined` for a defect, of which nothing is told. */
+export const refusalOf = (
+  thrown: unknown,
+  request: { readonly method: string },
+): RefusalData | undefined => {
+  if (thrown instanceof Refusal) return thrown.data;
+  if (thrown instanceof XinfangError) return ofXinfang(thrown, request);
+  if (thrown instanceof CursorError) return refusal('bad-cursor', { pointer: '/cursor' }).data;
+  if (thrown instanceof StoreError) return ofStore(thrown);
+  const code = frameworkCode(thrown);
+  return code === undefined ? undefined : refusal(code).data;
+};
+
+/** What is wrong stands in the query of a reading, else in the body. */
+const ofXinfang = (error: XinfangError, { method }: { readonly method: string }): RefusalData => {
+  const inQuery = method === 'GET' || method === 'HEAD';
+  const [first] = error.issues;
+  return {
+    status: inQuery ? 400 : 422,
+    code: error.code,
+    title: first?.message ?? { zh: '输入有误', en: 'The input is wrong' },
+    pointer: pointerOfPath(first?.path ?? ''),
+    issues: error.issues,
+    ...(first?.hint === undefined ? {} : { hint: first.hint }),
+    more: { in: inQuery ? 'query' : 'body' },
+  };
+};
+
+const STORE: Readonly<Partial<Record<StoreErrorCode, RefusalCode>>> = {
+  unavailable: 'store-unavailable',
+  'too-slow': 'store-too-slow',
+  full: 'store-full',
+  'read-only': 'store-unfit',
+  schema: 'store-unfit',
+  damaged: 'store-unfit',
+};
+
+const ofStore = (error: StoreError): RefusalData | undefined => {
+  const code = STORE[error.code];
+  return code === undefined ? undefined : refusal(code).data;
+};
+
+/** Fastify's own codes; all else that it may throw is a defect of ours. */
+const FRAMEWORK: ReadonlyMap<string, RefusalCode> = new Map([
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 'not-json'],
+  ['FST_ERR_CTP_BODY_TOO_LARGE', 'too-large'],
+  ['FST_ERR_CTP_EMPTY_JSON_BODY', 'bad-json'],
+  ['FST_ERR_CTP_INVALID_JSON_BODY', 'bad-json'],
+  ['FST_ERR_CTP_INVALID_CONTENT_LENGTH', 'bad-request'],
+  ['FST_ERR_BAD_URL', 'bad-path'],
+  ['FST_ERR_MAX_PARAM_LENGTH', 'bad-path'],
+  ['FST_ERR_ASYNC_CONSTRAINT', 'bad-request'],
+  ['FST_ERR_HANDLER_TIMEOUT', 'took-too-long'],
+  ['ECONNRESET', 'bad-request'],
+]);
+
+const frameworkCode = (thrown: unknown): RefusalCode | undefined => {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return undefined;
+  return typeof thrown.code === 'string' ? FRAMEWORK.get(thrown.code) : undefined;
+};

@@ -1,0 +1,26 @@
+/** Called around each call of a method that is watched. `then` settles as the call does. */
+export type Around = (method: string, call: () => unknown) => unknown;
+
+/**
+ * A view of an object on which some of its methods are watched; everything else is as it is.
+ *
+ * @example
+ * const cases = watchMethods(store.cases, ['commit'], (method, call) => timed(method, call));
+ */
+export const watchMethods = <T extends object>(
+  it: T,
+  methods: readonly (keyof T & string)[],
+  around: Around,
+): T => {
+  const watched = new Set<string | symbol>(methods);
+  return new Proxy(it, {
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]): unknown => {
+        const call = (): unknown => Reflect.apply(member, target, given);
+        return watched.has(name) ? around(String(name), call) : call();
+      };
+    },
+  });
+};

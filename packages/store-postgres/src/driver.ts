@@ -1,0 +1,37 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+  type TransactionSettings,
+} from 'kysely';
+import { SERVICE_EYES } from './eyes.ts';
+
+/** Transactions begin with the service's eyes in the same message to the server: a statement outside of one sees nothing. */
+class ServiceDriver extends PostgresDriver {
+  override async beginTransaction(
+    connection: DatabaseConnection,
+    settings: TransactionSettings,
+  ): Promise<void> {
+    const level = settings.isolationLevel ?? 'read committed';
+    await connection.executeQuery(
+      CompiledQuery.raw(`start transaction isolation level ${level}; ${SERVICE_EYES}`),
+    );
+  }
+}
+
+/** Kysely's dialect for PostgreSQL, with {@link ServiceDriver}. */
+export class ServiceDialect extends PostgresDialect {
+  readonly #config: PostgresDialectConfig;
+
+  constructor(config: PostgresDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new ServiceDriver(this.#config);
+  }
+}

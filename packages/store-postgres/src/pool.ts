@@ -1,0 +1,48 @@
+import pg from 'pg';
+
+/** How the server is reached. */
+export interface PoolSettings {
+  readonly url: string;
+  readonly schema: string;
+  readonly connections: number;
+  readonly statementMillis: number;
+  readonly connectMillis: number;
+  readonly applicationName: string;
+}
+
+const INT8 = 20;
+
+/** Counts and positions are whole numbers below 2^53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
+};
+
+/** A waiting lock is given up before the statement, so that the act begins anew instead of failing. */
+const optionsOf = ({ schema, statementMillis }: PoolSettings): string =>
+  Object.entries({
+    search_path: schema,
+    synchronous_commit: 'on',
+    statement_timeout: statementMillis,
+    lock_timeout: Math.ceil(statementMillis / 2),
+    idle_in_transaction_session_timeout: statementMillis * 2,
+  })
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+
+/** Connections to the server. One that breaks is told by the statement that meets it, and never ends the process. */
+export const openPool = (settings: PoolSettings): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: settings.url,
+    max: settings.connections,
+    connectionTimeoutMillis: settings.connectMillis,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: settings.applicationName,
+    options: optionsOf(settings),
+    types,
+  });
+  const ignore = (): void => undefined;
+  pool.on('error', ignore);
+  pool.on('connect', (client) => client.on('error', ignore));
+  return pool;
+};

@@ -1,0 +1,41 @@
+import { backup, type DatabaseSync } from 'node:sqlite';
+import type { AuditSeal, Store } from '@xinfang/store';
+import {
+  createSqlStore,
+  migrateSchema,
+  schemaMigrations,
+  storeErrorOf,
+  type Tables,
+} from '@xinfang/store/sql';
+import { Kysely } from 'kysely';
+import { SQLITE } from './dialect.ts';
+import { kyselyDatabase } from './node-sqlite.ts';
+import { EmbeddedDialect } from './sqlite-kysely.ts';
+
+/** A store on SQLite. */
+export interface SqliteStore extends Store {
+  /** Copies the store as it is at one moment into a file, while it is in use. A file that is there already is written over. */
+  backup(to: string): Promise<void>;
+}
+
+/** The store in an open database, which it closes; its schema is brought to this version's first. */
+export const storeOver = async (database: DatabaseSync, audit: AuditSeal): Promise<SqliteStore> => {
+  const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(kyselyDatabase(database)) });
+  const migrations = schemaMigrations(SQLITE);
+  try {
+    await migrateSchema(db, migrations);
+  } catch (error) {
+    await db.destroy();
+    throw storeErrorOf(SQLITE, error);
+  }
+  const store = createSqlStore({ db, dialect: SQLITE, audit, migrations });
+  return { ...store, backup: (to) => copyTo(database, to) };
+};
+
+const copyTo = async (database: DatabaseSync, to: string): Promise<void> => {
+  try {
+    await backup(database, to);
+  } catch (error) {
+    throw storeErrorOf(SQLITE, error);
+  }
+};
