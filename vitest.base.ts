@@ -14,7 +14,8 @@ interface ProjectOptions {
 export const vitestProject = (name: string, { shared = false }: ProjectOptions = {}) =>
   defineProject({
     ssr: {
-      resolve: { conditions: ['@xinfang/source', 'node', 'import', 'module', 'default'] },
+      // No `import` and no `module`: a test process would hand them to `require` too, and get files there that are none for it.
+      resolve: { conditions: ['@xinfang/source', 'node', 'default'] },
     },
     test: {
       name,

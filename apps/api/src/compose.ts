@@ -1,4 +1,4 @@
-import { openMarks } from '@xinfang/store';
+import { openMarks, type Store } from '@xinfang/store';
 import type { FastifyInstance } from 'fastify';
 import { openAuthenticate } from './access/open-authenticate.ts';
 import type { Desk } from './casework/desk.ts';
@@ -33,8 +33,8 @@ export interface Composed {
   /** For work on stored cases that nobody asks for over HTTP: an import, a rebuilding. */
   readonly desk: Desk;
   readonly app: FastifyInstance;
-  /** Follows the law, watches, counts and listens; resolves with where. */
-  start(): Promise<{ readonly url: string }>;
+  /** Follows the law, watches, counts and listens. `ready` resolves when the stored cases are reckoned by this law. */
+  start(): Promise<{ readonly url: string; readonly ready: Promise<void> }>;
   /** Takes nothing more, finishes what was begun, closes everything; whether nothing had to be cut off. */
   stop(): Promise<boolean>;
 }
@@ -42,7 +42,10 @@ export interface Composed {
 /** What tests put in place of the process's own. */
 export interface ComposeOptions {
   readonly clock?: Clock;
-  readonly checkResponses?: boolean;
+  /** Milliseconds of a clock that nobody sets. */
+  readonly monotonic?: () => number;
+  /** Stands around the store, e.g. with another clock or with faults. */
+  readonly around?: (store: Store) => Store;
 }
 
 /**
@@ -52,16 +55,21 @@ export interface ComposeOptions {
  */
 export const compose = async (
   settings: Settings,
-  { clock = clockOf(), checkResponses = false }: ComposeOptions = {},
+  { clock = clockOf(), monotonic, around = (store) => store }: ComposeOptions = {},
 ): Promise<Composed> => {
   const log = openLog(settings);
   const metrics = openMetrics();
   const traces = openTraces(settings);
   const failed = (event: string) => (error: unknown) => log.error(errorToTell(error), event);
   const { xf, organisation } = await openLaw(settings);
-  const opened = await openStore(settings);
+  const opened = around(await openStore(settings));
   const store = watchStore(opened, { traces, metrics });
-  const kept = await openHealth({ store: opened, clock, organisation });
+  const kept = await openHealth({
+    store: opened,
+    clock,
+    organisation,
+    ...(monotonic && { monotonic }),
+  });
   let following: FollowingLaw | undefined;
   const health = withLaw(kept, () => following?.isDone() === true);
   const { later, settled } = keepLater(failed('later-failed'));
@@ -94,7 +102,6 @@ export const compose = async (
   const app = await buildApp(service, {
     logger: log,
     metrics: metrics.registry,
-    checkResponses,
     extend: (each) => {
       each.addHook('preHandler', async ({ routeOptions }) => {
         if (routeOptions.url === '/metrics') await gatherMetrics(opened, clock, metrics);
@@ -107,6 +114,7 @@ export const compose = async (
     desk,
     app,
     start: async () => {
+      await refuseUnknownAccused(kept);
       following = startFollowing(
         {
           store: opened,
@@ -126,7 +134,7 @@ export const compose = async (
         onFailure: () => log.error({}, 'case-not-reckoned'),
       });
       serving = await serve(app, settings);
-      return { url: serving.url };
+      return { url: serving.url, ready: following.done };
     },
     stop: async () => {
       kept.beginShutdown();
@@ -154,3 +162,14 @@ const withLaw = (health: Health, isFollowed: () => boolean): Health => ({
         : { ...check, ok: false, because: 'not-followed' },
     ),
 });
+
+/**
+ * A directory that does not know a body which a stored matter accuses cannot say from whom to keep it: with such a one nobody is
+ * answered at all.
+ *
+ * @throws Error `accused-body-unknown`.
+ */
+const refuseUnknownAccused = async (health: Health): Promise<void> => {
+  const check = (await health.check()).find(({ name }) => name === 'organisation');
+  if (check?.because === 'accused-body-unknown') throw new Error('accused-body-unknown');
+};

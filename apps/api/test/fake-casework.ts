@@ -52,7 +52,12 @@ export const fakeCasework = (xf: Xinfang, clock: Clock): Casework => {
     if (found === undefined) throw notFound();
     return found;
   };
-  const entryOf = (json: CaseJson, entry: LoggedEntry['entry'], { who }: Asking, version: number) => ({
+  const entryOf = (
+    json: CaseJson,
+    entry: LoggedEntry['entry'],
+    { who }: Asking,
+    version: number,
+  ) => ({
     caseId: json.id,
     version,
     position: version,
@@ -67,7 +72,10 @@ export const fakeCasework = (xf: Xinfang, clock: Clock): Casework => {
     const body = { id: one.json.id, version, ...rest, decision: decided };
     return {
       status,
-      headers: { etag: `"${version}"`, ...(status === 201 ? { location: `/v1/cases/${one.json.id}` } : {}) },
+      headers: {
+        etag: `"${version}"`,
+        ...(status === 201 ? { location: `/v1/cases/${one.json.id}` } : {}),
+      },
       body: JSON.parse(JSON.stringify(body)) as Json,
     };
   };
@@ -78,7 +86,13 @@ export const fakeCasework = (xf: Xinfang, clock: Clock): Casework => {
     if (key !== undefined) answers.set(key, made);
     return made;
   };
-  const change = (asking: Asking, id: string, ifMatch: number, entry: LoggedEntry['entry'], json: (one: CaseJson) => CaseJson) => {
+  const change = (
+    asking: Asking,
+    id: string,
+    ifMatch: number,
+    entry: LoggedEntry['entry'],
+    json: (one: CaseJson) => CaseJson,
+  ) => {
     const one = find(id);
     if (one.log.length !== ifMatch) throw moved(one.log.length);
     const log = [...one.log, entryOf(one.json, entry, asking, ifMatch + 1)];
@@ -91,11 +105,22 @@ export const fakeCasework = (xf: Xinfang, clock: Clock): Casework => {
     register: async (asking, given) =>
       once(asking, () => {
         const { id, registration, facts } = given as CaseJson;
-        const json = { id: id ?? `county-xfj-${kept.size + 1}`, registration, facts: facts ?? {}, events: [] };
-        const { people: _, ...petitioners } = (registration['petitioners'] ?? {}) as Record<string, Json>;
+        const json = {
+          id: id ?? `county-xfj-${kept.size + 1}`,
+          registration,
+          facts: facts ?? {},
+          events: [],
+        };
+        const { people: _, ...petitioners } = (registration['petitioners'] ?? {}) as Record<
+          string,
+          Json
+        >;
         const open = { ...registration, petitioners };
         const entry = { kind: 'opened' as const, registration: open, facts: json.facts };
-        const one = { json: { ...json, registration: open }, log: [entryOf(json, entry, asking, 1)] };
+        const one = {
+          json: { ...json, registration: open },
+          log: [entryOf(json, entry, asking, 1)],
+        };
         const made = answer(201, one);
         kept.set(json.id, one);
         return made;

@@ -77,7 +77,8 @@ const refused = (code: string): Refusal =>
 /** `Bearer ROLE` or `Bearer ROLE@BODY`. */
 const authenticate = async (authorization: string | undefined): Promise<Principal> => {
   if (authorization === undefined) throw refused('no-credentials');
-  const [, given = '', body = 'county-xfj'] = /^Bearer ([^@]+)(?:@(.+))?$/u.exec(authorization) ?? [];
+  const [, given = '', body = 'county-xfj'] =
+    /^Bearer ([^@]+)(?:@(.+))?$/u.exec(authorization) ?? [];
   const role = ROLES.find((each) => each === given);
   if (role === undefined) throw refused('bad-token');
   const viewer = { body, barredFrom: organisation.barredFrom(body) ?? 'all', seesUnstated: true };
@@ -93,7 +94,11 @@ export type Faked = Partial<Omit<Service, 'settings' | 'store'>> & {
 };
 
 /** A service with the real SDK, and everything else in memory. */
-export const fakeService = async ({ limits = {}, store, ...more }: Faked = {}): Promise<Service> => {
+export const fakeService = async ({
+  limits = {},
+  store,
+  ...more
+}: Faked = {}): Promise<Service> => {
   opened ??= createXinfang();
   const xf = await opened;
   const clock = clockOf(() => Date.parse(`${TODAY}T02:00:00Z`));

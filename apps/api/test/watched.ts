@@ -14,8 +14,11 @@ export interface Ground {
 }
 
 /** The national pack, and the organisation of the invented county. */
-export const openGround = async (): Promise<Ground> => {
-  const [xf, organisation] = await Promise.all([createXinfang(), openSampleOrganisation()]);
+export const openGround = async (calendars?: readonly string[]): Promise<Ground> => {
+  const [xf, organisation] = await Promise.all([
+    createXinfang(calendars === undefined ? {} : { calendars }),
+    openSampleOrganisation(),
+  ]);
   return { xf, organisation, reckon: reckonBy(xf, organisation) };
 };
 

@@ -197,6 +197,26 @@ test('a run prints and writes none of them, rejects included', async () => {
   }
 });
 
+test('the cases that another calendar moves are told without any of them', async () => {
+  const lines = [loaded, ...Object.values(SPOILED)].map((each) => JSON.stringify(each));
+  using folder = folderWith({
+    'register.jsonl': [...lines, CANARY.text].join('\n'),
+    'old/calendar.json': JSON.stringify({
+      ...NOTICES,
+      notices: NOTICES.notices.filter(({ year }) => year < 2023),
+    }),
+  });
+  for (const mode of MODES) {
+    const { code, stdout, stderr } = await xinfang(
+      [...'calendar impact register.jsonl --from old --as-of 2023-04-22 --strict'.split(' '), ...mode],
+      { cwd: folder.path, env: DEBUG, isTTY: true },
+    );
+    expect(code).toBe(1);
+    expect(stdout).toContain('2023-04-22');
+    expect(found(stdout + stderr)).toEqual([]);
+  }
+});
+
 test('a run that breaks off, and one of a case laid out over lines, print and write none of them', async () => {
   using folder = folderWith({ 'laid-out.jsonl': JSON.stringify(loaded, null, 2) });
   async function* breaking() {

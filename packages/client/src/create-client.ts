@@ -198,6 +198,6 @@ const runs = (
       if (!(body instanceof ReadableStream)) throw problemOf(undefined, stream.response);
       return body as ReadableStream<Uint8Array>;
     };
-    return progressOf(open, pace);
+    return progressOf({ open, signal, ...pace });
   },
 });

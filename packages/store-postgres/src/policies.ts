@@ -73,7 +73,9 @@ const policiesOf = (table: string, role: string): readonly string[] => {
     `drop policy if exists service on ${table}`,
     `create policy service on ${table} using (${IS_SERVICE}) with check (${IS_SERVICE})`,
     `drop policy if exists viewer on ${table}`,
-    ...(seen === undefined ? [] : [`create policy viewer on ${table} for select using (${seen})`]),
+    ...(seen === undefined
+      ? []
+      : [`create policy viewer on ${table} for select to ${role} using (${seen})`]),
     ...guardOf(table),
     `revoke all on ${table} from public, ${role}`,
     `grant ${GRANTS[table] ?? ALL} on ${table} to ${role}`,

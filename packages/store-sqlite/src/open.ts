@@ -2,10 +2,20 @@ import { DatabaseSync } from 'node:sqlite';
 import type { AuditSeal } from '@xinfang/store';
 import { storeErrorOf } from '@xinfang/store/sql';
 import { SQLITE } from './dialect.ts';
+import { patiently } from './patience.ts';
 import { type SqliteStore, storeOver } from './store-over.ts';
 
 /** How long a single statement waits within SQLite, in milliseconds: transactions wait outside of it, and longer. */
 const BUSY_TIMEOUT = 250;
+
+const SETTINGS = [
+  'journal_mode = wal',
+  // What makes a write-ahead log outlive a power cut, and not only the process.
+  'synchronous = full',
+  'trusted_schema = off',
+  // 64 MB of pages stay at hand: lists of a large register leap through it.
+  'cache_size = -65536',
+];
 
 /** What a store on SQLite is opened with. */
 export interface SqliteStoreOptions {
@@ -28,21 +38,22 @@ export const openSqliteStore = async ({
   file,
   audit,
 }: SqliteStoreOptions): Promise<SqliteStore> => {
-  const database = openDatabase(file);
-  return storeOver(database, audit);
+  try {
+    const database = await patiently(async () => openDatabase(file));
+    return await storeOver(database, audit);
+  } catch (error) {
+    throw storeErrorOf(SQLITE, error);
+  }
 };
 
-/** `synchronous = full` is what makes a write-ahead log outlive a power cut, and not only the process. */
 const openDatabase = (file: string): DatabaseSync => {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
-    database.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off',
-    );
+    for (const setting of SETTINGS) database.exec(`pragma ${setting}`);
     return database;
   } catch (error) {
     database?.close();
-    throw storeErrorOf(SQLITE, error);
+    throw error;
   }
 };

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -9,10 +8,7 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
-import { isBusy } from './failures.ts';
-
-/** How long a transaction waits for one of another process, in milliseconds. */
-const PATIENCE = 10_000;
+import { patiently } from './patience.ts';
 
 /**
  * Kysely's dialect for SQLite, with two differences: a transaction takes the right to write when it begins, so that it cannot
@@ -48,17 +44,7 @@ class EmbeddedDriver extends SqliteDriver {
   ): Promise<void> {
     const reads = settings.accessMode === 'read only';
     const begin = CompiledQuery.raw(reads ? 'begin' : 'begin immediate');
-    const end = performance.now() + PATIENCE;
-    for (;;) {
-      try {
-        await connection.executeQuery(begin);
-        return;
-      } catch (error) {
-        if (!isBusy(error) || performance.now() > end) throw error;
-      }
-      // Waiting here and not within SQLite, which would hold up everything else of this process, perhaps the very writer.
-      await setTimeout(1 + Math.random() * 9);
-    }
+    await patiently(() => connection.executeQuery(begin));
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -10,6 +10,7 @@ import {
 import { Kysely } from 'kysely';
 import { SQLITE } from './dialect.ts';
 import { kyselyDatabase } from './node-sqlite.ts';
+import { patiently } from './patience.ts';
 import { EmbeddedDialect } from './sqlite-kysely.ts';
 
 /** A store on SQLite. */
@@ -23,10 +24,10 @@ export const storeOver = async (database: DatabaseSync, audit: AuditSeal): Promi
   const db = new Kysely<Tables>({ dialect: new EmbeddedDialect(kyselyDatabase(database)) });
   const migrations = schemaMigrations(SQLITE);
   try {
-    await migrateSchema(db, migrations);
+    await patiently(() => migrateSchema(db, migrations));
   } catch (error) {
     await db.destroy();
-    throw storeErrorOf(SQLITE, error);
+    throw error;
   }
   const store = createSqlStore({ db, dialect: SQLITE, audit, migrations });
   return { ...store, backup: (to) => copyTo(database, to) };

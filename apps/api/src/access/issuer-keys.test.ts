@@ -171,28 +171,32 @@ const impostor = async (answer: (url: string, at: string) => string | number) =>
   };
 };
 
-const discovery = (issuer: string, at: string) =>
-  JSON.stringify({ issuer, jwks_uri: `${at}/jwks` });
+const NO_KEYS = '{"keys":[]}';
+
+/** What an issuer answers that is right in all but what a test puts in its place. */
+const answering =
+  (said: (at: string) => { readonly issuer?: string; readonly jwks_uri?: string } = () => ({})) =>
+  (url: string, at: string): string =>
+    url === '/jwks' ? NO_KEYS : JSON.stringify({ issuer: at, jwks_uri: `${at}/jwks`, ...said(at) });
+const right = answering();
 
 test.each([
   ['no answer that is JSON', () => '<html>'],
   ['an error', () => 500],
-  ['a redirect', () => 302],
-  ['another name', (_: string, at: string) => discovery('https://other.example', at)],
+  [
+    'a redirect',
+    (url: string, at: string) => (url.startsWith('/.well-known') ? 302 : right(url, at)),
+  ],
+  ['another name', answering(() => ({ issuer: 'https://other.example' }))],
   [
     'keys elsewhere, not over https',
-    (_: string, at: string) =>
-      JSON.stringify({ issuer: at, jwks_uri: 'http://login.example/jwks' }),
+    answering((at) => ({ jwks_uri: `${at.replace('127.0.0.1', '0.0.0.0')}/jwks` })),
   ],
-  [
-    'keys in a file',
-    (_: string, at: string) => JSON.stringify({ issuer: at, jwks_uri: 'file:///etc/passwd' }),
-  ],
-  ['no keys', (url: string, at: string) => (url === '/jwks' ? '{}' : discovery(at, at))],
+  ['keys in themselves', answering(() => ({ jwks_uri: `data:application/json,${NO_KEYS}` }))],
+  ['no keys', (url: string, at: string) => (url === '/jwks' ? '{}' : right(url, at))],
   [
     'an answer without an end',
-    (url: string, at: string) =>
-      url === '/jwks' ? `{"keys":[],"x":"${'x'.repeat(400_000)}"}` : discovery(at, at),
+    (url: string, at: string) => right(url, at).padEnd(url === '/jwks' ? 400_000 : 0),
   ],
 ] satisfies [string, (url: string, at: string) => string | number][])(
   'who gives %s is not the issuer',
@@ -204,7 +208,7 @@ test.each([
 
 test('an issuer with a slash at its end is asked without doubling it', async () => {
   await using server = await impostor((url, at) =>
-    url === '/jwks' ? '{"keys":[]}' : url.startsWith('//') ? 404 : discovery(`${at}/`, at),
+    url.startsWith('//') ? 404 : answering(() => ({ issuer: `${at}/` }))(url, at),
   );
   expect(await fetchIssuerKeys(`${server.url}/`)).toEqual({ keys: [] });
 });

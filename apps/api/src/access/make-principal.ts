@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation.ts';
-import { type Principal, ROLES, type Role } from './principal.ts';
+import { isRole, type Principal } from './principal.ts';
 import { refuseAccess } from './refusals.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -11,8 +11,6 @@ export interface Claimed {
   readonly role: unknown;
   readonly body: unknown;
 }
-
-const isRole = (word: unknown): word is Role => ROLES.some((role) => role === word);
 
 /**
  * The person of checked credentials. One word, or the only known role of a list: where two roles or bodies are named, nobody

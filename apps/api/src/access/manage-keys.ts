@@ -6,7 +6,7 @@ import { foreignBody, noSuchKey, roleTooHigh, wrongExpiry, wrongLabel } from './
 import { hashSecret, newKeyText, writeKey } from './key-text.ts';
 import { mustAllow } from './must-allow.ts';
 import { isWithinRole } from './permissions.ts';
-import { type Principal, ROLES, type Role } from './principal.ts';
+import { isRole, type Principal, type Role } from './principal.ts';
 
 /** Where keys are kept and acts on them are told. */
 export interface KeyRoom {
@@ -106,8 +106,7 @@ export const revokeKey = async (room: KeyRoom, who: Principal, id: string): Prom
   const { store, organisation, clock } = room;
   const key = await store.keys.find(id);
   if (key === undefined || !organisation.isBelow(key.body, who.body)) throw noSuchKey();
-  const role = ROLES.find((each) => each === key.role);
-  if (role !== undefined && !isWithinRole(role, who.role)) throw roleTooHigh();
+  if (isRole(key.role) && !isWithinRole(key.role, who.role)) throw roleTooHigh();
   if (key.revokedAt !== null) return;
   const at = clock.now();
   await store.audit.append([draftOf('key.revoked', who, key, at)]);

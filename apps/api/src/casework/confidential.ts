@@ -1,12 +1,13 @@
 import type { Case } from '@xinfang/matter';
 import type { Decision } from '@xinfang/sdk';
 import type { Partition } from '@xinfang/store';
+import type { Organisation } from '../organisation.ts';
 
 /** How far a matter must be kept from those whom it accuses (Art 30 ¶3). */
 export interface Confidence {
   readonly partition: Partition;
   readonly accused: readonly string[];
-  /** Anyone may be accused: the purpose, or the accused body of an accusation, is not stated. */
+  /** Anyone may be accused: the purpose or the accused body is not stated, or the directory does not know it. */
   readonly unstated: boolean;
 }
 
@@ -15,16 +16,21 @@ export interface Confidence {
  * classified yet is kept as if it accused anyone.
  *
  * @example
- * confidenceOf(oneCase, xf.decide(oneCase)).partition // 'ordinary'
+ * confidenceOf(oneCase, xf.decide(oneCase), organisation).partition // 'ordinary'
  */
-export const confidenceOf = (oneCase: Case, decision: Pick<Decision, 'flags'>): Confidence => {
+export const confidenceOf = (
+  oneCase: Case,
+  decision: Pick<Decision, 'flags'>,
+  organisation: Pick<Organisation, 'has'>,
+): Confidence => {
   const accused = [...new Set(oneCase.registration.accused.units)];
   const accuses =
     accused.length > 0 || decision.flags.some(({ value }) => value === 'confidential-accusation');
+  const isKnown = accused.length > 0 && accused.every((body) => organisation.has(body));
   const isClassified = oneCase.facts['purpose'] !== undefined;
   return {
     partition: accuses ? 'accusation' : 'ordinary',
     accused,
-    unstated: accuses ? accused.length === 0 : !isClassified,
+    unstated: accuses ? !isKnown : !isClassified,
   };
 };

@@ -32,7 +32,7 @@ export const viewOf = (reckoned: Reckoned): CaseView => {
   return {
     caseId: json.id,
     version,
-    ...confidenceOf(oneCase, assessment.decision),
+    ...confidenceOf(oneCase, assessment.decision, organisation),
     office: custody.office,
     holder: custody.holder,
     reach: reachOf(custody, organisation),

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import type { Action } from '../access/permissions.ts';
 import type { Principal } from '../access/principal.ts';
-import type { Lifecycle } from './hooks/lifecycle.ts';
+import type { Lifecycle } from './hooks/stopping.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {

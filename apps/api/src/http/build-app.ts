@@ -9,17 +9,16 @@ import type { AppOptions } from './app-types.ts';
 import { addAcceptance } from './hooks/accept.ts';
 import { addGate } from './hooks/gate.ts';
 import { addJsonBody } from './hooks/json-body.ts';
-import { createLifecycle } from './hooks/lifecycle.ts';
 import { addRequestLog } from './hooks/log.ts';
 import { addMeasures } from './hooks/measures.ts';
 import { watchMethods } from './hooks/methods.ts';
 import { addPrincipals } from './hooks/principal.ts';
 import { addSecurityHeaders } from './hooks/security-headers.ts';
+import { addStopping } from './hooks/stopping.ts';
 import { addOpenApi } from './openapi/openapi.ts';
 import { addReference } from './openapi/reference.ts';
 import { refuseConnection } from './problem/connection-problem.ts';
 import { type RequestPart, readPart } from './problem/schema-issues.ts';
-import { refusal } from './problem/refusals.ts';
 import { addProblems, sendFrameworkError } from './problem/send-problem.ts';
 import { addAnswerRoutes } from './routes/answer-routes.ts';
 import { addAskingRoutes } from './routes/asking-routes.ts';
@@ -84,10 +83,7 @@ const createServer = ({ settings }: Service, { logger }: AppOptions): TypedApp =
     clientErrorHandler: refuseConnection,
     frameworkErrors: sendFrameworkError,
   });
-  const lifecycle = createLifecycle();
-  app.decorate('lifecycle', lifecycle);
   app.decorateRequest('principal', null);
-  app.addHook('preClose', async () => lifecycle.stop());
   return app;
 };
 
@@ -117,12 +113,7 @@ const addHooks = async (
   const { atOnce } = service.settings.limits;
   addSecurityHeaders(app);
   await app.register(rateLimit, { global: false });
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-    if (!app.lifecycle.stopping.aborted) return;
-    reply.header('connection', 'close');
-    if (request.routeOptions.config.always !== true) throw refusal('stopping');
-  });
+  addStopping(app);
   await extend?.(app);
   addRequestLog(app);
   addMeasures(app, metrics);

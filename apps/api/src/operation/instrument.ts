@@ -13,14 +13,18 @@ export const watchMethods = <T extends object>(
   around: Around,
 ): T => {
   const watched = new Set<string | symbol>(methods);
-  return new Proxy(it, {
-    get: (target, name) => {
-      const member: unknown = Reflect.get(target, name, target);
-      if (typeof member !== 'function') return member;
-      return (...given: unknown[]): unknown => {
-        const call = (): unknown => Reflect.apply(member, target, given);
-        return watched.has(name) ? around(String(name), call) : call();
-      };
+  // Over a copy, for a proxy may not answer otherwise than a frozen target.
+  return new Proxy(
+    { ...it },
+    {
+      get: (_, name) => {
+        const member: unknown = Reflect.get(it, name, it);
+        if (typeof member !== 'function') return member;
+        return (...given: unknown[]): unknown => {
+          const call = (): unknown => Reflect.apply(member, it, given);
+          return watched.has(name) ? around(String(name), call) : call();
+        };
+      },
     },
-  });
+  );
 };

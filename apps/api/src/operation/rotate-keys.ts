@@ -103,8 +103,9 @@ const passOnce = async (options: RotationOptions): Promise<Pass> => {
  * Wraps every data key with the ring's current key, while the service goes on. Contents are not touched unless the cipher
  * changed too. It may be stopped at any time and run again: what is done is not done twice.
  *
- * It goes through the store until a pass finds nothing left, so that parts which a node with the former ring sealed meanwhile are
- * met too. Give all nodes the new ring first.
+ * It goes through the store until a pass finds nothing left, so that parts which a node sealed with the former key meanwhile are
+ * met too. Before, the new key goes on the ring of every node: first behind the former one, so that all can open with it, then
+ * in front.
  *
  * @example
  * const { done, parts } = await rotateKeys({ sealed: store.sealed, ring });

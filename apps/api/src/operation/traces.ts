@@ -1,4 +1,4 @@
-import { type Attributes, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
+import { type Attributes, context, type Span, SpanStatusCode, trace } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
 import {
@@ -18,8 +18,17 @@ export type SpanFields = { readonly [Field in LogField]?: string | number | bool
 export interface Traces {
   /** Does the work within a span; a failure is told by its kind. */
   within<T>(name: string, fields: SpanFields, work: (tell: Tell) => T): T;
+  /** A span that begins here and ends elsewhere. */
+  open(name: string, fields: SpanFields): OpenSpan;
   /** Sends what waits, and ends. */
   stop(): Promise<void>;
+}
+
+/** A span that is not ended yet. */
+export interface OpenSpan {
+  /** Spans of what is begun here lie within it. */
+  run<T>(work: () => T): T;
+  end(fields: SpanFields, isFailed: boolean): void;
 }
 
 /** Adds to the span what is known only later. */
@@ -29,6 +38,7 @@ const SERVICE = 'xinfang-api';
 
 const NO_TRACES: Traces = {
   within: (_, __, work) => work(() => undefined),
+  open: () => ({ run: (work) => work(), end: () => undefined }),
   stop: async () => undefined,
 };
 
@@ -61,16 +71,29 @@ const tracesOver = (processor: SimpleSpanProcessor | BatchSpanProcessor): Traces
       tracer.startActiveSpan(name, { attributes: attributesOf(fields) }, (span) =>
         ending(span, () => work((more) => void span.setAttributes(attributesOf(more)))),
       ),
+    open: (name, fields) => openSpan(tracer.startSpan(name, { attributes: attributesOf(fields) })),
     stop: async () => {
       await provider.shutdown();
       trace.disable();
+      context.disable();
     },
   };
 };
 
+const openSpan = (span: Span): OpenSpan => ({
+  run: (work) => context.with(trace.setSpan(context.active(), span), work),
+  end: (fields, isFailed) => {
+    span.setAttributes(attributesOf(fields));
+    if (isFailed) span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end();
+  },
+});
+
 const attributesOf = (fields: object): Attributes =>
   Object.fromEntries(
-    Object.entries(fieldsToTell(fields)).filter(([, value]) => typeof value !== 'object'),
+    Object.entries(fieldsToTell(fields)).flatMap(([name, value]) =>
+      typeof value === 'object' ? [] : [[name, value]],
+    ),
   );
 
 /** Ends the span when the work ends, whether at once or later. */

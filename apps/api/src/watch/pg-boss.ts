@@ -1,9 +1,10 @@
 import { type Job, PgBoss } from 'pg-boss';
 import type { InProcessOptions, Watching } from './in-process.ts';
+import { QUEUE_SCHEMA, QUEUES } from './queues.ts';
 
 /** What the queue of several nodes stands on. */
 export interface PgBossOptions extends Omit<InProcessOptions, 'clock'> {
-  /** A PostgreSQL database, and a role that may create a schema there, or that owns the one named. */
+  /** The database, and the role for which `prepareQueue` made the queue. */
   readonly url: string;
   /** The queue's own schema; default `xinfang_queue`. */
   readonly schema?: string;
@@ -21,21 +22,6 @@ export interface QueuedWatching extends Watching {
   /** Queues a run by the id of its job in the store; the same one twice is one. */
   queueRun(id: string): Promise<void>;
 }
-
-const PASS = 'watch-pass';
-const SEND = 'outbox-send';
-const RUN = 'run';
-
-/** Every node asks for the same; a job that is queued or at work is not queued again. Heartbeats tell of a node that died. */
-const ONCE = {
-  policy: 'exclusive',
-  heartbeatSeconds: 10,
-  expireInSeconds: 3600,
-  retryLimit: 0,
-  deleteAfterSeconds: 60,
-} as const;
-/** A run is worked on until it ends, whichever node dies meanwhile. */
-const UNTIL_DONE = { ...ONCE, retryLimit: 100, retryDelay: 5, expireInSeconds: 12 * 3600 } as const;
 
 const SEND_EVERY_MILLIS = 1000;
 const POLLED = { pollingIntervalSeconds: 0.5 } as const;
@@ -56,18 +42,23 @@ export const watchByPgBoss = async (options: PgBossOptions): Promise<QueuedWatch
 
   const send = async (): Promise<void> => {
     if (stopping.signal.aborted || (await options.waiting()) === 0) return;
-    for (const sink of options.sinks) await boss.send(SEND, { sink }, { singletonKey: sink });
+    for (const sink of options.sinks)
+      await boss.send(QUEUES.send, { sink }, { singletonKey: sink });
   };
   const look = (): Promise<unknown> =>
-    boss.send(PASS, {}, { singletonSeconds: Math.max(1, Math.floor(options.everyMillis / 1000)) });
+    boss.send(
+      QUEUES.pass,
+      {},
+      { singletonSeconds: Math.max(1, Math.floor(options.everyMillis / 1000)) },
+    );
 
   await workOn(boss, options, stopping.signal, send);
-  await boss.schedule(PASS, '0 0 * * *', {}, { tz: 'Asia/Shanghai' });
+  await boss.schedule(QUEUES.pass, '0 0 * * *', {}, { tz: 'Asia/Shanghai' });
   const timers = [
     setInterval(() => quietly(look()), options.everyMillis),
     setInterval(() => quietly(send()), options.sendEveryMillis ?? SEND_EVERY_MILLIS),
   ];
-  quietly(boss.send(PASS, {}));
+  quietly(boss.send(QUEUES.pass, {}));
 
   let stopped: Promise<void> | undefined;
   const stop = (): Promise<void> => {
@@ -83,26 +74,27 @@ export const watchByPgBoss = async (options: PgBossOptions): Promise<QueuedWatch
     wake: () => quietly(send()),
     stop,
     queueRun: async (id) => {
-      await boss.send(RUN, { id }, { singletonKey: id });
+      await boss.send(QUEUES.run, { id }, { singletonKey: id });
     },
     [Symbol.asyncDispose]: stop,
   };
 };
 
-const startBoss = async ({ url, schema, onError, run }: PgBossOptions): Promise<PgBoss> => {
+const startBoss = async ({ url, schema, onError }: PgBossOptions): Promise<PgBoss> => {
   const boss = new PgBoss({
     connectionString: url,
-    schema: schema ?? 'xinfang_queue',
+    schema: schema ?? QUEUE_SCHEMA,
     application_name: 'xinfang-queue',
     max: 4,
+    createSchema: false,
+    migrate: false,
+    // The nodes' role does not own the tables.
+    reindex: false,
     superviseIntervalSeconds: 5,
     monitorIntervalSeconds: 5,
   });
   boss.on('error', onError);
   await boss.start();
-  await boss.createQueue(PASS, ONCE);
-  await boss.createQueue(SEND, ONCE);
-  if (run !== undefined) await boss.createQueue(RUN, UNTIL_DONE);
   return boss;
 };
 
@@ -122,18 +114,18 @@ const workOn = async (
       throw new Error('failed');
     }
   };
-  await boss.work(PASS, POLLED, () =>
+  await boss.work(QUEUES.pass, POLLED, () =>
     told(async () => {
       await watch.pass(signal);
       await send();
     }),
   );
   const atOnce = { ...POLLED, localConcurrency: Math.max(1, sinks.length) };
-  await boss.work(SEND, atOnce, ([job]: Job<{ readonly sink: string }>[]) =>
+  await boss.work(QUEUES.send, atOnce, ([job]: Job<{ readonly sink: string }>[]) =>
     told(async () => job === undefined || sender.drain(job.data.sink)),
   );
   if (run === undefined) return;
-  await boss.work(RUN, POLLED, async ([job]: Job<{ readonly id: string }>[]) => {
+  await boss.work(QUEUES.run, POLLED, async ([job]: Job<{ readonly id: string }>[]) => {
     if (job === undefined) return;
     if ((await run(job.data.id, signal)) === 'elsewhere') throw new Error('elsewhere');
   });

@@ -246,4 +246,28 @@ describe('of an overlay', () => {
     const [deadline] = diffElements(national, both);
     expect(deadline?.fields[0]?.words.after.zh).toBe('60 日、30 个工作日');
   });
+
+  test('a reminder that moves is changed, one that is turned off is removed, a new one is added', () => {
+    const own = {
+      id: 'fortnight',
+      label: { zh: '还有两周到期', en: 'due in a fortnight' },
+      daysBefore: 14,
+      kinds: ['duty'],
+      local: true,
+    };
+    const practice = over({
+      'reminders.json': JSON.stringify({
+        reminders: [{ id: 'week', daysBefore: 5 }, { id: 'overdue', off: true }, own],
+      }),
+    });
+    const reminders = diffElements(national, practice).filter(({ kind }) => kind === 'reminder');
+    expect(reminders.map(({ id, change }) => [id, change])).toEqual([
+      ['week', 'changed'],
+      ['overdue', 'removed'],
+      ['fortnight', 'added'],
+    ]);
+    expect(reminders[0]?.fields.map(({ label, words }) => [label.zh, words.after.zh])).toEqual([
+      ['到期前几日', '5'],
+    ]);
+  });
 });

@@ -31,6 +31,8 @@ export class ChainWalk {
     const before = this.#last;
     const place = (before?.number ?? 0) + 1;
     if (row.number < place) {
+      // It was taken for missing until now.
+      this.#faults.delete(row.number);
       this.#tell(row.number, 'reordered');
       return;
     }

@@ -146,11 +146,14 @@ describe('an audit log', () => {
     );
   });
 
-  test('tells of lines that are given in another order', async () => {
+  test.each<[string, readonly number[], string[]]>([
+    ['in another order', [0, 2, 1], ['2 reordered']],
+    ['twice', [0, 1, 1, 2], ['2 reordered']],
+  ])('tells of lines that are given %s', async (_, order, faults) => {
     const { rows, heads } = oneChain(3);
-    const turned = [at(rows, 0), at(rows, 2), at(rows, 1)];
-    const { faults } = await verifyRows(seal, { rows: turned, heads: () => heads });
-    expect(told(faults)).toContain('2 missing');
+    const given = order.map((index) => at(rows, index));
+    const verified = await verifyRows(seal, { rows: given, heads: () => heads });
+    expect(told(verified.faults)).toEqual(faults);
   });
 
   test('tells of any line that was given another number or chain', async () => {
@@ -161,12 +164,20 @@ describe('an audit log', () => {
         const elsewhere = { ...row, chain: row.chain + 3 * by };
         for (const moved of [renumbered, elsewhere]) {
           const { faults } = await verify({ rows: replaced(rows, row, moved), heads });
-          expect(faults.map(({ chain, number }) => `${chain}/${number}`)).toContain(
-            `${row.chain}/${row.number}`,
-          );
+          const places = faults.map(({ chain, number }) => `${chain}/${number}`);
+          expect(places).toContain(`${row.chain}/${row.number}`);
+          expect(places).toContain(`${moved.chain}/${moved.number}`);
         }
       }),
     );
+  });
+
+  test('tells of every line of a chain that was given out for another', async () => {
+    const { rows, heads } = oneChain(3);
+    const elsewhere = <T extends { readonly chain: number }>(given: readonly T[]) =>
+      given.map((one) => ({ ...one, chain: 99 }));
+    const { faults } = await verify({ rows: elsewhere(rows), heads: elsewhere(heads) });
+    expect(told(faults)).toEqual(['1 changed', '2 changed', '3 changed']);
   });
 
   test('tells of a forged line, wherever it is put and whatever its hash', async () => {
@@ -228,6 +239,13 @@ describe('an audit log', () => {
   ])('tells of a stored end that was %s', async (_, change, fault) => {
     const { rows, heads } = oneChain(5);
     expect(told((await verify({ rows, heads: change(heads) })).faults)).toContain(fault);
+  });
+
+  test('takes the end of a chain that has no line yet, but none that was never its beginning', async () => {
+    const beginning = { chain: 0, number: 0, hash: seal.beginning(0) };
+    expect((await verify({ rows: [], heads: [beginning] })).ok).toBe(true);
+    const other = { ...beginning, hash: seal.beginning(1) };
+    expect(told((await verify({ rows: [], heads: [other] })).faults)).toEqual(['1 cut']);
   });
 
   test('tells of a detail that was never written, such as a null', async () => {

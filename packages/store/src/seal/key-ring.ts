@@ -33,7 +33,7 @@ export interface KeyRing {
   seal(caseId: string, kind: SealedKind, text: string): SealedPart;
   /** @throws SealError where the part is not what was sealed for this case, or its key or cipher is not at hand. */
   open(caseId: string, part: SealedPart): string;
-  /** The same contents under the current key; sealed anew where the cipher changed too. Contents are the same object's. */
+  /** The data key under the current key, the contents as they are; sealed anew where the cipher changed too. */
   rewrap(caseId: string, part: SealedPart): SealedPart;
 }
 
@@ -49,11 +49,64 @@ const keyBinding = (caseId: string, { kind, cipher }: Bound, keyId: string) =>
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
+/** Keys and ciphers at hand. */
+interface Held {
+  readonly keys: ReadonlyMap<string, Uint8Array>;
+  readonly ciphers: ReadonlyMap<string, Cipher>;
+  readonly current: string;
+}
+
+const cipherOf = ({ ciphers }: Held, name: string): Cipher => {
+  const cipher = ciphers.get(name);
+  if (cipher === undefined) throw new SealError('unknown-cipher');
+  return cipher;
+};
+
+const keyOf = ({ keys }: Held, id: string, { keyBytes }: Cipher): Uint8Array => {
+  const key = keys.get(id);
+  if (key === undefined) throw new SealError('unknown-key');
+  if (key.length !== keyBytes) throw new SealError('key-length');
+  return key;
+};
+
+const wrap = (held: Held, caseId: string, bound: Bound, dataKey: Uint8Array) => {
+  const cipher = cipherOf(held, bound.cipher);
+  const key = keyOf(held, held.current, cipher);
+  const wrapped = cipher.encrypt(key, dataKey, keyBinding(caseId, bound, held.current));
+  return { keyId: held.current, wrappedKey: base64(wrapped) };
+};
+
+const unwrap = (held: Held, caseId: string, part: SealedPart): Uint8Array => {
+  const cipher = cipherOf(held, part.cipher);
+  const key = keyOf(held, part.keyId, cipher);
+  const binding = keyBinding(caseId, part, part.keyId);
+  return cipher.decrypt(key, decodeBase64(part.wrappedKey), binding);
+};
+
+const open = (held: Held, caseId: string, part: SealedPart): string => {
+  const dataKey = unwrap(held, caseId, part);
+  const content = decodeBase64(part.content);
+  const cipher = cipherOf(held, part.cipher);
+  return decodeText(cipher.decrypt(dataKey, content, contentBinding(caseId, part)));
+};
+
 /** Keys by id, refused where none or two would seal. */
 const keysById = (keys: readonly RingKey[]): ReadonlyMap<string, Uint8Array> => {
   const byId = new Map(keys.map(({ id, key }) => [id, Uint8Array.from(key)]));
   if (byId.size === 0 || byId.size < keys.length) throw new SealError('key-ring');
   return byId;
+};
+
+const hold = ({ keys, cipher = aes256gcm, ciphers = [aes256gcm] }: KeyRingOptions): Held => {
+  const byId = keysById(keys);
+  const [current = ''] = byId.keys();
+  const held = {
+    keys: byId,
+    ciphers: new Map([...ciphers, cipher].map((one) => [one.name, one])),
+    current,
+  };
+  keyOf(held, current, cipher);
+  return held;
 };
 
 /**
@@ -65,53 +118,22 @@ const keysById = (keys: readonly RingKey[]): ReadonlyMap<string, Uint8Array> => 
  * const part = ring.seal('case-1', 'text', '…');
  * ring.open('case-1', part); // '…'
  */
-export const openKeyRing = ({
-  keys,
-  cipher = aes256gcm,
-  ciphers = [aes256gcm],
-}: KeyRingOptions): KeyRing => {
-  const byId = keysById(keys);
-  const byName = new Map([...ciphers, cipher].map((one) => [one.name, one]));
-  const [current = ''] = byId.keys();
-
-  const cipherOf = (name: string): Cipher => {
-    const found = byName.get(name);
-    if (found === undefined) throw new SealError('unknown-cipher');
-    return found;
-  };
-  const keyOf = (id: string, { keyBytes }: Cipher): Uint8Array => {
-    const key = byId.get(id);
-    if (key === undefined) throw new SealError('unknown-key');
-    if (key.length !== keyBytes) throw new SealError('key-length');
-    return key;
-  };
-  const wrap = (caseId: string, bound: Bound, dataKey: Uint8Array) => {
-    const by = cipherOf(bound.cipher);
-    const binding = keyBinding(caseId, bound, current);
-    return { keyId: current, wrappedKey: base64(by.encrypt(keyOf(current, by), dataKey, binding)) };
-  };
-  const unwrap = (caseId: string, part: SealedPart): Uint8Array => {
-    const by = cipherOf(part.cipher);
-    const key = keyOf(part.keyId, by);
-    const binding = keyBinding(caseId, part, part.keyId);
-    return by.decrypt(key, decodeBase64(part.wrappedKey), binding);
-  };
+export const openKeyRing = (options: KeyRingOptions): KeyRing => {
+  const held = hold(options);
+  const { cipher = aes256gcm } = options;
   const seal = (caseId: string, kind: SealedKind, text: string): SealedPart => {
     const dataKey = randomBytes(cipher.keyBytes);
     const bound = { kind, cipher: cipher.name };
     const content = cipher.encrypt(dataKey, encodeText(text), contentBinding(caseId, bound));
-    return { ...bound, ...wrap(caseId, bound, dataKey), content: base64(content) };
+    return { ...bound, ...wrap(held, caseId, bound, dataKey), content: base64(content) };
   };
-  const open = (caseId: string, part: SealedPart): string => {
-    const dataKey = unwrap(caseId, part);
-    const binding = contentBinding(caseId, part);
-    return decodeText(cipherOf(part.cipher).decrypt(dataKey, decodeBase64(part.content), binding));
-  };
-  const rewrap = (caseId: string, part: SealedPart): SealedPart =>
-    part.cipher === cipher.name
-      ? { ...part, ...wrap(caseId, part, unwrap(caseId, part)) }
-      : seal(caseId, part.kind, open(caseId, part));
-
-  keyOf(current, cipher);
-  return Object.freeze({ current, seal, open, rewrap });
+  return Object.freeze({
+    current: held.current,
+    seal,
+    open: (caseId: string, part: SealedPart) => open(held, caseId, part),
+    rewrap: (caseId: string, part: SealedPart) =>
+      part.cipher === cipher.name
+        ? { ...part, ...wrap(held, caseId, part, unwrap(held, caseId, part)) }
+        : seal(caseId, part.kind, open(held, caseId, part)),
+  });
 };

@@ -27,8 +27,8 @@ const openPerson = (person: Person): PlainPerson =>
   );
 
 /**
- * People as the text that is sealed. With {@link openMarks} the one place in a store where private values are opened: the
- * text goes to {@link KeyRing} `seal` and nowhere else.
+ * People as the text that is sealed. Here and for blind marks alone does a store open private values: the text goes to `seal` of
+ * a key ring and nowhere else.
  *
  * @throws SealError `masked-value` where a mask stands in place of a value.
  * @example

@@ -100,6 +100,7 @@ export const caseColumns = (view: CaseView, kept: boolean): CaseTable => ({
   closed_on: view.closedOn,
   open: view.closedOn === null ? 1 : 0,
   next_due_on: nextDueOn(view),
+  owing: nextDueOn(view) === null ? 0 : 1,
   reckoned_on: view.reckonedOn,
   reckoned_with: view.reckonedWith,
   kept: kept ? 1 : 0,
@@ -116,6 +117,7 @@ export const reachColumns = (view: CaseView): readonly ReachTable[] =>
     state: view.state,
     open: view.closedOn === null ? 1 : 0,
     next_due_on: nextDueOn(view),
+    owing: nextDueOn(view) === null ? 0 : 1,
     of_office: isOfOffice(view, body) ? 1 : 0,
     guarded: isGuarded(view) ? 1 : 0,
   }));

@@ -18,8 +18,8 @@ export const filtered = (filter: CaseFilter): Expression<SqlBool> =>
       ...between(filter),
       ...(filter.dueBy === undefined
         ? []
-        : [scope('c.next_due_on', 'is not', null), scope('c.next_due_on', '<=', filter.dueBy)]),
-      // Said as a literal, for the indexes of open cases are asked for by it.
+        : [scope('c.owing', '=', sql.lit(1)), scope('c.next_due_on', '<=', filter.dueBy)]),
+      // Said as literals, for the indexes of open cases and open duties are found by them.
       ...(filter.open === undefined
         ? []
         : [scope('c.open', '=', sql.lit<number>(filter.open ? 1 : 0))]),

@@ -86,6 +86,7 @@ const isSame = (rows: readonly ReachTable[], others: readonly ReachTable[]): boo
       row.state === other.state &&
       row.open === other.open &&
       row.next_due_on === other.next_due_on &&
+      row.owing === other.owing &&
       row.of_office === other.of_office &&
       row.guarded === other.guarded
     );

@@ -40,6 +40,8 @@ export interface CaseTable {
   /** 1 while the matter has no closing day. */
   readonly open: number;
   readonly next_due_on: string | null;
+  /** 1 while a duty is open. */
+  readonly owing: number;
   readonly reckoned_on: string;
   readonly reckoned_with: string;
   /** 1 while identity or text is kept. */
@@ -57,6 +59,7 @@ export interface ReachTable {
   readonly state: string;
   readonly open: number;
   readonly next_due_on: string | null;
+  readonly owing: number;
   /** 1 where the body is the receiving office or one above it: it may see what is not stated yet. */
   readonly of_office: number;
   /** 1 where being in reach is not enough: the case is an accusation, names an accused body, or states too little. */

@@ -33,7 +33,15 @@ export const visibleCases = (
   return db
     .selectFrom('case_reach as r')
     .innerJoin('cases as c', 'c.case_id', 'r.case_id')
-    .select([...kept, 'r.received_on', 'r.case_id', 'r.state', 'r.open', 'r.next_due_on'])
+    .select([
+      ...kept,
+      'r.received_on',
+      'r.case_id',
+      'r.state',
+      'r.open',
+      'r.next_due_on',
+      'r.owing',
+    ])
     .where('r.body', '=', body)
     .where(unguardedOr(viewer))
     .as('c');

@@ -26,6 +26,7 @@ export const addOpenApi = async (app: FastifyInstance): Promise<void> => {
       servers: [{ url: '/' }],
       tags: Object.entries(TAGS).map(([name, { zh, en }]) => ({
         name,
+        'x-displayName': `${zh} · ${en}`,
         description: `${zh} · ${en}`,
       })),
       components: {

@@ -45,6 +45,7 @@ export const addReference = async (app: FastifyInstance): Promise<void> => {
         agent: { disabled: true },
         mcp: { disabled: true },
         showDeveloperTools: 'never',
+        authentication: { preferredSecurityScheme: 'bearer' },
       },
     });
   });

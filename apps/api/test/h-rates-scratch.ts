@@ -1,0 +1,34 @@
+import { rmSync } from 'node:fs';
+import { createXinfang } from '@xinfang/sdk';
+import { openAuditSeal, openKeyRing, openMarks } from '@xinfang/store';
+import { openSqliteStore } from '@xinfang/store-sqlite';
+import { openDesk } from '/work/main/apps/api/test/desk.ts';
+import { sampleRows } from '/work/main/apps/api/test/counting-desk.ts';
+import { reckon } from '/work/main/apps/api/src/casework/reckon.ts';
+import { partOf } from '/work/main/apps/api/src/casework/sealing.ts';
+import { parseCase } from '@xinfang/matter';
+import { openCounting } from '/work/main/apps/api/src/counting/open-counting.ts';
+import { importRegister } from '/work/main/apps/api/src/operation/import-register.ts';
+rmSync('/tmp/h/rates.db', { force: true });
+const store = await openSqliteStore({ file: '/tmp/h/rates.db', audit: openAuditSeal(new Uint8Array(32).fill(2)) });
+const opened = await openDesk('2024-02-26', { store });
+const rows = sampleRows().filter((r: any) => r.registration.receiver.id === 'wangshu-xfj');
+const others = ['xihe-xfj','wangshu-town-01','wangshu-town-02','wangshu-town-03'];
+const many = Array.from({ length: 5000 }, (_, i) => {
+  const row: any = structuredClone(rows[i % rows.length]);
+  row.id = `M-${i}`;
+  if (i % 5 !== 0) row.registration.receiver = { ...row.registration.receiver, id: others[i % 5 - 1] };
+  return row;
+});
+const t = performance.now();
+const done = await importRegister(opened.desk, many);
+console.log('import', done.cases, ((performance.now() - t) / many.length).toFixed(2), 'ms each', done.refused.slice(0, 3));
+const counting = openCounting(opened.desk);
+const who = opened.as('head', 'wangshu-xfj');
+const times: number[] = [];
+for (let i = 0; i < 60; i++) { const b = performance.now(); const r = await counting.rates(who, { asOf: '2024-02-26', office: 'wangshu-xfj' }); times.push(performance.now() - b); if (i === 0) console.log('rows', r.rows); }
+console.log('first', times.slice(0, 5).map((x) => x.toFixed(0)).join(' '));
+const s = times.slice(10).sort((a, b) => a - b);
+console.log('p50', s[25]!.toFixed(0), 'p99', s.at(-1)!.toFixed(0));
+await store.close();
+rmSync('/tmp/h/rates.db', { force: true });

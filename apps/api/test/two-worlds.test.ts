@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ROLES } from '../src/access/principal.ts';
+import { sampleOrganisation } from './desk.ts';
+import { type AnyRequest, everyRequest, type RequestDocument } from './every-request.ts';
+import { matter } from './matters.ts';
+import { at, openWorld, type World } from './world.ts';
+
+/**
+ * Whether a matter that accuses a body is there or not: for everybody of that body, and of every one below it, each answer of the
+ * service must be the same, byte for byte. Two services live through the same days, one of them also with accusations.
+ */
+const DOCUMENT = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../openapi.json'), 'utf8'),
+) as RequestDocument;
+
+const DAY = '2026-03-02';
+const OFFICE = 'wangshu-xfj';
+const HIDDEN = ['wangshu-xfj-hidden-1', 'wangshu-xfj-hidden-2'];
+const SEEN = ['wangshu-xfj-seen-1', 'wangshu-xfj-seen-2'];
+const organisation = sampleOrganisation();
+const UNITS = ['wangshu-zjj', 'wangshu-zrzyj', 'wangshu-town-03', 'wangshu-jyj'];
+
+interface Scenario {
+  readonly accused: readonly string[];
+  readonly purpose: 'accusation' | 'appeal';
+  /** To whom it is handed, where that is allowed. */
+  readonly handed: readonly string[];
+  /** Whether the accused is stated only after it was registered. */
+  readonly later: boolean;
+}
+
+const must = async (answered: Promise<{ statusCode: number; body: string }>): Promise<number> => {
+  const { statusCode, body } = await answered;
+  expect([statusCode, statusCode < 300 ? '' : body]).toEqual([statusCode, '']);
+  return (JSON.parse(body) as { version: number }).version;
+};
+
+/** What both worlds live through. */
+const liveOrdinary = async (world: World): Promise<void> => {
+  for (const id of SEEN) {
+    const version = await must(
+      world.ask(at('clerk', OFFICE), 'POST', '/v1/cases', { body: matter({ id }) }),
+    );
+    const body = { type: 'dispatched', on: DAY, mode: 'forward', to: 'wangshu-zjj' };
+    const headers = { 'if-match': `"${version}"` };
+    await must(world.ask(at('clerk', OFFICE), 'POST', `/v1/cases/${id}/events`, { body, headers }));
+  }
+};
+
+/** What only the second one lives through. */
+const liveAccusation = async (world: World, id: string, scenario: Scenario): Promise<void> => {
+  const { accused, purpose, handed, later } = scenario;
+  const given = matter({
+    id,
+    registration: { ...(later ? {} : { accused: { units: accused } }), repeatOf: SEEN[0] },
+    facts: later
+      ? { purpose: 'accusation' }
+      : { purpose, containsAccusation: purpose === 'appeal' },
+  });
+  let version = await must(world.ask(at('clerk', OFFICE), 'POST', '/v1/cases', { body: given }));
+  const act = async (method: 'POST' | 'PATCH', url: string, body: unknown): Promise<void> => {
+    const headers = { 'if-match': `"${version}"` };
+    const answered = await world.ask(at('clerk', OFFICE), method, url, { body, headers });
+    if (answered.statusCode < 300) version += 1;
+  };
+  if (later)
+    await act('PATCH', `/v1/cases/${id}`, {
+      registration: { accused: { units: accused } },
+      reason: '已核实',
+    });
+  for (const to of handed)
+    await act('POST', `/v1/cases/${id}/events`, {
+      type: 'dispatched',
+      on: DAY,
+      mode: 'forward',
+      to,
+    });
+  const openings = `/v1/cases/${id}/identity-openings`;
+  await world.ask(at('clerk', OFFICE), 'POST', openings, { body: { purpose: '核实' } });
+  await world.ask(at('auditor', 'wangshu'), 'POST', '/v1/runs', { body: { asOf: DAY } });
+};
+
+/** Names of requests, runs and messages that nobody chose. */
+const RANDOM_ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
+
+/** An answer without what is of the request alone. */
+const answerTo = async (world: World, who: string, request: AnyRequest): Promise<string> => {
+  const { method, url, body, headers = {} } = request;
+  const answered = await world.ask(who, method, url, {
+    ...(body === undefined ? {} : { body }),
+    headers: {
+      ...headers,
+      'idempotency-key': `${who} ${method} ${url} ${JSON.stringify(body)}`
+        .slice(0, 180)
+        .replaceAll(/[^\x21-\x7e]/gu, '-'),
+    },
+  });
+  const { 'x-request-id': _, date: __, ...rest } = answered.headers;
+  return JSON.stringify([answered.statusCode, rest, answered.body]).replaceAll(RANDOM_ID, '…');
+};
+
+const scenarios = fc.record({
+  accused: fc.uniqueArray(fc.constantFrom(...UNITS), { minLength: 1, maxLength: 2 }),
+  purpose: fc.constantFrom('accusation' as const, 'appeal' as const),
+  handed: fc.array(fc.constantFrom('wangshu-jwjw', ...UNITS), { maxLength: 2 }),
+  later: fc.boolean(),
+});
+
+test('no answer to anyone of an accused body tells whether an accusation is there', async () => {
+  await fc.assert(
+    fc.asyncProperty(scenarios, fc.nat(), async (scenario, pick) => {
+      await using without = await openWorld(DAY);
+      await using withAccusations = await openWorld(DAY);
+      await liveOrdinary(without);
+      await liveOrdinary(withAccusations);
+      for (const id of HIDDEN) await liveAccusation(withAccusations, id, scenario);
+      const accused = scenario.accused[pick % scenario.accused.length] ?? '';
+      const barred = organisation.below(accused);
+      const body = barred[pick % barred.length] ?? accused;
+      const requests = everyRequest(DOCUMENT, {
+        day: DAY,
+        ids: [...HIDDEN, ...SEEN, 'wangshu-xfj-nothing', `${body}-own`],
+        bodies: [body, OFFICE, 'wangshu-jwjw'],
+      });
+      for (const role of ROLES)
+        for (const request of requests) {
+          const who = at(role, body);
+          const [plain, hidden] = [
+            await answerTo(without, who, request),
+            await answerTo(withAccusations, who, request),
+          ];
+          expect(`${who} ${request.method} ${request.url} ${hidden}`).toBe(
+            `${who} ${request.method} ${request.url} ${plain}`,
+          );
+        }
+    }),
+    { numRuns: Number(process.env['XINFANG_WORLDS'] ?? 4) },
+  );
+});
