@@ -11,6 +11,7 @@ import { openCounting } from './counting/open-counting.ts';
 import { type RunWorker, startRunWorker } from './counting/run-jobs.ts';
 import { buildApp } from './http/build-app.ts';
 import { type Serving, serve } from './http/serve.ts';
+import { openVeil, veilCursors } from './http/veil-cursors.ts';
 import { openLaw } from './open-law.ts';
 import { openStore, ringOf } from './open-stores.ts';
 import { gatherMetrics } from './operation/gather-metrics.ts';
@@ -63,7 +64,10 @@ export const compose = async (
   const failed = (event: string) => (error: unknown) => log.error(errorToTell(error), event);
   const { xf, organisation } = await openLaw(settings);
   const opened = around(await openStore(settings));
-  const store = watchStore(opened, { traces, metrics });
+  const store = veilCursors(
+    watchStore(opened, { traces, metrics }),
+    openVeil(settings.secrets.marks),
+  );
   const kept = await openHealth({
     store: opened,
     clock,

@@ -25,6 +25,8 @@ const moved = (version: number): Refusal =>
     more: { version },
   });
 
+const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 const rowOf = ({ json, log }: Kept, clock: Clock): CaseRow => ({
   caseId: json.id,
   version: log.length,
@@ -32,8 +34,8 @@ const rowOf = ({ json, log }: Kept, clock: Clock): CaseRow => ({
   unstated: json.facts['purpose'] === undefined,
   office: 'county-xfj',
   holder: 'county-xfj',
-  receivedOn: String(json.registration['receivedOn']) as CaseRow['receivedOn'],
-  channel: String(json.registration['channel']),
+  receivedOn: textOf(json.registration['receivedOn']),
+  channel: textOf(json.registration['channel']),
   content: null,
   township: null,
   purpose: String(json.facts['purpose'] ?? ''),

@@ -20,7 +20,7 @@ export const fakeStore = (): Pick<Store, 'driver' | 'audit' | 'outbox' | 'keys' 
       deadLetters: async () => ({ rows: [] }),
       resend: async () => false,
       counts: async () => ({ waiting: 0, dead: 0, sent: 0 }),
-    } as Store['outbox'],
+    },
     keys: {
       add: async (key) => {
         keys.set(key.id, key);
@@ -32,7 +32,7 @@ export const fakeStore = (): Pick<Store, 'driver' | 'audit' | 'outbox' | 'keys' 
         if (key !== undefined) keys.set(id, { ...key, revokedAt: at });
         return key !== undefined;
       },
-    } as Store['keys'],
+    },
     impacts: {
       add: async () => true,
       list: async () => [

@@ -30,5 +30,9 @@ for (let i = 0; i < 60; i++) { const b = performance.now(); const r = await coun
 console.log('first', times.slice(0, 5).map((x) => x.toFixed(0)).join(' '));
 const s = times.slice(10).sort((a, b) => a - b);
 console.log('p50', s[25]!.toFixed(0), 'p99', s.at(-1)!.toFixed(0));
+let t0 = performance.now(); const all: any[] = []; for await (const c of store.cases.each(who.viewer, { office: 'wangshu-xfj' })) all.push(c.case); console.log('each', (performance.now()-t0).toFixed(0));
+t0 = performance.now(); all.length = 0; for await (const c of store.cases.each(who.viewer, { office: 'wangshu-xfj' })) all.push(c.case); console.log('each', (performance.now()-t0).toFixed(0));
+t0 = performance.now(); await store.cases.count(who.viewer, { office: 'wangshu-xfj' }); console.log('count', (performance.now()-t0).toFixed(1));
+t0 = performance.now(); await opened.desk.xf.run(all, { asOf: '2024-02-26' }); console.log('kernel', (performance.now()-t0).toFixed(0));
 await store.close();
 rmSync('/tmp/h/rates.db', { force: true });

@@ -33,6 +33,10 @@ const registration = {
 
 const { reason, approvedBy } = CANARY;
 
+const NOTICES = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../packs/calendar-cn/calendar.json'), 'utf8'),
+) as { readonly notices: readonly { readonly year: number }[] };
+
 /** A case with a canary in each of those fields, in every event that carries a reason, and in a field of no meaning. */
 const loaded = {
   ...SAMPLE_CASE,
@@ -208,7 +212,10 @@ test('the cases that another calendar moves are told without any of them', async
   });
   for (const mode of MODES) {
     const { code, stdout, stderr } = await xinfang(
-      [...'calendar impact register.jsonl --from old --as-of 2023-04-22 --strict'.split(' '), ...mode],
+      [
+        ...'calendar impact register.jsonl --from old --as-of 2023-04-22 --strict'.split(' '),
+        ...mode,
+      ],
       { cwd: folder.path, env: DEBUG, isTTY: true },
     );
     expect(code).toBe(1);

@@ -621,9 +621,9 @@ export interface paths {
     put?: never;
     /**
      * 核对日志是否完整 · Verify that the log is whole
-     * @description 把上次的 heads 作为 checkpoint，还能发现末尾被截去的。
+     * @description 只说是否完整；带检查点的核对在服务器上用 verify-audit 命令。
      *
-     *     With the heads of an earlier one as checkpoint it also finds what was cut off at the end.
+     *     It says whether it is whole; with a checkpoint it is verified at the machine, by verify-audit.
      */
     post: operations['verifyAudit'];
     delete?: never;
@@ -749,11 +749,6 @@ export interface components {
     } & {
       [key: string]: unknown;
     };
-    AuditHead: {
-      chain: number;
-      number: number;
-      hash: string;
-    };
     AuditPage: {
       rows: components['schemas']['AuditRow'][];
       /** @description 下一页的 cursor；末页没有 · The next cursor; absent on the last page */
@@ -774,10 +769,6 @@ export interface components {
       at: string;
       caseId?: string;
       purpose?: string;
-      chain: number;
-      number: number;
-      previous: string;
-      hash: string;
     } & {
       [key: string]: unknown;
     };
@@ -1293,7 +1284,6 @@ export interface components {
     LoggedEntry: {
       caseId: string;
       version: number;
-      position: number;
       entry: {
         /** @enum {string} */
         kind: 'opened' | 'event' | 'restated' | 'erased';
@@ -1719,8 +1709,6 @@ export interface components {
     };
     Verification: {
       ok: boolean;
-      rows: number;
-      heads: components['schemas']['AuditHead'][];
       faults: ({
         chain: number;
         number: number;
@@ -1733,9 +1721,7 @@ export interface components {
       [key: string]: unknown;
     };
     /** @example {} */
-    VerificationGiven: {
-      checkpoint?: components['schemas']['AuditHead'][];
-    };
+    VerificationGiven: Record<string, never>;
     Warning: {
       code: string;
       /** @enum {string} */

@@ -45,7 +45,10 @@ const strangeProblem = (status: number): Problem => ({
   status,
   instance: '',
   code: 'strange-answer',
-  text: { zh: `服务以外的回答：HTTP ${status}`, en: `Not an answer of the service: HTTP ${status}` },
+  text: {
+    zh: `服务以外的回答：HTTP ${status}`,
+    en: `Not an answer of the service: HTTP ${status}`,
+  },
 });
 
 /** The error of an answer that is none of the good ones. */

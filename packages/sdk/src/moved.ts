@@ -7,7 +7,7 @@ import type { GroupOutcome } from '@xinfang/rules';
  * that would, of which no certainty is told.
  *
  * @example
- * const binding: CivilDate | undefined = moved.deadlines[0]?.after?.dueOn;
+ * const due: MovedDue = { dueOn: '2026-02-25', status: 'open', certainty: 'official' };
  */
 export interface MovedDue {
   readonly dueOn: CivilDate;
@@ -19,7 +19,9 @@ export interface MovedDue {
  * A clock whose due day, or where it stands, is not what it was; null on the side that does not list it.
  *
  * @example
- * const appeared = moved.deadlines.filter(({ before }) => before === null);
+ * const start = { event: 'unit-received', on: '2026-02-11' };
+ * const after = { dueOn: '2026-02-25', status: 'open', certainty: 'official' } as const;
+ * const appeared: MovedDeadline = { id: 'xf22.objection', start, before: null, after };
  */
 export interface MovedDeadline {
   readonly id: string;
@@ -44,7 +46,7 @@ export type MovedOutcomeSide =
  * A group that comes to something else; null on the side whose law does not have it.
  *
  * @example
- * const groups = moved.outcomes.map(({ group }) => group);
+ * const flagged: MovedOutcome = { group: 'flags', before: { flags: [] }, after: { flags: ['recusal'] } };
  */
 export interface MovedOutcome {
   readonly group: string;
@@ -56,7 +58,7 @@ export interface MovedOutcome {
  * What moved in one case.
  *
  * @example
- * const moved: MovedCase | undefined = movedOf(before, after);
+ * const moved: MovedCase = { caseId: 'C-1', deadlines: [], outcomes: [{ group: 'procedure', before: null, after: { value: 'petition' } }] };
  */
 export interface MovedCase {
   readonly caseId: string;
@@ -70,8 +72,9 @@ export interface MovedCase {
  * and stays so has no day left to keep: it did not move. Undefined where nothing did.
  *
  * @example
- * const moved = movedOf(old.assess(oneCase, { asOf }), now.assess(oneCase, { asOf }));
- * moved?.deadlines[0]?.after?.dueOn; // '2026-02-25'
+ * const before = xf.assess(oneCase, { asOf: '2023-03-08' });
+ * movedOf(before, before) // undefined
+ * movedOf(before, { ...before, deadlines: [] })?.deadlines[0]?.after // null
  */
 export const movedOf = (before: Assessment, after: Assessment): MovedCase | undefined => {
   const deadlines = paired(clocksOf(before), clocksOf(after)).flatMap(([was, is]) =>

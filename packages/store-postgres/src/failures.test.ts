@@ -8,7 +8,7 @@ test.each([
   ['23505', { kind: 'unique' }],
   ['40001', { kind: 'collision' }],
   ['40P01', { kind: 'collision' }],
-  ['55P03', { kind: 'collision' }],
+  ['55P03', { kind: 'medium', code: 'too-slow', retry: true }],
   ['53100', { kind: 'medium', code: 'full', retry: false }],
   ['53300', { kind: 'medium', code: 'unavailable', retry: true }],
   ['25006', { kind: 'medium', code: 'read-only', retry: true }],

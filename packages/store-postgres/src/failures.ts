@@ -15,12 +15,12 @@ const BY_STATE: Readonly<Record<string, SqlFailure>> = {
   '23505': { kind: 'unique' },
   '40001': COLLISION,
   '40P01': COLLISION,
-  '55P03': COLLISION,
   '53100': medium('full', false),
   '53': UNAVAILABLE,
   // A standby, or a server that was set so: after a failover the next connection may be to one that writes.
   '25006': medium('read-only', true),
   '57014': medium('too-slow', true),
+  '55P03': medium('too-slow', true),
   '25P03': medium('too-slow', true),
   '57': UNAVAILABLE,
   '08': UNAVAILABLE,

@@ -10,20 +10,18 @@ export interface PoolSettings {
   readonly applicationName: string;
 }
 
-const INT8 = 20;
-
 /** Counts and positions are whole numbers below 2^53. */
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (oid === INT8 ? Number : pg.types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format),
 };
 
-/** A waiting lock is given up before the statement, so that the act begins anew instead of failing. */
+/** What holds for every statement of a connection: an acknowledged act is on the disk, and none waits for ever. */
 const optionsOf = ({ schema, statementMillis }: PoolSettings): string =>
   Object.entries({
     search_path: schema,
     synchronous_commit: 'on',
     statement_timeout: statementMillis,
-    lock_timeout: Math.ceil(statementMillis / 2),
     idle_in_transaction_session_timeout: statementMillis * 2,
   })
     .map(([name, value]) => `-c ${name}=${value}`)

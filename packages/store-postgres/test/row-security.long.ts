@@ -153,17 +153,9 @@ test.each(TABLES)('a viewer writes nothing in %s', async (table) => {
      where table_schema = 'xinfang' and table_name = '${table}' and is_identity = 'NO'`,
   );
   const names = columns.map((row) => `"${String(row['column_name'])}"`).join(', ');
-  const copy = `insert into ${table} (${names}) select ${names} from ${table}`;
-  const insert = database.run(
-    'app',
-    'begin',
-    `${eyesOf(viewer)}; ${SERVICE_EYES}; ${eyesOf(viewer)}`,
-    copy,
-    'commit',
-  );
   const before = await countAs(SERVICE_EYES, table);
-  await insert.catch((error: unknown) => expect(error).toHaveProperty('code', '42501'));
   for (const change of [
+    `insert into ${table} (${names}) select ${names} from ${table}`,
     `delete from ${table}`,
     `update ${table} set ${names.split(', ')[0]} = default`,
   ])

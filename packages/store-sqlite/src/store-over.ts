@@ -1,4 +1,4 @@
-import { backup, type DatabaseSync } from 'node:sqlite';
+import { backup, DatabaseSync } from 'node:sqlite';
 import type { AuditSeal, Store } from '@xinfang/store';
 import {
   createSqlStore,
@@ -30,12 +30,21 @@ export const storeOver = async (database: DatabaseSync, audit: AuditSeal): Promi
     throw error;
   }
   const store = createSqlStore({ db, dialect: SQLITE, audit, migrations });
-  return { ...store, backup: (to) => copyTo(database, to) };
+  return { ...store, backup: (to) => copyTo(database, db, to) };
 };
 
-const copyTo = async (database: DatabaseSync, to: string): Promise<void> => {
+/**
+ * A file is read through a connection of its own, so that acts go on meanwhile; what lies in memory is this connection's alone,
+ * which then does nothing else. All pages go in one step, for whatever is written between two steps makes a copy begin anew.
+ */
+const copyTo = async (database: DatabaseSync, db: Kysely<Tables>, to: string): Promise<void> => {
+  const file = database.location();
   try {
-    await backup(database, to);
+    if (file === null) await db.connection().execute(() => backup(database, to, { rate: -1 }));
+    else {
+      using source = new DatabaseSync(file, { readOnly: true });
+      await backup(source, to, { rate: -1 });
+    }
   } catch (error) {
     throw storeErrorOf(SQLITE, error);
   }

@@ -72,6 +72,17 @@ it('a backup made while others write is a whole store of one moment', () =>
     expect(done).toMatchObject({ outcome: 'committed', version: 2 });
   }));
 
+it('what lies in memory is copied into a file, too', () =>
+  withFile(async (file) => {
+    await using store = await openSqliteStore({ file: ':memory:', audit });
+    await store.cases.commit(acting('c-1'));
+    const writing = store.cases.commit(acting('c-2'));
+    await store.backup(file);
+    await writing;
+    await using copy = await openSqliteStore({ file, audit });
+    expect(await copy.cases.read(THE_SERVICE, 'c-1')).toMatchObject({ version: 1 });
+  }));
+
 it('a backup that cannot be written is told as unavailable', () =>
   withFile(async (file) => {
     await using store = await openSqliteStore({ file, audit });

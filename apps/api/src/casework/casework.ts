@@ -38,6 +38,12 @@ export interface OpenedPerson {
   readonly address?: string;
 }
 
+/**
+ * An entry as a person sees it: without its position in the whole store. How far two positions lie apart would tell how much was
+ * done between them on matters that are not for these eyes.
+ */
+export type SeenEntry = Omit<LoggedEntry, 'position'>;
+
 /** What a client wants to append. */
 export type EventGiven = EventJson;
 
@@ -55,7 +61,7 @@ export interface OwnData {
     readonly people: readonly OpenedPerson[];
     readonly title?: string;
     readonly text?: string;
-    readonly log: readonly LoggedEntry[];
+    readonly log: readonly SeenEntry[];
     /** When identity was opened, by which body, and why. */
     readonly openings: readonly {
       readonly at: string;
@@ -79,7 +85,7 @@ export interface Casework {
   /** Puts registration or facts right; 200. */
   restate(asking: Asking, caseId: string, given: unknown, ifMatch: number): Promise<KeptAnswer>;
   read(who: Principal, caseId: string): Promise<CaseSeen>;
-  log(who: Principal, caseId: string): Promise<readonly LoggedEntry[]>;
+  log(who: Principal, caseId: string): Promise<readonly SeenEntry[]>;
   list(who: Principal, query: CaseQuery): Promise<Page<CaseRow>>;
   due(who: Principal, query: DueQuery): Promise<Page<DueRow>>;
   decide(who: Principal, caseId: string, options: { readonly on?: CivilDate }): Promise<Decision>;

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { openPerson } from './open-person.ts';
 import { permit, takeActs } from './permit.ts';
+import { seenEntry } from './reading.ts';
 import { badContent } from './refusals.ts';
 import { openPeople, openText } from './sealing.ts';
 
@@ -67,7 +68,7 @@ const ownCase = async (
   const people = openPeople(desk, caseId, parts)
     .map(openPerson)
     .filter((each) => desk.marks.marksOf(each).some((mark) => marks.includes(mark)));
-  const log = await desk.store.cases.log(who.viewer, caseId);
+  const log = (await desk.store.cases.log(who.viewer, caseId)).map(seenEntry);
   return {
     case: stored.case,
     people,

@@ -12,7 +12,7 @@ import type {
 } from '@xinfang/store';
 import { allows } from '../access/permissions.ts';
 import type { Principal } from '../access/principal.ts';
-import type { CaseSeen } from './casework.ts';
+import type { CaseSeen, SeenEntry } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { permit } from './permit.ts';
@@ -54,16 +54,19 @@ export const readLog = async (
   desk: Desk,
   who: Principal,
   caseId: string,
-): Promise<readonly LoggedEntry[]> => {
+): Promise<readonly SeenEntry[]> => {
   permit(who, 'case.read');
   const { case: json } = await findCase(desk, who, caseId);
   const { registration } = await withoutHiddenFiling(desk, who, json);
   const isHidden = registration['repeatOf'] === WITHHELD;
-  const entries = await desk.store.cases.log(who.viewer, caseId);
+  const entries = (await desk.store.cases.log(who.viewer, caseId)).map(seenEntry);
   return isHidden ? entries.map(withoutFiling) : entries;
 };
 
-const withoutFiling = (logged: LoggedEntry): LoggedEntry => {
+/** An entry without its position. */
+export const seenEntry = ({ position: _, ...entry }: LoggedEntry): SeenEntry => entry;
+
+const withoutFiling = (logged: SeenEntry): SeenEntry => {
   const { entry } = logged;
   if (!('registration' in entry) || typeof entry.registration?.['repeatOf'] !== 'string')
     return logged;

@@ -3,7 +3,7 @@ import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { Registry } from 'prom-client';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Service } from '../service.ts';
 import type { AppOptions } from './app-types.ts';
 import { addAcceptance } from './hooks/accept.ts';

@@ -38,10 +38,10 @@ describe('a shutdown', () => {
     const { casework, reached } = await slowService();
     const serving = await listening({ casework });
     const begun = fetch(`${serving.url}/v1/cases`, { headers: as('clerk') });
-    const ended = expect(begun).rejects.toThrow('fetch failed');
+    const ended = begun.catch((error: unknown) => error);
     await reached;
     expect(await serving.stop(10)).toBe(false);
-    await ended;
+    expect(await ended).toBeInstanceOf(TypeError);
   });
 
   test('ends streams with a last event', async () => {
@@ -98,7 +98,12 @@ const exchange = (url: string, bytes: string): Promise<string> =>
 describe('what is not even a request', () => {
   test.for([
     ['no HTTP', 'hello\r\n\r\n', 400, 'bad-request'],
-    ['headers too large', `GET / HTTP/1.1\r\nA: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers-too-large'],
+    [
+      'headers too large',
+      `GET / HTTP/1.1\r\nA: ${'a'.repeat(20_000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+    ],
   ] as const)('%s is told as a problem: %i', async ([, bytes, status, code]) => {
     const serving = await listening();
     const answer = await exchange(serving.url, bytes);

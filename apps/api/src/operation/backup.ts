@@ -101,7 +101,10 @@ const checkSqlite = (file: string): void => {
   if (!isWhole) throw new BackupFault('damaged');
 };
 
-/** Row-level security hides rows from the service's own role: a dump is made by the owner of the tables. */
+/** Row-level security is in force for the owner of the tables, too: a dump is made with the service's eyes, which see all. */
+const SERVICE_EYES = { PGOPTIONS: '-c xinfang.eyes=service' };
+
+/** The owner of the tables where one is set: the service's own role may read, and cannot make the schema anew. */
 const urlOf = ({ store, owner }: StorePlaces): string => owner?.url ?? postgresUrlOf(store);
 
 const postgresUrlOf = (store: StoreSettings): string =>
@@ -113,8 +116,15 @@ const SCHEMA = 'xinfang';
 /** How a dump is made, to be read by `pg_restore`. */
 export const dumpCommand = (url: string, to: string): CommandLine => ({
   program: 'pg_dump',
-  args: ['--format=custom', '--no-owner', `--schema=${SCHEMA}`, `--file=${to}`, ...dbname(url)],
-  environment: passwordOf(url),
+  args: [
+    '--format=custom',
+    '--no-owner',
+    '--enable-row-security',
+    `--schema=${SCHEMA}`,
+    `--file=${to}`,
+    ...dbname(url),
+  ],
+  environment: { ...passwordOf(url), ...SERVICE_EYES },
 });
 
 /** How a dump is put in an empty database: whole, or not at all. */

@@ -117,11 +117,10 @@ export const rotateKeys = async (options: RotationOptions): Promise<Rotation> =>
     sum.cases += pass.cases;
     sum.parts += pass.parts;
     sum.overtaken += pass.overtaken;
-    const stopped = isStopped(options) || passes === MOST_PASSES;
+    const stopped = isStopped(options);
     // Where every case met was refused for itself, another pass meets the same.
     const settled = pass.cases === 0 && pass.overtaken === 0;
-    if (stopped || settled) {
-      return { ...sum, notRotated: pass.notRotated, done: settled && !stopped && pass.met === 0 };
-    }
+    if (stopped || settled || passes === MOST_PASSES)
+      return { ...sum, notRotated: pass.notRotated, done: !stopped && pass.met === 0 };
   }
 };

@@ -30,8 +30,7 @@ export const accepts = (header: string | undefined, given: string): boolean => {
   return fitting[0]?.refused === false;
 };
 
-const exactness = (type: string): number =>
-  type === '*/*' ? 0 : type.endsWith('/*') ? 1 : 2;
+const exactness = (type: string): number => (type === '*/*' ? 0 : type.endsWith('/*') ? 1 : 2);
 
 /** Refuses requests that take none of what a route answers. */
 export const addAcceptance = (app: FastifyInstance): void => {

@@ -26,9 +26,13 @@ const parse = (text: string): unknown => {
 /** Takes JSON and nothing else. */
 export const addJsonBody = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: FastifyRequest, text: string | Buffer) => {
-    const body = parse(String(text));
-    refuseHostile(body);
-    return body;
-  });
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'string' },
+    async (_request: FastifyRequest, text: string | Buffer) => {
+      const body = parse(String(text));
+      refuseHostile(body);
+      return body;
+    },
+  );
 };

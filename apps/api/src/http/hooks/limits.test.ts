@@ -97,15 +97,18 @@ describe('measures', () => {
 });
 
 describe('every answer', () => {
-  test.for(['/health', '/nowhere', '/v1/me'])('of %s tells browsers to keep to data', async (url) => {
-    const app = await testApp();
-    const { headers } = await app.inject({ url, headers: as('clerk') });
-    expect(headers).toMatchObject({
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    });
-    expect(headers).not.toHaveProperty('server');
-    expect(headers).not.toHaveProperty('x-powered-by');
-  });
+  test.for(['/health', '/nowhere', '/v1/me'])(
+    'of %s tells browsers to keep to data',
+    async (url) => {
+      const app = await testApp();
+      const { headers } = await app.inject({ url, headers: as('clerk') });
+      expect(headers).toMatchObject({
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+      });
+      expect(headers).not.toHaveProperty('server');
+      expect(headers).not.toHaveProperty('x-powered-by');
+    },
+  );
 });

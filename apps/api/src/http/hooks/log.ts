@@ -24,7 +24,10 @@ export const addRequestLog = (app: FastifyInstance): void => {
 /** Tells of a defect where it happened, without its message: that may hold contents. */
 export const logDefect = (request: FastifyRequest, thrown: unknown): void => {
   const error = thrown instanceof Error ? thrown : undefined;
-  const at = error?.stack?.split('\n').filter((line) => /^ {4}at /u.test(line)).slice(0, 12);
+  const at = error?.stack
+    ?.split('\n')
+    .filter((line) => /^ {4}at /u.test(line))
+    .slice(0, 12);
   const code = error !== undefined && 'code' in error ? String(error.code).slice(0, 64) : undefined;
   request.log.error({ ...told(request), defect: error?.name ?? typeof thrown, code, at }, 'defect');
 };

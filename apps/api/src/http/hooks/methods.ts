@@ -1,7 +1,15 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { refusal } from '../problem/refusals.ts';
 
-const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const METHODS: readonly HTTPMethods[] = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+];
 
 /**
  * Remembers which methods each address takes. What is returned is called after all routes were added: it answers the other
@@ -15,7 +23,7 @@ export const watchMethods = (app: FastifyInstance): (() => void) => {
     for (const each of [method].flat()) methods.add(each);
   });
   return () => {
-    for (const [url, methods] of [...taken]) answerOthers(app, url, methods);
+    for (const [url, methods] of new Map(taken)) answerOthers(app, url, methods);
   };
 };
 

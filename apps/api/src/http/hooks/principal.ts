@@ -39,12 +39,12 @@ export const addPrincipals = (app: FastifyInstance, service: Service): void => {
 
   app.addHook('onRequest', async (request, reply) => {
     refuseExceeding(await wrong(request, { increment: false }));
-    request.principal = await service.authenticate(request.headers.authorization).catch(
-      async (thrown: unknown) => {
+    request.principal = await service
+      .authenticate(request.headers.authorization)
+      .catch(async (thrown: unknown) => {
         if (thrown instanceof Refusal && thrown.data.status < 500) await wrong(request);
         throw thrown;
-      },
-    );
+      });
     reply.header('cache-control', 'no-store').header('vary', 'Authorization, Accept-Language');
     refuseExceeding(await asked(request));
     refuseForbidden(request, whoOf(request));

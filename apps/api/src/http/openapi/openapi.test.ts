@@ -8,7 +8,9 @@ interface Operation {
   readonly summary: string;
   readonly tags: readonly string[];
   readonly security: readonly object[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: object }>> };
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: object }>>;
+  };
   readonly responses: Readonly<
     Record<string, { readonly description: string; readonly content?: object }>
   >;
@@ -57,15 +59,18 @@ describe('the OpenAPI document', () => {
       expect(description).toMatch(/\p{Script=Han}.* · ./u);
   });
 
-  test.for(OPERATIONS)('$method $path declares who may ask and its problems', ({ path, operation }) => {
-    const isOpen = !path.startsWith('/v1');
-    expect(operation.security).toEqual(isOpen ? [] : [{ bearer: [] }]);
-    const problems = ['400', '406', '500', ...(isOpen ? [] : ['401', '403', '429', '503'])];
-    for (const status of problems)
-      expect(operation.responses[status]?.content).toEqual({
-        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
-      });
-  });
+  test.for(OPERATIONS)(
+    '$method $path declares who may ask and its problems',
+    ({ path, operation }) => {
+      const isOpen = !path.startsWith('/v1');
+      expect(operation.security).toEqual(isOpen ? [] : [{ bearer: [] }]);
+      const problems = ['400', '406', '500', ...(isOpen ? [] : ['401', '403', '429', '503'])];
+      for (const status of problems)
+        expect(operation.responses[status]?.content).toEqual({
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        });
+    },
+  );
 
   test.for(OPERATIONS.filter(({ operation }) => operation.requestBody !== undefined))(
     '$method $path shows an example of its body',

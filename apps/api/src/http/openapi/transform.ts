@@ -15,7 +15,7 @@ type Responses = Record<string, { headers?: unknown }>;
 
 /** The schemas of a route as JSON Schema; the headers of answers, which the library leaves out, are put back. */
 export const transformRoute: SwaggerTransform = (document) => {
-  const transformed = ofRoute(document as Parameters<typeof ofRoute>[0]);
+  const transformed = ofRoute(document);
   const given = (document.schema?.response ?? {}) as Responses;
   const made = (transformed.schema.response ?? {}) as Responses;
   for (const [status, { headers }] of Object.entries(given)) {
@@ -59,7 +59,9 @@ const INPUT = /Input$/u;
 const withPlainNames = <P>(paths: P, schemas: Schemas): { paths: P; kept: Schemas } => {
   const plain = (part: unknown) =>
     JSON.stringify(part).replace(REFERENCE, (reference, name: string) =>
-      isOneSchema(name, schemas) ? reference.replace(`${name}"`, `${name.replace(INPUT, '')}"`) : reference,
+      isOneSchema(name, schemas)
+        ? reference.replace(`${name}"`, `${name.replace(INPUT, '')}"`)
+        : reference,
     );
   const kept = Object.entries(schemas).map(([name, schema]) => [
     isOneSchema(name, schemas) ? name.replace(INPUT, '') : name,

@@ -5,9 +5,7 @@
  * pointerOf(['events', 2, 'on']) // '/events/2/on'
  */
 export const pointerOf = (parts: readonly PropertyKey[]): string =>
-  parts
-    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
+  parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 /** A member name, an index, or a name in quotes. */
 const PART = /\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/gu;
@@ -19,4 +17,6 @@ const PART = /\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/gu;
  * pointerOfPath('events[2].on') // '/events/2/on'
  */
 export const pointerOfPath = (path: string): string =>
-  pointerOf([...path.matchAll(PART)].map(([, quoted, index, name]) => quoted ?? index ?? name ?? ''));
+  pointerOf(
+    [...path.matchAll(PART)].map(([, quoted, index, name]) => quoted ?? index ?? name ?? ''),
+  );

@@ -26,7 +26,7 @@ describe('a problem', () => {
       code: 'not-found',
       text: { zh: '没有这个地址', en: 'There is nothing at this address' },
     });
-    expect(zh.json().instance).toBe(`urn:uuid:${zh.headers['x-request-id']}`);
+    expect(zh.json().instance).toBe(`urn:uuid:${String(zh.headers['x-request-id'])}`);
     const en = await app.inject({ url: '/nowhere', headers: { 'accept-language': 'en-GB' } });
     expect(en.json().title).toBe('There is nothing at this address');
   });
@@ -49,23 +49,29 @@ describe('a problem', () => {
   });
 
   test.for([
-    [{ ...GIVEN, registration: { ...GIVEN.registration, channel: 'pigeon' } }, '/registration/channel'],
+    [
+      { ...GIVEN, registration: { ...GIVEN.registration, channel: 'pigeon' } },
+      '/registration/channel',
+    ],
     [{ ...GIVEN, registration: { ...GIVEN.registration, secretName: 'pigeon' } }, '/registration'],
     [{ ...GIVEN, registration: undefined }, '/registration'],
     [{ ...GIVEN, facts: { purpose: ['pigeon'] } }, '/facts/purpose'],
     [{ ...GIVEN, facts: { 'a/b~c': null } }, '/facts/a~1b~0c'],
-  ] as const)('%#: a body tells its fault in both languages and repeats nothing', async ([body, pointer]) => {
-    const app = await testApp();
-    const answer = await app.inject(post('/v1/cases', body));
-    expect(answer.statusCode, answer.body).toBe(400);
-    const told = answer.json();
-    expect(told).toMatchObject({ code: 'bad-request', in: 'body', pointer });
-    for (const { zh, en } of told.errors) {
-      expect(zh).toMatch(/\p{Script=Han}/u);
-      expect(en).toMatch(/^[\x20-\x7e“”…]+$/u);
-    }
-    expect(answer.body).not.toMatch(/pigeon|secretName/u);
-  });
+  ] as const)(
+    '%#: a body tells its fault in both languages and repeats nothing',
+    async ([body, pointer]) => {
+      const app = await testApp();
+      const answer = await app.inject(post('/v1/cases', body));
+      expect(answer.statusCode, answer.body).toBe(400);
+      const told = answer.json();
+      expect(told).toMatchObject({ code: 'bad-request', in: 'body', pointer });
+      for (const { zh, en } of told.errors) {
+        expect(zh).toMatch(/\p{Script=Han}/u);
+        expect(en).toMatch(/^[\x20-\x7e“”…]+$/u);
+      }
+      expect(answer.body).not.toMatch(/pigeon|secretName/u);
+    },
+  );
 
   test('of the engine keeps its codes and points into the body', async () => {
     const app = await testApp();
@@ -91,9 +97,24 @@ describe('what is no request', () => {
     ['XML', post('/v1/cases', '<a/>', { 'content-type': 'application/xml' }), 415, 'not-json'],
     ['without a type', { ...post('/v1/cases', GIVEN), headers: as('clerk') }, 415, 'not-json'],
     ['too large', post('/v1/cases', 'x'.repeat(1_048_577)), 413, 'too-large'],
-    ['a key that is none', post('/v1/cases', GIVEN, { 'idempotency-key': 'a b' }), 400, 'bad-idempotency-key'],
-    ['wrong Accept', { url: '/v1/me', headers: as('clerk', { accept: 'text/html' }) }, 406, 'not-acceptable'],
-    ['wrong method', { method: 'PUT' as const, url: '/v1/cases', headers: as('clerk') }, 405, 'method-not-allowed'],
+    [
+      'a key that is none',
+      post('/v1/cases', GIVEN, { 'idempotency-key': 'a b' }),
+      400,
+      'bad-idempotency-key',
+    ],
+    [
+      'wrong Accept',
+      { url: '/v1/me', headers: as('clerk', { accept: 'text/html' }) },
+      406,
+      'not-acceptable',
+    ],
+    [
+      'wrong method',
+      { method: 'PUT' as const, url: '/v1/cases', headers: as('clerk') },
+      405,
+      'method-not-allowed',
+    ],
     ['a bad path', { url: '/v1/cases/%E0%A4%A', headers: as('clerk') }, 400, 'bad-path'],
     ['no such path', { url: '/v1/../etc/passwd', headers: as('clerk') }, 404, 'not-found'],
   ] as const)('%s: %i', async ([, request, status, code]) => {
@@ -107,7 +128,10 @@ describe('what is no request', () => {
   test('OPTIONS tells which methods an address takes, and 405 does too', async () => {
     const app = await testApp();
     const options = await app.inject({ method: 'OPTIONS', url: '/v1/cases' });
-    expect([options.statusCode, options.headers['allow']]).toEqual([204, 'GET, HEAD, OPTIONS, POST']);
+    expect([options.statusCode, options.headers['allow']]).toEqual([
+      204,
+      'GET, HEAD, OPTIONS, POST',
+    ]);
     const put = await app.inject({ method: 'PUT', url: '/v1/cases/a' });
     expect([put.statusCode, put.headers['allow']]).toEqual([405, 'GET, HEAD, OPTIONS, PATCH']);
   });

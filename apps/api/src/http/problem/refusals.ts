@@ -37,7 +37,10 @@ const KNOWN = {
   'bad-cursor': {
     status: 400,
     title: { zh: '这个 cursor 不是本服务给的', en: 'This service did not give that cursor' },
-    hint: { zh: '请用上一页的 next，或者从第一页起', en: 'Use next of the page before, or begin anew' },
+    hint: {
+      zh: '请用上一页的 next，或者从第一页起',
+      en: 'Use next of the page before, or begin anew',
+    },
   },
   'bad-if-match': {
     status: 400,
@@ -123,7 +126,7 @@ const KNOWN = {
     title: { zh: '服务正忙，请稍后再试', en: 'The service is busy: come again later' },
     retryAfter: 1,
   },
-  'stopping': {
+  stopping: {
     status: 503,
     title: { zh: '服务正在停止', en: 'The service is shutting down' },
     retryAfter: 5,

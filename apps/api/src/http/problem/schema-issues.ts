@@ -51,7 +51,8 @@ const unknownMember = (
   schema: z.ZodType,
   path: readonly PropertyKey[],
 ): Pick<Issue, 'code' | 'message' | 'hint'> => {
-  const members = path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const members =
+    path.length === 0 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   return {
     code: 'unknown-member',
     message: { zh: '有不认识的成员', en: 'There is a member that is not known' },

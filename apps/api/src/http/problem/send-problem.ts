@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { logDefect } from '../hooks/log.ts';
 import type { RefusalData } from '../../refusal.ts';
+import { logDefect } from '../hooks/log.ts';
 import { languageOf } from './language.ts';
 import { PROBLEM_TYPE, problemOf } from './problem.ts';
 import { refusalOf } from './refusal-of.ts';

@@ -1,4 +1,3 @@
-import type { CivilDate } from '@xinfang/sdk';
 import { z } from 'zod';
 import type { Service } from '../../service.ts';
 import { describe } from '../describe.ts';
@@ -33,7 +32,7 @@ export const addAnswerRoutes = (app: TypedApp, { casework, clock }: Service): vo
     },
     (request) => {
       const { on } = request.query;
-      const options = on === undefined ? {} : { on: on as CivilDate };
+      const options = on === undefined ? {} : { on };
       return casework.decide(whoOf(request), request.params.id, options);
     },
   );
@@ -45,16 +44,21 @@ export const addAnswerRoutes = (app: TypedApp, { casework, clock }: Service): vo
         ...describe({
           id: 'assessCase',
           tag: 'cases',
-          says: { zh: '这件事项的决定、期限和提示', en: 'Decision, deadlines and warnings of a case' },
+          says: {
+            zh: '这件事项的决定、期限和提示',
+            en: 'Decision, deadlines and warnings of a case',
+          },
           problems: PROBLEMS,
-          answers: { 200: { says: { zh: '评估', en: 'The assessment' }, schema: AssessmentSchema } },
+          answers: {
+            200: { says: { zh: '评估', en: 'The assessment' }, schema: AssessmentSchema },
+          },
         }),
         params: ID_PARAMS,
         querystring: z.strictObject({ asOf: CivilDateSchema.optional() }),
       },
     },
     (request) => {
-      const asOf = (request.query.asOf ?? clock.today()) as CivilDate;
+      const asOf = request.query.asOf ?? clock.today();
       return casework.assess(whoOf(request), request.params.id, { asOf });
     },
   );
@@ -68,7 +72,9 @@ export const addAnswerRoutes = (app: TypedApp, { casework, clock }: Service): vo
           tag: 'cases',
           says: { zh: '还要问什么', en: 'What is still to be asked' },
           problems: PROBLEMS,
-          answers: { 200: { says: { zh: '待补事实', en: 'The missing facts' }, schema: NeedsSchema } },
+          answers: {
+            200: { says: { zh: '待补事实', en: 'The missing facts' }, schema: NeedsSchema },
+          },
         }),
         params: ID_PARAMS,
       },
@@ -94,7 +100,7 @@ export const addAnswerRoutes = (app: TypedApp, { casework, clock }: Service): vo
     },
     async (request, reply) => {
       const caseId = request.params.id;
-      const asOf = (request.query.asOf ?? clock.today()) as CivilDate;
+      const asOf = request.query.asOf ?? clock.today();
       const lang = languageOf(request.headers['accept-language']);
       const text = await casework.explain(whoOf(request), caseId, { asOf, lang });
       return reply.header('content-language', lang).send({ caseId, asOf, lang, text });

@@ -1,5 +1,4 @@
 import { PLAIN, renderExplain } from '@xinfang/report';
-import type { CivilDate } from '@xinfang/sdk';
 import { z } from 'zod';
 import type { Service } from '../../service.ts';
 import { describe } from '../describe.ts';
@@ -31,8 +30,7 @@ export const addAskingRoutes = (app: TypedApp, { xf, clock }: Service): void => 
         body: CaseGivenSchema,
       },
     },
-    ({ body, query }) =>
-      xf.decide(body, query.on === undefined ? {} : { on: query.on as CivilDate }),
+    ({ body, query }) => xf.decide(body, query.on === undefined ? {} : { on: query.on }),
   );
   app.post(
     '/v1/assessments',
@@ -42,15 +40,20 @@ export const addAskingRoutes = (app: TypedApp, { xf, clock }: Service): void => 
         ...describe({
           id: 'assess',
           tag: 'asking',
-          says: { zh: '这件事的决定、期限和提示', en: 'Decision, deadlines and warnings of a matter' },
+          says: {
+            zh: '这件事的决定、期限和提示',
+            en: 'Decision, deadlines and warnings of a matter',
+          },
           problems: PROBLEMS,
-          answers: { 200: { says: { zh: '评估', en: 'The assessment' }, schema: AssessmentSchema } },
+          answers: {
+            200: { says: { zh: '评估', en: 'The assessment' }, schema: AssessmentSchema },
+          },
         }),
         querystring: AS_OF,
         body: CaseGivenSchema,
       },
     },
-    ({ body, query }) => xf.assess(body, { asOf: (query.asOf ?? clock.today()) as CivilDate }),
+    ({ body, query }) => xf.assess(body, { asOf: query.asOf ?? clock.today() }),
   );
   app.post(
     '/v1/explanations',
@@ -70,7 +73,7 @@ export const addAskingRoutes = (app: TypedApp, { xf, clock }: Service): void => 
       },
     },
     ({ body, query, headers }, reply) => {
-      const asOf = (query.asOf ?? clock.today()) as CivilDate;
+      const asOf = query.asOf ?? clock.today();
       const lang = languageOf(headers['accept-language']);
       const assessment = xf.assess(body, { asOf });
       const text = renderExplain(assessment, xf.pack, { lang, style: PLAIN });

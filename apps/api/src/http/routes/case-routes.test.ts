@@ -24,7 +24,7 @@ describe('a case', () => {
     expect(answer.headers).toMatchObject({ location: '/v1/cases/county-xfj-1', etag: '"1"' });
     expect(answer.json()).toMatchObject({
       id: 'county-xfj-1',
-      decision: { needs: [{ fact: 'priorHandling' }, {}] },
+      decision: { caseId: 'county-xfj-1', pack: [{ id: 'national' }] },
       deadlines: [{ id: 'xf22.dispatch', dueOn: '2026-03-17' }],
     });
   });
@@ -97,7 +97,10 @@ describe('the register', () => {
   test('goes on where the link says, with the same filter', async () => {
     const app = await testApp();
     for (let made = 0; made < 3; made += 1) await app.inject(register());
-    const first = await app.inject({ url: '/v1/cases?limit=2&channel=letter', headers: as('clerk') });
+    const first = await app.inject({
+      url: '/v1/cases?limit=2&channel=letter',
+      headers: as('clerk'),
+    });
     expect(first.json()).toMatchObject({ next: '2', rows: [{}, {}] });
     const link = String(first.headers['link']);
     expect(link).toBe('</v1/cases?limit=2&channel=letter&cursor=2>; rel="next"');

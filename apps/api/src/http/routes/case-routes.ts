@@ -1,5 +1,5 @@
-import type { CaseQuery } from '@xinfang/store';
 import { CHANNELS } from '@xinfang/matter';
+import type { CaseQuery } from '@xinfang/store';
 import { z } from 'zod';
 import type { Service } from '../../service.ts';
 import { describe } from '../describe.ts';
@@ -22,7 +22,10 @@ import {
 } from './request-parts.ts';
 import type { TypedApp } from './typed-app.ts';
 
-const ETAG = { type: 'string', description: '版本，下次用作 If-Match · The version, for If-Match' } as const;
+const ETAG = {
+  type: 'string',
+  description: '版本，下次用作 If-Match · The version, for If-Match',
+} as const;
 const LOCATION = { type: 'string', description: '事项的地址 · Where the case is' } as const;
 const LINK = { type: 'string', description: '下一页 · The next page (rel="next")' } as const;
 
@@ -39,7 +42,11 @@ const FILTER = z.strictObject({
   partition: z.enum(['ordinary', 'accusation']).optional(),
   receivedFrom: CivilDateSchema.optional(),
   receivedTo: CivilDateSchema.optional(),
-  dueBy: told(CivilDateSchema.optional(), '有义务在这一日以前到期', 'With an open duty due by this day'),
+  dueBy: told(
+    CivilDateSchema.optional(),
+    '有义务在这一日以前到期',
+    'With an open duty due by this day',
+  ),
   open: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')

@@ -43,7 +43,9 @@ export const addChangeRoutes = (app: TypedApp, { store }: Service): void => {
           tag: 'changes',
           says: { zh: '变动影响了哪些事项', en: 'Which cases a change moved' },
           problems: [404],
-          answers: { 200: { says: { zh: '归您看的', en: 'Those for your eyes' }, schema: MovedPageSchema } },
+          answers: {
+            200: { says: { zh: '归您看的', en: 'Those for your eyes' }, schema: MovedPageSchema },
+          },
         }),
         params: ID_PARAMS,
         querystring: z.strictObject(PAGE_QUERY),

@@ -6,7 +6,7 @@ import type { Service } from '../../service.ts';
 import { describe } from '../describe.ts';
 import { whoOf } from '../hooks/principal.ts';
 import { BodySchema, CivilDateSchema, PAGE_QUERY } from '../schemas/base.ts';
-import { CountGivenSchema, ReportSchema } from '../schemas/counts.ts';
+import { type CountGivenSchema, ReportSchema } from '../schemas/counts.ts';
 import { told } from '../schemas/registry.ts';
 import { DuePageSchema } from '../schemas/stored-case.ts';
 import { given, linkNext } from './request-parts.ts';
@@ -97,6 +97,6 @@ type Given = Omit<z.output<typeof CountGivenSchema>, 'office'> & { readonly offi
 export const countOf = ({ asOf, period, ...rest }: Given, today: CivilDate): CountAsked =>
   given({
     ...rest,
-    asOf: (asOf ?? today) as CivilDate,
+    asOf: asOf ?? today,
     period: period === undefined ? undefined : (given(period) as Period),
   }) as CountAsked;

@@ -71,7 +71,9 @@ export const addDeadLetterRoutes = (app: TypedApp, service: Service): void => {
           id: 'listDeadLetters',
           tag: 'oversight',
           says: { zh: '没有送达的消息', en: 'Messages that could not be delivered' },
-          answers: { 200: { says: { zh: '消息', en: 'The messages' }, schema: DeadLetterPageSchema } },
+          answers: {
+            200: { says: { zh: '消息', en: 'The messages' }, schema: DeadLetterPageSchema },
+          },
         }),
         querystring: z.strictObject(PAGE_QUERY),
       },

@@ -35,7 +35,10 @@ export const addIdentityRoutes = (app: TypedApp, { casework }: Service): void =>
           id: 'openIdentity',
           tag: 'identity',
           says: { zh: '打开身份', en: 'Open identity' },
-          note: { zh: '须写明目的；每次都记入日志。', en: 'A purpose is needed; each time is logged.' },
+          note: {
+            zh: '须写明目的；每次都记入日志。',
+            en: 'A purpose is needed; each time is logged.',
+          },
           problems: [404, 409, 413, 415, 422, 507],
           answers: { 200: { says: { zh: '身份', en: 'Identity' }, schema: OpenedSchema } },
         }),
@@ -44,8 +47,7 @@ export const addIdentityRoutes = (app: TypedApp, { casework }: Service): void =>
         body: OpeningGivenSchema,
       },
     },
-    (request) =>
-      casework.openIdentity(askingOf(request), request.params.id, request.body.purpose),
+    (request) => casework.openIdentity(askingOf(request), request.params.id, request.body.purpose),
   );
   app.post(
     '/v1/own-data-requests',
@@ -55,7 +57,7 @@ export const addIdentityRoutes = (app: TypedApp, { casework }: Service): void =>
         ...describe({
           id: 'giveOwnData',
           tag: 'identity',
-          says: { zh: '本人查阅自己的信息', en: "Give a person their own data" },
+          says: { zh: '本人查阅自己的信息', en: 'Give a person their own data' },
           problems: [413, 415, 422, 507],
           answers: { 200: { says: { zh: '全部信息', en: 'All of it' }, schema: OwnDataSchema } },
         }),
@@ -82,7 +84,9 @@ const addErasure = (app: TypedApp, casework: Service['casework']): void => {
           tag: 'identity',
           says: { zh: '保管期限届满的事项', en: 'Cases kept past their time' },
           problems: [409],
-          answers: { 200: { says: { zh: '可以清除的', en: 'May be erased' }, schema: CasePageSchema } },
+          answers: {
+            200: { says: { zh: '可以清除的', en: 'May be erased' }, schema: CasePageSchema },
+          },
         }),
         querystring: z.strictObject(PAGE_QUERY),
       },

@@ -18,7 +18,9 @@ export const addKeyRoutes = (app: TypedApp, service: Service): void => {
         id: 'listKeys',
         tag: 'oversight',
         says: { zh: '程序的密钥', en: 'Keys of programs' },
-        answers: { 200: { says: { zh: '没有密文', en: 'Without their secrets' }, schema: KeysSchema } },
+        answers: {
+          200: { says: { zh: '没有密文', en: 'Without their secrets' }, schema: KeysSchema },
+        },
       }),
     },
     async (request) => ({ keys: await listKeys(service, whoOf(request)) }),

@@ -34,7 +34,9 @@ const addMe = (app: TypedApp, { organisation }: Service): void => {
         id: 'me',
         tag: 'service',
         says: { zh: '我是谁，可以做什么', en: 'Who asks, and what they may do' },
-        answers: { 200: { says: { zh: '角色和权限', en: 'Role and permissions' }, schema: MeSchema } },
+        answers: {
+          200: { says: { zh: '角色和权限', en: 'Role and permissions' }, schema: MeSchema },
+        },
       }),
     },
     (request) => {
@@ -136,7 +138,9 @@ const addCalendar = (app: TypedApp, { calendar }: Xinfang): void => {
           id: 'calendarDue',
           tag: 'law',
           says: { zh: '推算到期日', en: 'Reckon a due day' },
-          answers: { 200: { says: { zh: '到期日和算法', en: 'The day, and how' }, schema: DueDaySchema } },
+          answers: {
+            200: { says: { zh: '到期日和算法', en: 'The day, and how' }, schema: DueDaySchema },
+          },
         }),
         querystring: z.strictObject({
           from: told(CivilDateSchema, '不计入的起始日', 'The first day, not counted'),

@@ -39,7 +39,12 @@ const names = (texts: readonly string[]) => texts.map((text) => text.split('\n')
 
 describe('progress', () => {
   test('is told when something changed, and ends with the run', async () => {
-    const texts = await told([job('waiting', 0), job('running', 4), job('running', 4), job('done', 10)]);
+    const texts = await told([
+      job('waiting', 0),
+      job('running', 4),
+      job('running', 4),
+      job('done', 10),
+    ]);
     expect(names(texts)).toEqual([
       'event: progress',
       'event: progress',
@@ -64,7 +69,10 @@ describe('progress', () => {
   });
 
   test('ends at once with a client that is gone', async () => {
-    const texts = await told([job('running', 1)], { gone: AbortSignal.abort(), everyMillis: 60_000 });
+    const texts = await told([job('running', 1)], {
+      gone: AbortSignal.abort(),
+      everyMillis: 60_000,
+    });
     expect(names(texts)).toEqual(['event: progress']);
   });
 

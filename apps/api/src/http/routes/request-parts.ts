@@ -74,7 +74,8 @@ export const sendKept = (reply: FastifyReply, { status, headers, body }: KeptAns
 };
 
 /** Ids may hold any letters; headers may not. */
-const asciiOf = (value: string): string => (/^[\x20-\x7e]*$/u.test(value) ? value : encodeURI(value));
+const asciiOf = (value: string): string =>
+  /^[\x20-\x7e]*$/u.test(value) ? value : encodeURI(value);
 
 /** Says where the list goes on (RFC 8288), beside `next` in the body. */
 export const linkNext = (
@@ -89,9 +90,7 @@ export const linkNext = (
 };
 
 /** Takes members that are undefined away. */
-export const given = <T extends object>(
-  members: T,
-): { [K in keyof T]: Exclude<T[K], undefined> } =>
+export const given = <T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Action, allows } from '../../access/permissions.ts';
-import { ROLES } from '../../access/principal.ts';
 import { as } from '../../../test/fake-service.ts';
 import { EXAMPLES } from '../../../test/requests.ts';
 import { GIVEN, testApp } from '../../../test/test-app.ts';
+import { type Action, allows } from '../../access/permissions.ts';
+import { ROLES } from '../../access/principal.ts';
 
 /** What each operation asks of a role; `undefined` where every role may. */
 const ASKS: Readonly<Record<string, Action | undefined>> = {

@@ -17,7 +17,9 @@ export const addServiceRoutes = (app: TypedApp, service: Service, metrics: Regis
         tag: 'service',
         open: true,
         says: { zh: '量度（Prometheus）', en: 'Measures (Prometheus)' },
-        answers: { 200: { says: { zh: '量度', en: 'Measures' }, schema: z.string(), type: 'text/plain' } },
+        answers: {
+          200: { says: { zh: '量度', en: 'Measures' }, schema: z.string(), type: 'text/plain' },
+        },
       }),
     },
     async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()),

@@ -46,11 +46,7 @@ export const PAGE_QUERY = {
     '至多几行',
     'At most so many rows',
   ),
-  cursor: told(
-    z.string().min(1).max(1000).optional(),
-    '上一页的 next',
-    'next of the page before',
-  ),
+  cursor: told(z.string().min(1).max(1000).optional(), '上一页的 next', 'next of the page before'),
 };
 
 /**
@@ -64,6 +60,10 @@ export const pageOf = <S extends z.ZodType>(id: string, row: S) =>
     id,
     z.looseObject({
       rows: z.array(row),
-      next: told(z.string(), '下一页的 cursor；末页没有', 'The next cursor; absent on the last page').optional(),
+      next: told(
+        z.string(),
+        '下一页的 cursor；末页没有',
+        'The next cursor; absent on the last page',
+      ).optional(),
     }),
   );

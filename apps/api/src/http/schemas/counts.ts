@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { BodySchema, CertaintySchema, CivilDateSchema, TextSchema, TimestampSchema } from './base.ts';
+import {
+  BodySchema,
+  CertaintySchema,
+  CivilDateSchema,
+  TextSchema,
+  TimestampSchema,
+} from './base.ts';
 import { LayerSchema } from './law.ts';
 import { named, told } from './registry.ts';
 
@@ -19,7 +25,11 @@ export const CountGivenSchema = named(
     ids: z.boolean().optional(),
     office: BodySchema.optional(),
   }),
-  { examples: [{ asOf: '2026-06-30', period: { from: '2026-01-01', to: '2026-06-30' }, by: ['unit'] }] },
+  {
+    examples: [
+      { asOf: '2026-06-30', period: { from: '2026-01-01', to: '2026-06-30' }, by: ['unit'] },
+    ],
+  },
 );
 
 const IndicatorSchema = named(

@@ -116,7 +116,11 @@ export const RegisterGivenSchema = named(
     registration: RegistrationSchema,
     facts: FactsGivenSchema.optional(),
   }),
-  { examples: [{ registration: REGISTRATION_EXAMPLE, facts: { purpose: 'appeal', remit: 'same-level' } }] },
+  {
+    examples: [
+      { registration: REGISTRATION_EXAMPLE, facts: { purpose: 'appeal', remit: 'same-level' } },
+    ],
+  },
 );
 
 /** A whole case, asked about and not kept: its members are read and judged by the engine. */

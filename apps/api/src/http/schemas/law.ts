@@ -32,7 +32,11 @@ export const FactSchema = named(
     values: z.array(z.looseObject({ value: z.string(), label: TextSchema })).optional(),
     min: z.number().int().optional(),
     max: z.number().int().optional(),
-    derived: told(z.boolean(), '由登记得出，不手工填写', 'Follows from the registration, never typed'),
+    derived: told(
+      z.boolean(),
+      '由登记得出，不手工填写',
+      'Follows from the registration, never typed',
+    ),
     judgement: z.boolean(),
     question: TextSchema.optional(),
     basis: z.array(BasisSchema),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ROLES } from '../../access/principal.ts';
 import { ACTIONS } from '../../access/permissions.ts';
+import { ROLES } from '../../access/principal.ts';
 import { BodySchema, pageOf, TextSchema, TimestampSchema } from './base.ts';
 import { named, told } from './registry.ts';
 
@@ -43,37 +43,20 @@ export const AuditPageSchema = pageOf(
       at: TimestampSchema,
       caseId: z.string().optional(),
       purpose: z.string().optional(),
-      chain: z.number().int(),
-      number: z.number().int(),
-      previous: z.string(),
-      hash: z.string(),
     }),
   ),
 );
 
-const HeadSchema = named(
-  'AuditHead',
-  z.strictObject({
-    chain: z.number().int().min(0),
-    number: z.number().int().min(0),
-    hash: z.string().max(200),
-  }),
-);
-
-/** The heads of an earlier verification: what was cut off since is found with them. */
-export const VerificationGivenSchema = named(
-  'VerificationGiven',
-  z.strictObject({ checkpoint: z.array(HeadSchema).max(1000).optional() }),
-  { examples: [{}] },
-);
+/** What a verification is asked with: nothing. What was cut off is found with a checkpoint, at the machine. */
+export const VerificationGivenSchema = named('VerificationGiven', z.strictObject({}), {
+  examples: [{}],
+});
 
 /** What a verification found. */
 export const VerificationSchema = named(
   'Verification',
   z.looseObject({
     ok: z.boolean(),
-    rows: z.number().int(),
-    heads: z.array(HeadSchema),
     faults: z.array(
       z.looseObject({
         chain: z.number().int(),

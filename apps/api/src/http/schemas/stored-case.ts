@@ -100,7 +100,6 @@ export const LoggedEntrySchema = named(
   z.looseObject({
     caseId: z.string(),
     version: z.number().int(),
-    position: z.number().int(),
     entry: z.looseObject({ kind: z.enum(['opened', 'event', 'restated', 'erased']) }),
     actor: ActorSchema,
     at: TimestampSchema,
