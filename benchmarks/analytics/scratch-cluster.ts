@@ -64,15 +64,27 @@ const onceAtEnd = (work: () => void): (() => void) => {
   return once;
 };
 
-/** Starts a server of its own on a free port of this machine. */
-export const startCluster = async (): Promise<ScratchCluster> => {
+/** What is not waited for where nothing has to outlive the run. */
+const FLEETING: readonly string[] = ['fsync=off'];
+
+/** Starts a server of its own on a free port of this machine, with settings as `postgresql.conf` names them. */
+export const startCluster = async (
+  given: readonly string[] = FLEETING,
+): Promise<ScratchCluster> => {
   const folder = makeFolder();
   const data = join(folder, 'data');
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const port = await freePort();
     run('initdb', ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8']);
-    const settings = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder} -c fsync=off`;
+    const settings = [
+      'listen_addresses=127.0.0.1',
+      `port=${port}`,
+      `unix_socket_directories=${folder}`,
+      ...given,
+    ]
+      .map((setting) => `-c ${setting}`)
+      .join(' ');
     run('pg_ctl', ['-D', data, '-w', '-o', settings, '-l', join(folder, 'log'), 'start']);
     const stop = onceAtEnd(() => {
       try {

@@ -79,10 +79,10 @@ const settingsToUse = (lang: 'zh' | 'en', isShown: boolean): Settings | undefine
 };
 
 const serve = async (settings: Settings): Promise<number> => {
-  const { start, stop } = await compose(settings);
-  const { url } = await start();
+  const service = await compose(settings);
+  const { url } = await service.start();
   say(`已启动 · Started: ${url}`);
-  return untilSignal(stop);
+  return untilSignal(() => service.stop());
 };
 
 const sample = async (): Promise<number> => {

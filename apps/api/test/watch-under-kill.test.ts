@@ -75,6 +75,9 @@ const matterOf = ({ later, gaps, accused, unsettled }: Drawn, index: number) => 
 
 type Matter = ReturnType<typeof matterOf>;
 
+const receiptOf = ({ receivedOn }: Matter['registration']): string =>
+  typeof receivedOn === 'string' ? receivedOn : '';
+
 const asOn = (matter: Matter, day: string): Matter => ({
   ...matter,
   events: matter.events.filter(({ on }) => on <= day),
@@ -83,7 +86,7 @@ const asOn = (matter: Matter, day: string): Matter => ({
 /** Which reminders a service that looks on these days must send: by the day, without haste, apart from the code under test. */
 const owedOn = (matters: readonly Matter[], day: string): readonly string[] =>
   matters
-    .filter(({ registration }) => String(registration['receivedOn']) <= day)
+    .filter(({ registration }) => receiptOf(registration) <= day)
     .flatMap((matter) => {
       const seen = asOn(matter, day);
       const { deadlines, undetermined } = ground.xf.assess(seen, { asOf: day });
@@ -131,7 +134,7 @@ const openReceiver = (answers: () => number) => {
   const webhook = new Webhook(SECRET);
   const receive = async (url: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
-    const body = String(init.body);
+    const body = typeof init.body === 'string' ? init.body : '';
     const id = headers.get('webhook-id') ?? '';
     const at = new Date(Number(headers.get('webhook-timestamp')) * 1000);
     if (webhook.sign(id, at, body) !== headers.get('webhook-signature'))
@@ -139,9 +142,9 @@ const openReceiver = (answers: () => number) => {
     const status = answers();
     if (status >= 300) return new Response(null, { status });
     const { data } = JSON.parse(body);
-    const body_ = url.slice('http://'.length, url.indexOf('.example'));
+    const sinkOf = url.slice('http://'.length, url.indexOf('.example'));
     const [event, on] = String(data.instance).split(/[@?#]/u);
-    const says = [data.caseId, data.deadline, event, on, data.dueOn, data.threshold.id, body_];
+    const says = [data.caseId, data.deadline, event, on, data.dueOn, data.threshold.id, sinkOf];
     const said = says.join(' ');
     expect(taken.get(id) ?? said).toBe(said);
     taken.set(id, said);
@@ -218,7 +221,7 @@ const actsUntil = async (
   day: string,
   versions: Map<string, number>,
 ): Promise<void> => {
-  if (String(matter.registration['receivedOn']) > day) return;
+  if (receiptOf(matter.registration) > day) return;
   const seen = asOn(matter, day);
   const version = versions.get(matter.id) ?? 0;
   if (version === seen.events.length + 1) return;
@@ -235,7 +238,8 @@ const untilDone = async (
 ): Promise<void> => {
   while (true) {
     const life = lifeUntil(deaths.pop());
-    const reached: typeof fetch = (url, init) => life.step(() => receive(String(url), init ?? {}));
+    const reached: typeof fetch = (url, init) =>
+      life.step(() => receive(typeof url === 'string' ? url : '', init ?? {}));
     try {
       await oneLife(store, clock, life, reached);
       return;

@@ -1487,7 +1487,7 @@ export interface components {
        * @description pointer 指向请求的哪一部分 · Into which part of the request the pointers point
        * @enum {string}
        */
-      in?: 'body' | 'query' | 'path' | 'headers';
+      in?: 'body' | 'query' | 'path';
       errors?: components['schemas']['Fault'][];
       hint?: {
         zh: string;

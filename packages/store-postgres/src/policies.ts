@@ -65,22 +65,26 @@ const SEEN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(OF_CASES.map((table) => [table, reachOf(table)])),
 };
 
-const policiesOf = (table: string, role: string): readonly string[] => {
+/** That it is the service is asked first: then nothing else is reckoned for its rows. */
+const seenOf = (table: string): string => {
   const seen = SEEN[table];
-  return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} force row level security`,
-    `drop policy if exists service on ${table}`,
-    `create policy service on ${table} using (${IS_SERVICE}) with check (${IS_SERVICE})`,
-    `drop policy if exists viewer on ${table}`,
-    ...(seen === undefined
-      ? []
-      : [`create policy viewer on ${table} for select to ${role} using (${seen})`]),
-    ...guardOf(table),
-    `revoke all on ${table} from public, ${role}`,
-    `grant ${GRANTS[table] ?? ALL} on ${table} to ${role}`,
-  ];
+  return seen === undefined ? IS_SERVICE : `${IS_SERVICE} or (${seen})`;
 };
+
+const policiesOf = (table: string, role: string): readonly string[] => [
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+  ...['seen', 'added', 'changed', 'dropped'].map(
+    (name) => `drop policy if exists ${name} on ${table}`,
+  ),
+  `create policy seen on ${table} for select to ${role} using (${seenOf(table)})`,
+  `create policy added on ${table} for insert to ${role} with check (${IS_SERVICE})`,
+  `create policy changed on ${table} for update to ${role} using (${IS_SERVICE}) with check (${IS_SERVICE})`,
+  `create policy dropped on ${table} for delete to ${role} using (${IS_SERVICE})`,
+  ...guardOf(table),
+  `revoke all on ${table} from public, ${role}`,
+  `grant ${GRANTS[table] ?? ALL} on ${table} to ${role}`,
+];
 
 const functionsIn = (schema: string): readonly string[] => [
   opensIn(schema),

@@ -195,7 +195,7 @@ test('the application’s role cannot lift row-level security', async () => {
   for (const statement of [
     'alter table cases disable row level security',
     'alter table cases no force row level security',
-    'drop policy viewer on cases',
+    'drop policy seen on cases',
     'create policy all_of_it on cases using (true)',
     'create table mine (id int)',
     'set role xinfang_owner',

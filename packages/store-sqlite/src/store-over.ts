@@ -13,6 +13,9 @@ import { kyselyDatabase } from './node-sqlite.ts';
 import { patiently } from './patience.ts';
 import { EmbeddedDialect } from './sqlite-kysely.ts';
 
+/** More pages than a database can have at the usual size of one. */
+const ALL_PAGES = 2 ** 31 - 1;
+
 /** A store on SQLite. */
 export interface SqliteStore extends Store {
   /** Copies the store as it is at one moment into a file, while it is in use. A file that is there already is written over. */
@@ -40,10 +43,11 @@ export const storeOver = async (database: DatabaseSync, audit: AuditSeal): Promi
 const copyTo = async (database: DatabaseSync, db: Kysely<Tables>, to: string): Promise<void> => {
   const file = database.location();
   try {
-    if (file === null) await db.connection().execute(() => backup(database, to, { rate: -1 }));
+    if (file === null)
+      await db.connection().execute(() => backup(database, to, { rate: ALL_PAGES }));
     else {
       using source = new DatabaseSync(file, { readOnly: true });
-      await backup(source, to, { rate: -1 });
+      await backup(source, to, { rate: ALL_PAGES });
     }
   } catch (error) {
     throw storeErrorOf(SQLITE, error);

@@ -545,13 +545,16 @@ describe('identity', () => {
     expect(JSON.stringify(cases)).not.toMatch(/丙某某|110101198001014321/u);
   });
 
-  test('a name alone finds nobody', async () => {
-    await register();
-    const asked = { person: { name: '甲某某' }, verifiedBy: '窗口' };
-    expect(await refusalOf(opened.casework.ownData({ who: clerk }, asked))).toMatchObject({
-      code: 'person-not-told-apart',
-    });
-  });
+  test.each([[{ name: '甲某某' }], [{ phone: '13800001234' }], [{}]])(
+    '%j finds nobody',
+    async (person) => {
+      await register();
+      const asked = { person, verifiedBy: '窗口' };
+      expect(await refusalOf(opened.casework.ownData({ who: clerk }, asked))).toMatchObject({
+        code: 'person-not-told-apart',
+      });
+    },
+  );
 });
 
 describe('the time of keeping', () => {

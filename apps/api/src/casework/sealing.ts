@@ -1,8 +1,6 @@
 import type { Case, Person } from '@xinfang/matter';
 import { decodePeople, encodePeople, type OpenRegistration, type SealedPart } from '@xinfang/store';
-import type { OpenedPerson } from './casework.ts';
 import type { Desk } from './desk.ts';
-import { openPerson } from './open-person.ts';
 import { isObject, plain } from './plain.ts';
 
 /** Free text of a registration. */
@@ -64,5 +62,5 @@ export const openPeople = (
 
 /** Marks under which the persons may be found again for their own data. */
 export const marksOf = ({ marks }: Pick<Desk, 'marks'>, people: readonly Person[]): string[] => [
-  ...new Set(people.map(openPerson).flatMap((person: OpenedPerson) => marks.marksOf(person))),
+  ...new Set(people.flatMap((person) => marks.marksOf(person))),
 ];

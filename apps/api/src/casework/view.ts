@@ -2,6 +2,7 @@ import { eventsAsOf, parseCase, walkEvents } from '@xinfang/matter';
 import type { Assessment, CivilDate } from '@xinfang/sdk';
 import type { CaseJson, CaseView, OpenDeadline } from '@xinfang/store';
 import type { Organisation } from '../organisation.ts';
+import { standingOf } from '../watch/standing.ts';
 import { confidenceOf } from './confidential.ts';
 import { type Custody, custodyOf } from './custody.ts';
 
@@ -45,6 +46,7 @@ export const viewOf = (reckoned: Reckoned): CaseView => {
     closedOn: endedOn(log),
     deadlines: openDeadlines(assessment, custody),
     case: json,
+    standing: standingOf(assessment),
     reckonedOn: assessment.asOf,
     reckonedWith,
   };

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { isIPv4 } from 'node:net';
 import { z } from 'zod';
 import type { StoreSettings, WebhookSettings } from './settings.ts';
 
@@ -72,7 +73,10 @@ export const webUrl = (text: string): string | undefined => {
   if (!URL.canParse(text)) return undefined;
   const { protocol, hostname, username, password } = new URL(text);
   if (username !== '' || password !== '') return undefined;
-  const isHere = hostname === 'localhost' || hostname === '[::1]' || /^127\./u.test(hostname);
+  const isHere =
+    hostname === 'localhost' ||
+    hostname === '[::1]' ||
+    (isIPv4(hostname) && hostname.startsWith('127.'));
   return protocol === 'https:' || (protocol === 'http:' && isHere) ? text : undefined;
 };
 

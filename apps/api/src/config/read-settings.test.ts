@@ -82,6 +82,11 @@ test.each<[why: string, given: Given, fault: string]>([
     'unfit-setting XINFANG_OIDC_ISSUER',
   ],
   [
+    'an issuer that only looks like this machine',
+    { XINFANG_OIDC_ISSUER: 'http://127.evil.example', XINFANG_OIDC_AUDIENCE: 'xinfang' },
+    'unfit-setting XINFANG_OIDC_ISSUER',
+  ],
+  [
     'an issuer without an audience',
     { XINFANG_OIDC_ISSUER: 'https://login.example' },
     'settings-disagree XINFANG_OIDC_AUDIENCE',

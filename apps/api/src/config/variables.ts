@@ -81,7 +81,10 @@ const PLACES = {
   ownerUrl: secretVariable<string | undefined>(
     'XINFANG_OWNER_STORE',
     {
-      what: { zh: '表所有者的数据库地址，仅 migrate 使用', en: 'the owner’s address, for migrate' },
+      what: {
+        zh: '表所有者的数据库地址，migrate、backup、restore 使用',
+        en: 'address of the tables’ owner, for migrate, backup and restore',
+      },
       expects: A_POSTGRES,
     },
     postgresUrl,

@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts';
 import { askedJson } from './asked-json.ts';
 import type { CountAsked, Counting } from './counting.ts';
 import { jobNotFound, runKeyReused, tooManyForOneAnswer, tooManyRuns } from './refusals.ts';
-import { filterOf, runStored } from './run-stored.ts';
+import { filterOf, optionsOf, runStored } from './run-stored.ts';
 
 /** The kind of job that counts. */
 export const RUN = 'run';
@@ -79,8 +79,6 @@ const startRun = async (room: CountingRoom, asking: Asking, asked: CountAsked): 
   room.onRun?.();
   return job;
 };
-
-const optionsOf = ({ office: _, ...options }: CountAsked) => options;
 
 const isUnfinished = ({ status }: Job): boolean => status === 'waiting' || status === 'running';
 

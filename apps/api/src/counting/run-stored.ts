@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PluggedReport, Xinfang } from '@xinfang/sdk';
+import type { PluggedReport, RunOptions, Xinfang } from '@xinfang/sdk';
 import type { CaseFilter, CaseJson, Store, Viewer } from '@xinfang/store';
 import type { CountAsked } from './counting.ts';
 
@@ -13,16 +13,19 @@ type BeforeCase = (done: number) => Promise<void> | undefined;
 export const filterOf = ({ office }: CountAsked): CaseFilter =>
   office === undefined ? {} : { office };
 
+/** What the kernel is asked, without what the store filters by. */
+export const optionsOf = (asked: CountAsked): RunOptions => {
+  const { office: _, ...options } = asked;
+  return options;
+};
+
 /** Runs the kernel over the stored cases that a viewer may see; no other case enters, so none can be in the report. */
 export const runStored = (
   { store, xf }: { readonly store: Store; readonly xf: Xinfang },
   viewer: Viewer,
   asked: CountAsked,
   beforeCase?: BeforeCase,
-): Promise<PluggedReport> => {
-  const { office: _, ...options } = asked;
-  return xf.run(casesOf(store, viewer, asked, beforeCase), options);
-};
+): Promise<PluggedReport> => xf.run(casesOf(store, viewer, asked, beforeCase), optionsOf(asked));
 
 async function* casesOf(
   store: Store,

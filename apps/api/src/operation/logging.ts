@@ -36,12 +36,18 @@ export const openLog = (
   return bindingOnlyWhatMayBeTold(log);
 };
 
+/** What binds fields to all later lines. */
+interface Binding {
+  readonly child: (this: Logger, bindings: Bindings) => Logger;
+  readonly setBindings: (this: Logger, bindings: Bindings) => void;
+}
+
 /** What is bound to a child is written by pino as it is, past the formatters: it is looked through before. */
 const bindingOnlyWhatMayBeTold = (log: Logger): Logger => {
-  const { child, setBindings } = log;
+  const { child, setBindings }: Binding = log;
   return Object.assign(log, {
     child(this: Logger, bindings: Bindings): Logger {
-      return Reflect.apply(child, this, [{ ...fieldsToTell(bindings) }]);
+      return child.call(this, { ...fieldsToTell(bindings) });
     },
     setBindings(this: Logger, bindings: Bindings): void {
       setBindings.call(this, { ...fieldsToTell(bindings) });

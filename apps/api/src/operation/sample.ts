@@ -82,7 +82,8 @@ export const startSample = async ({
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   try {
-    const { desk, start, stop } = await compose(sampleSettings(folder, port));
+    const service = await compose(sampleSettings(folder, port));
+    const { desk } = service;
     const { cases } = await importRegister(desk, registerLines(REGISTER));
     const key = await issueKey(
       desk,
@@ -94,12 +95,12 @@ export const startSample = async ({
         expiresAt: new Date(desk.clock.millis() + DAY_MILLIS).toISOString(),
       },
     );
-    const { url } = await start();
+    const { url } = await service.start();
     say(firstRequests({ url, key: key.secret, office: OFFICE, cases, today: desk.clock.today() }));
     return {
       url,
       stop: async () => {
-        const isWhole = await stop();
+        const isWhole = await service.stop();
         process.off('exit', remove);
         remove();
         return isWhole;

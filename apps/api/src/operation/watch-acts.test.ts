@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { openDesk } from '../../test/desk.ts';
 import { matter } from '../../test/matters.ts';
 import { openCasework } from '../casework/open-casework.ts';
+import { Refusal } from '../refusal.ts';
 import { openMetrics } from './metrics.ts';
 import { openTraces } from './traces.ts';
 import { watchActs, watchKernel } from './watch-acts.ts';
@@ -25,7 +26,7 @@ test('an act is counted and traced down to the store, without its case', async (
   const sent = { type: '张三', on: '2026-03-02' };
   await expect(
     casework.append(asking, 'wangshu-xfj-secret', JSON.parse(JSON.stringify(sent)), 1),
-  ).rejects.toThrow();
+  ).rejects.toThrow(Refusal);
   const spans = exporter.getFinishedSpans();
   expect(spans.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['act', 'kernel.assess', 'store.cases.commit', 'store.cases.read']),

@@ -10,9 +10,6 @@ export interface PgBossOptions extends Omit<InProcessOptions, 'clock'> {
   readonly schema?: string;
   /** How long stopping waits for what was begun. */
   readonly graceMillis?: number;
-  readonly sinks: readonly string[];
-  /** Outbox counts: nothing is queued where nothing waits. */
-  readonly waiting: () => Promise<number>;
   /** Works on a run of the store's jobs. `elsewhere`: another worker holds it still, so that it is looked at again later. */
   readonly run?: (id: string, signal: AbortSignal) => Promise<'ended' | 'elsewhere'>;
 }
@@ -32,7 +29,7 @@ const POLLED = { pollingIntervalSeconds: 0.5 } as const;
  * outbox and of jobs. So it holds as well where a node dies, or where two nodes do the same.
  *
  * @example
- * await using watching = await watchByPgBoss({ url, watch, sender, sinks, waiting, everyMillis: 60_000, onError });
+ * await using watching = await watchByPgBoss({ url, watch, sender, everyMillis: 60_000, onError });
  */
 export const watchByPgBoss = async (options: PgBossOptions): Promise<QueuedWatching> => {
   const { onError } = options;
@@ -41,8 +38,8 @@ export const watchByPgBoss = async (options: PgBossOptions): Promise<QueuedWatch
   const quietly = (work: Promise<unknown>): void => void work.catch(onError);
 
   const send = async (): Promise<void> => {
-    if (stopping.signal.aborted || (await options.waiting()) === 0) return;
-    for (const sink of options.sinks)
+    if (stopping.signal.aborted) return;
+    for (const sink of options.sender.sinks)
       await boss.send(QUEUES.send, { sink }, { singletonKey: sink });
   };
   const look = (): Promise<unknown> =>
@@ -104,15 +101,17 @@ const workOn = async (
   signal: AbortSignal,
   send: () => Promise<void>,
 ): Promise<void> => {
-  const { watch, sender, sinks, run, onError } = options;
+  const { watch, sender, run, onError } = options;
+  /** The queue keeps what is thrown: only that it failed is told to it. */
   const told = async (work: () => Promise<unknown>): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      onError(error);
-      // The queue keeps what is thrown: only that it failed is told to it.
-      throw new Error('failed');
-    }
+    const isDone = await work().then(
+      () => true,
+      (error: unknown) => {
+        onError(error);
+        return false;
+      },
+    );
+    if (!isDone) throw new Error('failed');
   };
   await boss.work(QUEUES.pass, POLLED, () =>
     told(async () => {
@@ -120,7 +119,7 @@ const workOn = async (
       await send();
     }),
   );
-  const atOnce = { ...POLLED, localConcurrency: Math.max(1, sinks.length) };
+  const atOnce = { ...POLLED, localConcurrency: Math.max(1, sender.sinks.length) };
   await boss.work(QUEUES.send, atOnce, ([job]: Job<{ readonly sink: string }>[]) =>
     told(async () => job === undefined || sender.drain(job.data.sink)),
   );

@@ -3,7 +3,6 @@ import type { CaseJson, CaseView } from '@xinfang/store';
 import { reckonedWith } from '../casework/reckoned-with.ts';
 import { viewOf } from '../casework/view.ts';
 import type { Organisation } from '../organisation.ts';
-import { standingOf } from './standing.ts';
 
 /** Reckons a stored case on a day, and projects it. Throws what the SDK throws. */
 export type Reckon = (
@@ -28,6 +27,6 @@ export const reckonBy = (xf: Xinfang, organisation: Organisation): Reckon => {
       organisation,
       reckonedWith: identity,
     });
-    return { view: { ...view, standing: standingOf(assessment) }, assessment };
+    return { view, assessment };
   };
 };

@@ -9,6 +9,7 @@ import { isReckonedBy } from './law-mark.ts';
 import { mayBeTold } from './may-be-told.ts';
 import { reckonBy } from './reckon.ts';
 import { createSender } from './send.ts';
+import { thresholdsOf } from './thresholds.ts';
 import { createWatch } from './watch.ts';
 
 /** What the watch of a service stands on. */
@@ -41,7 +42,7 @@ export const startWatching = async (room: WatchRoom): Promise<Watching | undefin
     clock,
     organisation,
     sinks,
-    thresholds: xf.pack.reminders,
+    thresholds: thresholdsOf(xf.pack),
     reckon: reckonBy(xf, organisation),
     isCurrent: async () => room.refusing() === undefined && (await isReckonedBy(store, identity)),
     onFailure: room.onFailure,
@@ -62,8 +63,6 @@ export const startWatching = async (room: WatchRoom): Promise<Watching | undefin
     everyMillis,
     onError,
     url: settings.store.url,
-    sinks: sender.sinks,
     graceMillis: settings.graceMillis,
-    waiting: async () => (await store.outbox.counts()).waiting,
   });
 };

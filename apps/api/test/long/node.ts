@@ -1,4 +1,4 @@
-import { openAuditSeal, type Store } from '@xinfang/store';
+import { openAuditSeal } from '@xinfang/store';
 import { openPostgresStore } from '@xinfang/store-postgres';
 import { clockOf } from '../../src/clock.ts';
 import { mayBeTold } from '../../src/watch/may-be-told.ts';
@@ -15,24 +15,23 @@ const sinks = JSON.parse(sinksJson);
 const clock = clockOf();
 const { xf, organisation, reckon } = await openGround();
 const store = await openPostgresStore({ url, audit: openAuditSeal(Buffer.from(auditKey, 'hex')) });
-const names = sinks.map(({ name }: { name: string }) => name);
 
 /** Counts to five under a short lease, as a long run does to millions. */
-const run = async (id: string, on: Store = store): Promise<'ended' | 'elsewhere'> => {
+const run = async (id: string): Promise<'ended' | 'elsewhere'> => {
   const worker = `${process.pid}`;
   const lease = () => ({
     worker,
     now: clock.now(),
     leaseUntil: new Date(clock.millis() + 2000).toISOString(),
   });
-  const job = await on.jobs.claimOne(id, lease());
+  const job = await store.jobs.claimOne(id, lease());
   if (job === undefined)
-    return (await on.jobs.read(id))?.status === 'running' ? 'elsewhere' : 'ended';
+    return (await store.jobs.read(id))?.status === 'running' ? 'elsewhere' : 'ended';
   for (let done = 1; done <= 5; done += 1) {
     await new Promise((resolve) => setTimeout(resolve, 200));
-    if (!(await on.jobs.progress(id, { ...lease(), done, of: 5 }))) return 'ended';
+    if (!(await store.jobs.progress(id, { ...lease(), done, of: 5 }))) return 'ended';
   }
-  await on.jobs.finish(id, { worker, at: clock.now(), result: { counted: 5 } });
+  await store.jobs.finish(id, { worker, at: clock.now(), result: { counted: 5 } });
   return 'ended';
 };
 
@@ -53,8 +52,6 @@ const watching = await watchByPgBoss({
     clock,
     mayBeTold: mayBeTold(store, organisation),
   }),
-  sinks: names,
-  waiting: async () => (await store.outbox.counts()).waiting,
   everyMillis: 1000,
   sendEveryMillis: 300,
   run,

@@ -64,9 +64,9 @@ export const OTHER_WORDS = {
   'severity.error': { zh: '严重', en: 'serious' },
 
   'reminder.when': { zh: '什么时候', en: 'when' },
-  'reminder.before': { zh: '到期前{days}日', en: '{days} days before the due day' },
+  'reminder.before': { zh: '到期前第{days}日', en: 'day {days} before the due day' },
   'reminder.on': { zh: '到期当日', en: 'on the due day' },
-  'reminder.after': { zh: '到期后第{days}日', en: '{days} days after the due day' },
+  'reminder.after': { zh: '到期后第{days}日', en: 'day {days} after the due day' },
   'reminder.kinds': { zh: '提醒哪些', en: 'of what' },
   'integrity.what': { zh: '怎样查', en: 'how it is found' },
   'integrity.without': {

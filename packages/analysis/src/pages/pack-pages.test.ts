@@ -137,6 +137,19 @@ test('a group is told as decision tables, one for each law, the first rule first
   expect(rules).toHaveLength(21);
 });
 
+test.each([
+  ['zh', '还有三日到期', '到期前第3日', '义务、本地目标、当事人的权利'],
+  ['zh', '今日到期', '到期当日', '义务、本地目标、当事人的权利'],
+  ['zh', '已经逾期', '到期后第1日', '义务、本地目标'],
+  ['en', 'overdue', 'day 1 after the due day', 'duty, local target'],
+])('a reminder is told in %s with its day, as practice and no law: %s', (lang, ...told) => {
+  const sections = pageAt(`${lang}/reminders.html`)
+    .split('<section')
+    .map((each) => textOf(each));
+  const section = sections.find((each) => told.every((said) => each.includes(said)));
+  expect(section).toContain(lang === 'zh' ? '本地做法' : 'local practice');
+});
+
 test('a deadline is told with its start, its length, its extension and its readings', () => {
   const text = textOf(pageAt('zh/deadlines/xf22.conclude.html'));
   for (const part of [

@@ -113,6 +113,8 @@ export const reachColumns = (view: CaseView): readonly ReachTable[] =>
   [...new Set(view.reach)].map((body) => ({
     body,
     case_id: view.caseId,
+    partition: view.partition,
+    unstated: view.unstated ? 1 : 0,
     received_on: view.receivedOn,
     state: view.state,
     open: view.closedOn === null ? 1 : 0,

@@ -6,7 +6,7 @@ import type { Viewer } from '../viewer.ts';
 import { ROW_COLUMNS, tellDue, tellRow } from './case-rows.ts';
 import type { Connection } from './connection.ts';
 import { type CursorKind, pageOf, placeOf, rowsFor } from './cursor.ts';
-import { driveOf, filtered } from './filter.ts';
+import { countDriveOf, driveOf, filtered } from './filter.ts';
 import type { Tables } from './schema.ts';
 import { visibleCases } from './visible.ts';
 
@@ -48,7 +48,7 @@ export const countCases = (
 ): Promise<number> =>
   connection.ask(viewer, async (db) => {
     const { count } = await db
-      .selectFrom(visibleCases(db, viewer, driveOf(filter)))
+      .selectFrom(visibleCases(db, viewer, countDriveOf(filter)))
       .select((eb) => eb.fn.countAll<number | string>().as('count'))
       .where(filtered(filter))
       .executeTakeFirstOrThrow();

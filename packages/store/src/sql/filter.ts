@@ -30,6 +30,15 @@ export const filtered = (filter: CaseFilter): Expression<SqlBool> =>
 export const driveOf = ({ office, holder, township }: CaseFilter): Drive =>
   office === undefined && holder === undefined && township === undefined ? 'reach' : 'cases';
 
+/** What stands in the reach is counted there. */
+export const countDriveOf = (filter: CaseFilter): Drive => {
+  const { channel, content, purpose } = filter;
+  const drive = driveOf(filter);
+  return drive === 'reach' && [channel, content, purpose].every((asked) => asked === undefined)
+    ? 'reach alone'
+    : drive;
+};
+
 const EQUAL = ['office', 'holder', 'state', 'channel', 'township', 'purpose', 'partition'] as const;
 
 const equal = (filter: CaseFilter): Expression<SqlBool>[] =>

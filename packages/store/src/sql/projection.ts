@@ -82,6 +82,8 @@ const isSame = (rows: readonly ReachTable[], others: readonly ReachTable[]): boo
     return (
       other !== undefined &&
       row.body === other.body &&
+      row.partition === other.partition &&
+      row.unstated === other.unstated &&
       row.received_on === other.received_on &&
       row.state === other.state &&
       row.open === other.open &&

@@ -55,6 +55,8 @@ export interface CaseTable {
 export interface ReachTable {
   readonly body: string;
   readonly case_id: string;
+  readonly partition: string;
+  readonly unstated: number;
   readonly received_on: string;
   readonly state: string;
   readonly open: number;

@@ -10,7 +10,11 @@ import type { Viewer } from '../viewer.ts';
 import type { CaseTable, Tables } from './schema.ts';
 
 /** From which table the cases are reached: by who may see them, or by a filter that narrows more. */
-export type Drive = 'reach' | 'cases';
+export type Drive =
+  | 'reach'
+  | 'cases'
+  /** By reach without the case itself: for counts that ask only what stands in the reach ({@link OF_REACH}). */
+  | 'reach alone';
 
 /**
  * The cases that a viewer may see, as a table `c`: the only place where this rule is put into SQL. Every read, list, count and
@@ -26,24 +30,18 @@ export const visibleCases = (
     return db
       .selectFrom('cases as c')
       .selectAll('c')
-      .where(allOf([...reaches(body), ...guards(viewer)]))
+      .where(body === undefined ? allOf(guards(viewer, 'c')) : reaches(body, viewer))
       .as('c');
   }
-  const kept = COLUMNS.map((column) => `c.${column}` as const);
-  return db
+  const reached = db
     .selectFrom('case_reach as r')
-    .innerJoin('cases as c', 'c.case_id', 'r.case_id')
-    .select([
-      ...kept,
-      'r.received_on',
-      'r.case_id',
-      'r.state',
-      'r.open',
-      'r.next_due_on',
-      'r.owing',
-    ])
+    .select(OF_REACH.map((column) => `r.${column}` as const))
     .where('r.body', '=', body)
-    .where(unguardedOr(viewer))
+    .where(opens(viewer));
+  if (drive === 'reach alone') return reached.$castTo<CaseTable>().as('c');
+  return reached
+    .innerJoin('cases as c', 'c.case_id', 'r.case_id')
+    .select(OF_CASE.map((column) => `c.${column}` as const))
     .as('c');
 };
 
@@ -67,11 +65,8 @@ const EVERYTHING = sql<SqlBool>`1 = 1`;
 const seesAll = ({ body, barredFrom, seesUnstated }: Viewer): boolean =>
   body === undefined && barredFrom.length === 0 && seesUnstated;
 
-/** The columns that lists take from the case; the rest stands in the reach, in the order of its indexes. */
-const COLUMNS = [
+const OF_CASE = [
   'version',
-  'partition',
-  'unstated',
   'office',
   'holder',
   'channel',
@@ -87,6 +82,18 @@ const COLUMNS = [
   'body',
 ] as const;
 
+/** What stands in the reach as in the case, in the order of its indexes. */
+const OF_REACH = [
+  'case_id',
+  'partition',
+  'unstated',
+  'received_on',
+  'state',
+  'open',
+  'next_due_on',
+  'owing',
+] as const;
+
 interface Scope extends Tables {
   readonly c: CaseTable;
   readonly r: Tables['case_reach'];
@@ -94,42 +101,48 @@ interface Scope extends Tables {
 
 const scope = expressionBuilder<Scope, 'c' | 'r'>();
 
-const reaches = (body: string | undefined): readonly Expression<SqlBool>[] =>
-  body === undefined
-    ? []
-    : [
-        scope.exists(
-          scope
-            .selectFrom('case_reach as r')
-            .select(sql.lit(1).as('one'))
-            .whereRef('r.case_id', '=', 'c.case_id')
-            .where('r.body', '=', body)
-            .where(scope.or([stated(), ofOffice()])),
-        ),
-      ];
+/** Of which table a guard speaks: what it asks stands in both. */
+type Guarded = 'c' | 'r';
 
-/** What keeps a case from eyes that its reach would show it to. */
-const guards = (viewer: Viewer): readonly Expression<SqlBool>[] => [
-  ...(viewer.seesUnstated ? [] : [stated()]),
-  ...unaccused(viewer.barredFrom),
-];
+const reaches = (body: string, viewer: Viewer): Expression<SqlBool> =>
+  scope.exists(
+    scope
+      .selectFrom('case_reach as r')
+      .select(sql.lit(1).as('one'))
+      .whereRef('r.case_id', '=', 'c.case_id')
+      .where('r.body', '=', body)
+      .where(opens(viewer)),
+  );
 
-const unguardedOr = (viewer: Viewer): Expression<SqlBool> =>
+/** Whether being in its reach opens a case, or what more it takes. */
+const opens = (viewer: Viewer): Expression<SqlBool> =>
   scope.or([
     scope('r.guarded', '=', sql.lit(0)),
-    allOf([scope.or([stated(), ofOffice()]), ...guards(viewer)]),
+    allOf([scope.or([stated('r'), ofOffice()]), ...guards(viewer, 'r')]),
   ]);
 
-const stated = (): Expression<SqlBool> => scope('c.unstated', '=', sql.lit(0));
+/** What keeps a case from eyes that its reach would show it to. */
+const guards = (
+  { seesUnstated, barredFrom }: Viewer,
+  of: Guarded,
+): readonly Expression<SqlBool>[] => [
+  ...(seesUnstated ? [] : [stated(of)]),
+  ...unaccused(barredFrom, of),
+];
+
+const stated = (of: Guarded): Expression<SqlBool> => scope(`${of}.unstated`, '=', sql.lit(0));
 const ofOffice = (): Expression<SqlBool> => scope('r.of_office', '=', sql.lit(1));
 
-const unaccused = (barredFrom: Viewer['barredFrom']): readonly Expression<SqlBool>[] => {
+const unaccused = (
+  barredFrom: Viewer['barredFrom'],
+  of: Guarded,
+): readonly Expression<SqlBool>[] => {
   const accused = scope
     .selectFrom('case_accused as a')
     .select(sql.lit(1).as('one'))
-    .whereRef('a.case_id', '=', 'c.case_id');
+    .whereRef('a.case_id', '=', `${of}.case_id`);
   if (barredFrom === 'all') {
-    return [scope('c.partition', '<>', 'accusation'), scope.not(scope.exists(accused))];
+    return [scope(`${of}.partition`, '<>', 'accusation'), scope.not(scope.exists(accused))];
   }
   if (barredFrom.length === 0) return [];
   return [scope.not(scope.exists(accused.where('a.body', 'in', barredFrom)))];

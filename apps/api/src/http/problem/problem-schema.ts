@@ -28,7 +28,7 @@ export const ProblemSchema = named(
     text: told(text, '两种语言', 'Both languages'),
     pointer: told(z.string(), '第一处', 'The first fault').optional(),
     in: told(
-      z.enum(['body', 'query', 'path', 'headers']),
+      z.enum(['body', 'query', 'path']),
       'pointer 指向请求的哪一部分',
       'Into which part of the request the pointers point',
     ).optional(),

@@ -5,7 +5,7 @@ import { pointerOf } from './pointer.ts';
 import { refusal } from './refusals.ts';
 
 /** Which part of a request a schema reads. */
-export type RequestPart = 'body' | 'query' | 'path' | 'headers';
+export type RequestPart = 'body' | 'query' | 'path';
 
 const ZH = z.locales.zhCN().localeError;
 const EN = z.locales.en().localeError;

@@ -32,31 +32,37 @@ const maySee = async (
 ): Promise<boolean> =>
   caseId === undefined || (await store.cases.read(viewer, caseId)) !== undefined;
 
-/** Pages are filled up with what may be seen: a short one would tell that something was left out. */
+/** Those that these eyes may see, each with the cursor behind it: what is left out leaves no trace in how pages are cut. */
+async function* seenFrom(service: Service, who: Principal, from: string | undefined) {
+  let cursor = from;
+  do {
+    const page: Page<DeadLetter> = await service.store.outbox.deadLetters(
+      given({ limit: 1, cursor }),
+    );
+    cursor = page.next;
+    for (const letter of page.rows)
+      if (await maySee(service, who, letter)) yield { letter, cursor };
+  } while (cursor !== undefined);
+}
+
 const seenLetters = async (
   service: Service,
   who: Principal,
   { limit, cursor }: PageQuery,
 ): Promise<Page<DeadLetter>> => {
   const rows: DeadLetter[] = [];
-  let next = cursor;
-  do {
-    const left = limit - rows.length;
-    const page = await service.store.outbox.deadLetters(given({ limit: left, cursor: next }));
-    for (const letter of page.rows) if (await maySee(service, who, letter)) rows.push(letter);
-    next = page.next;
-  } while (next !== undefined && rows.length < limit);
-  return given({ rows, next });
+  let next: string | undefined;
+  for await (const seen of seenFrom(service, who, cursor)) {
+    if (rows.length === limit) return given({ rows, next });
+    rows.push(seen.letter);
+    next = seen.cursor;
+  }
+  return { rows };
 };
 
-/** The store lists letters only by page: each is looked at, as far as these eyes see. */
 const isThere = async (service: Service, who: Principal, id: string): Promise<boolean> => {
-  let cursor: string | undefined;
-  do {
-    const page = await seenLetters(service, who, { limit: 500, ...given({ cursor }) });
-    if (page.rows.some((letter) => letter.id === id)) return true;
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for await (const { letter } of seenFrom(service, who, undefined))
+    if (letter.id === id) return true;
   return false;
 };
 

@@ -41,6 +41,8 @@ const TABLES: Readonly<Record<string, TableGiven>> = {
     columns: [
       'body',
       'case_id',
+      'partition',
+      'unstated#',
       'received_on',
       'state',
       'open#',

@@ -27,7 +27,7 @@ const INDEXES: readonly Index[] = [
   [
     'case_reach_received',
     'case_reach',
-    ['body', 'received_on desc', 'case_id', 'guarded', 'of_office'],
+    ['body', 'received_on desc', 'case_id', 'partition', 'unstated', 'guarded', 'of_office'],
   ],
   ['case_reach_state', 'case_reach', ['body', 'state', 'received_on desc', 'case_id', 'guarded']],
   ['cases_received', 'cases', ['received_on desc', 'case_id']],
