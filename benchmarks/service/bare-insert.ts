@@ -3,14 +3,18 @@ import pg from 'pg';
 import type { Turn, TurnResult } from './load-turns.ts';
 
 const [, , connectionString = '', connections = '10', entry = ''] = process.argv;
-const pool = new pg.Pool({ connectionString, max: Number(connections) });
+const pool = new pg.Pool({
+  connectionString,
+  max: Number(connections),
+  options: '-c search_path=xinfang',
+});
 let stored = 0;
 
 const insert = (): Promise<unknown> =>
   pool.query({
     name: 'bare',
     text: 'insert into bare_insert (case_id, version, entry, at) values ($1, $2, $3, $4)',
-    values: [`case-${(stored += 1)}`, 1, entry, new Date().toISOString()],
+    values: [`case-${stored++}`, 1, entry, new Date().toISOString()],
   });
 
 const take = async ({ clients, seconds }: Turn): Promise<TurnResult> => {

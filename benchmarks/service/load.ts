@@ -124,7 +124,7 @@ async function keysFor({ url }: Database): Promise<ReadonlyMap<string, string>> 
     { length: COUNTIES },
     (_, index) => `${countyNames(index).county}-xfj`,
   );
-  return keysOf({ store, organisation: desk.organisation }, offices, 'clerk');
+  return await keysOf({ store, organisation: desk.organisation }, offices, 'clerk');
 }
 
 async function planOf({ url }: ServiceProcess): Promise<Omit<LoadPlan, 'bare'>> {

@@ -1,6 +1,6 @@
 import { StoreError } from '@xinfang/store';
 import { expect, test } from 'vitest';
-import { workOnce } from '../src/counting/run-jobs.ts';
+import { startRunWorker, workOnce } from '../src/counting/run-jobs.ts';
 import { openCountingDesk, type SampleRow, sampleRows, walking } from './counting-desk.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -184,6 +184,21 @@ test('a defect ends the run with a code and nothing of what it met', async () =>
   await workOnce({ ...desk.desk, store, onFault: (code) => told.push(code) }, 'w');
   expect(await desk.counting.job(who, id)).toMatchObject({ status: 'failed', error: 'defect' });
   expect(told).toEqual(['defect']);
+});
+
+test('a worker that was woken does what waits, and one that ends leaves nothing half done', async () => {
+  await using desk = await openCountingDesk(FEW);
+  const who = desk.as('head', OFFICE);
+  const worker = startRunWorker({ ...desk.desk, idleMillis: 3_600_000 });
+  const { id } = await desk.counting.start({ who }, { asOf: AS_OF });
+  worker.wake();
+  await expect
+    .poll(async () => (await desk.counting.job(who, id)).status, { timeout: 20_000 })
+    .toBe('done');
+  await worker.stop();
+  const next = await desk.counting.start({ who }, { asOf: AS_OF });
+  worker.wake();
+  expect((await desk.counting.job(who, next.id)).status).toBe('waiting');
 });
 
 /** The year over and over, under other ids. */

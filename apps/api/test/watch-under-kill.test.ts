@@ -210,7 +210,7 @@ test('whatever day it stands still, and wherever it dies, each reminder is taken
         expect(await store.outbox.counts()).toEqual({ waiting: 0, dead: 0, sent: said.length });
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

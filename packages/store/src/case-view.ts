@@ -73,7 +73,6 @@ export interface StoredCase extends CaseRow {
   readonly case: CaseJson;
   readonly accused: readonly string[];
   readonly deadlines: readonly OpenDeadline[];
-  /** Told by `reckonedOtherwise` alone. */
   readonly standing?: Json;
 }
 

@@ -37,6 +37,7 @@ export const viewOf = (reckoned: Reckoned): CaseView => {
     office: custody.office,
     holder: custody.holder,
     reach: reachOf(custody, organisation),
+    officeReach: [...organisation.above(custody.office)],
     receivedOn: registration.receivedOn,
     channel: registration.channel,
     content: registration.content ?? null,

@@ -44,13 +44,13 @@ interface Binding {
 
 /** What is bound to a child is written by pino as it is, past the formatters: it is looked through before. */
 const bindingOnlyWhatMayBeTold = (log: Logger): Logger => {
-  const { child, setBindings }: Binding = log;
+  const before: Binding = Object.getPrototypeOf(log);
   return Object.assign(log, {
     child(this: Logger, bindings: Bindings): Logger {
-      return child.call(this, { ...fieldsToTell(bindings) });
+      return before.child.call(this, { ...fieldsToTell(bindings) });
     },
     setBindings(this: Logger, bindings: Bindings): void {
-      setBindings.call(this, { ...fieldsToTell(bindings) });
+      before.setBindings.call(this, { ...fieldsToTell(bindings) });
     },
   });
 };

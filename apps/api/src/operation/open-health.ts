@@ -45,18 +45,26 @@ export const openHealth = async (room: HealthRoom): Promise<KeptHealth> => {
   const timer = everyMillis === 0 ? undefined : setInterval(() => void ask(), everyMillis);
   timer?.unref();
   const stop = async (): Promise<void> => clearInterval(timer);
+  let asking: Promise<readonly Check[]> | undefined;
+  const checkAll = async (): Promise<readonly Check[]> => {
+    await ask();
+    return [
+      await storeCheck(store),
+      checkOf('clock', guard.fault()),
+      // Whoever is asked has opened its law: the service does not begin without.
+      checkOf('law', undefined),
+      await organisation(),
+      checkOf('shutdown', isEnding ? 'shutting-down' : undefined),
+    ];
+  };
   return {
     refusing: () => (isEnding ? 'shutting-down' : guard.fault() && 'clock-not-trusted'),
-    check: async () => {
-      await ask();
-      return [
-        await storeCheck(store),
-        checkOf('clock', guard.fault()),
-        // Whoever is asked has opened its law: the service does not begin without.
-        checkOf('law', undefined),
-        await organisation(),
-        checkOf('shutdown', isEnding ? 'shutting-down' : undefined),
-      ];
+    check: () => {
+      // Whoever asks while somebody is told already is told the same.
+      asking ??= checkAll().finally(() => {
+        asking = undefined;
+      });
+      return asking;
     },
     beginShutdown: () => {
       isEnding = true;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { openAuditSeal, type Store, THE_SERVICE } from '@xinfang/store';
 import { openSqliteStore } from '@xinfang/store-sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepingStanding } from '../../test/keeping-standing.ts';
 import { Killed, lifeUntil, usedBy } from '../../test/killable.ts';
 import { caseOf, type Ground, handClock, keep, openGround, type Told } from '../../test/watched.ts';
 import { reckonedWith } from '../casework/reckoned-with.ts';
@@ -33,10 +32,8 @@ const SINKS = [
   { name: 'county', body: 'wangshu' },
 ];
 
-const openStore = async (): Promise<Store> =>
-  keepingStanding(
-    await openSqliteStore({ file: ':memory:', audit: openAuditSeal(Buffer.alloc(32)) }),
-  );
+const openStore = (): Promise<Store> =>
+  openSqliteStore({ file: ':memory:', audit: openAuditSeal(Buffer.alloc(32)) });
 
 const following = (store: Store, { xf, organisation, reckon }: Ground): LawChangeOptions => ({
   store,

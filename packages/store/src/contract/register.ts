@@ -62,6 +62,32 @@ export const testRegister = (open: OpenStore): void => {
     await fc.assert(property, { numRuns: 6, endOnFailure: true });
   });
 
+  it('contents are filtered by whole levels, and no sign in them means anything else', async (store) => {
+    const { cases } = store;
+    const contents = [
+      '农',
+      '农村',
+      '农村/低保',
+      '农村/低保/停发',
+      '农村-旧',
+      '农村0',
+      '农%',
+      '农_/低保',
+    ];
+    await inParallel(contents, (content) => cases.commit(opening(content, { view: { content } })));
+    const within = async (content: string): Promise<readonly string[]> => {
+      const { rows } = await cases.list(THE_SERVICE, { content, limit: 20 });
+      expect(await cases.count(THE_SERVICE, { content })).toBe(rows.length);
+      return rows.map(({ caseId }) => caseId);
+    };
+    expect(await within('农')).toEqual(['农']);
+    expect(await within('农村')).toEqual(['农村', '农村/低保', '农村/低保/停发']);
+    expect(await within('农村/低保')).toEqual(['农村/低保', '农村/低保/停发']);
+    expect(await within('农%')).toEqual(['农%']);
+    expect(await within('农_')).toEqual(['农_/低保']);
+    expect(await within('')).toEqual([]);
+  });
+
   it('pages hold every row exactly once while others are inserted', async ({ cases }) => {
     const days = ['2024-01-01', '2024-01-02', '2024-01-03'] as const;
     const receivedOn = (index: number) => days[index % days.length] ?? days[0];

@@ -171,11 +171,26 @@ const tell = (row: AuditTable): AuditRow => ({
   at: row.at,
   ...(row.case_id === null ? {} : { caseId: row.case_id }),
   ...(row.purpose === null ? {} : { purpose: row.purpose }),
-  ...(row.detail === null
-    ? {}
-    : { detail: JSON.parse(row.detail) as NonNullable<AuditRow['detail']> }),
+  ...(row.detail === null ? {} : { detail: readDetail(row.detail) }),
   chain: row.chain,
   number: row.number,
   previous: row.previous,
   hash: row.hash,
 });
+
+/** What stands in place of a detail that somebody overwrote: it never was one, so that the line's hash does not fit. */
+const OVERWRITTEN = { overwritten: true };
+
+const readDetail = (written: string): NonNullable<AuditRow['detail']> => {
+  try {
+    const detail: unknown = JSON.parse(written);
+    return isDetail(detail) ? detail : OVERWRITTEN;
+  } catch {
+    return OVERWRITTEN;
+  }
+};
+
+const isDetail = (value: unknown): value is NonNullable<AuditRow['detail']> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((each) => ['string', 'number', 'boolean'].includes(typeof each));

@@ -6,7 +6,7 @@ import type {
   Partition,
   StoredCase,
 } from '../case-view.ts';
-import type { CaseJson, Entry, LoggedEntry } from '../entry.ts';
+import type { CaseJson, Entry, Json, LoggedEntry } from '../entry.ts';
 import type { CaseTable, DeadlineTable, LogTable, ReachTable } from './schema.ts';
 
 /** The columns of a line of the register. */
@@ -29,13 +29,20 @@ export const ROW_COLUMNS = [
 ] as const;
 
 /** The columns of a stored case. */
-export const CASE_COLUMNS = [...ROW_COLUMNS, 'c.accused', 'c.deadlines', 'c.body'] as const;
+export const CASE_COLUMNS = [
+  ...ROW_COLUMNS,
+  'c.accused',
+  'c.deadlines',
+  'c.body',
+  'c.standing',
+] as const;
 
 type Column<Names extends string> = Names extends `c.${infer Name}` ? Name : never;
 /** A row of {@link ROW_COLUMNS}. */
 export type RowColumns = Pick<CaseTable, Column<(typeof ROW_COLUMNS)[number]> & keyof CaseTable>;
 /** A row of {@link CASE_COLUMNS}. */
-export type CaseColumns = RowColumns & Pick<CaseTable, 'accused' | 'deadlines' | 'body'>;
+export type CaseColumns = RowColumns &
+  Pick<CaseTable, 'accused' | 'deadlines' | 'body' | 'standing'>;
 
 export const tellRow = (row: RowColumns): CaseRow => ({
   caseId: row.case_id,
@@ -60,6 +67,7 @@ export const tellCase = (row: CaseColumns): StoredCase => ({
   case: JSON.parse(row.body) as CaseJson,
   accused: JSON.parse(row.accused) as readonly string[],
   deadlines: JSON.parse(row.deadlines) as readonly OpenDeadline[],
+  ...(row.standing === null ? {} : { standing: JSON.parse(row.standing) as Json }),
 });
 
 export const tellEntry = (row: Omit<LogTable, 'position'> & { position: number }): LoggedEntry => ({
@@ -107,6 +115,7 @@ export const caseColumns = (view: CaseView, kept: boolean): CaseTable => ({
   accused: JSON.stringify(view.accused),
   deadlines: JSON.stringify(view.deadlines),
   body: JSON.stringify(view.case),
+  standing: view.standing === undefined ? null : JSON.stringify(view.standing),
 });
 
 export const reachColumns = (view: CaseView): readonly ReachTable[] =>

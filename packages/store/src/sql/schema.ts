@@ -49,6 +49,8 @@ export interface CaseTable {
   readonly accused: string;
   readonly deadlines: string;
   readonly body: string;
+  /** What the reckoning came to, to compare a later one with; null where the caller keeps none. */
+  readonly standing: string | null;
 }
 
 /** Who may see a case, one row per body, with what its lists are ordered and filtered by. */

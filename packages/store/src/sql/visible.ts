@@ -80,6 +80,7 @@ const OF_CASE = [
   'accused',
   'deadlines',
   'body',
+  'standing',
 ] as const;
 
 /** What stands in the reach as in the case, in the order of its indexes. */

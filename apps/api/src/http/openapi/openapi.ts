@@ -1,7 +1,7 @@
 import fastifySwagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
-import root from '../../../../../package.json' with { type: 'json' };
 import { TAGS } from '../describe.ts';
+import { HOME, LICENSE } from '../home.ts';
 import { transformDocument, transformRoute } from './transform.ts';
 
 /** The version of the service's interface: it changes with the paths' own. */
@@ -20,9 +20,9 @@ export const addOpenApi = async (app: FastifyInstance): Promise<void> => {
         title: '信访 · Xinfang',
         version: VERSION,
         description: DESCRIPTION,
-        license: { name: root.license, identifier: root.license },
+        license: { name: LICENSE, identifier: LICENSE },
       },
-      externalDocs: { url: root.homepage },
+      externalDocs: { url: HOME },
       servers: [{ url: '/' }],
       tags: Object.entries(TAGS).map(([name, { zh, en }]) => ({
         name,

@@ -1,6 +1,6 @@
 import type { Text } from '@xinfang/sdk';
-import root from '../../../../../package.json' with { type: 'json' };
 import type { RefusalData } from '../../refusal.ts';
+import { HOME } from '../home.ts';
 import type { Lang } from './language.ts';
 import { pointerOfPath } from './pointer.ts';
 import type { Problem } from './problem-schema.ts';
@@ -24,7 +24,7 @@ export const problemOf = (
   { lang, instance }: { readonly lang: Lang; readonly instance: string },
 ): Problem => ({
   ...data.more,
-  type: `${root.homepage}/problems/${data.code}`,
+  type: `${HOME}/problems/${data.code}`,
   title: data.title[lang],
   status: data.status,
   ...(data.detail === undefined ? {} : { detail: data.detail[lang] }),

@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<string, TableGiven>> = {
       'accused',
       'deadlines',
       'body',
+      'standing?',
     ],
     key: ['case_id'],
   },
