@@ -26,6 +26,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { withAssertions } from './doc-examples.ts';
 import { pluginExamples } from './plugin-examples.ts';
 import { publicNames } from './public-api.ts';
+import { serviceExamples } from './service-examples.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const names = publicNames(root);
@@ -70,6 +71,9 @@ async function* lines() {
 
 const plugins = await pluginExamples(oneCase);
 afterAll(() => plugins[Symbol.asyncDispose]());
+
+const service = await serviceExamples();
+afterAll(() => service[Symbol.asyncDispose]());
 
 /** What examples take as given, beside every public name. */
 const given = {
@@ -153,6 +157,7 @@ const mapping = {
 const own: Readonly<Record<string, object>> = {
   '@xinfang/sdk': { createXinfang: sdk.createXinfang },
   ...plugins.scopes,
+  ...service.scopes,
   '@xinfang/indicator-sql': { tablesOf: indicatorSql.tablesOf },
   '@xinfang/matter': { line: JSON.stringify({ id: 'C-2' }) },
   '@xinfang/register': {
@@ -168,7 +173,7 @@ const run = (packageName: string, example: string): Promise<void> => {
     ...given,
     ...own[packageName],
   };
-  const code = stripTypeScriptTypes(`async () => {\n${withAssertions(plugins.placed(example))}\n}`);
+  const code = stripTypeScriptTypes(`async () => {\n${withAssertions(service.placed(plugins.placed(example)))}\n}`);
   const call = `await (${code.trim().replace(/;$/u, '')})()`;
   return new AsyncFunction(...Object.keys(scope), call)(...Object.values(scope));
 };

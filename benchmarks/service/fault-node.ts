@@ -31,6 +31,7 @@ export const openNode = async (
   return {
     url: () => service.url,
     kill: async () => {
+      if (memoryOf(service.pid) === 0) throw new Error(`it ended by itself:\n${tailOf(logs)}`);
       process.kill(service.pid, 'SIGKILL');
       await service[Symbol.asyncDispose]();
     },
@@ -43,6 +44,9 @@ export const openNode = async (
     [Symbol.asyncDispose]: () => service[Symbol.asyncDispose](),
   };
 };
+
+const tailOf = (logs: readonly string[]): string =>
+  readFileSync(logs.at(-1) ?? '', 'utf8').slice(-4000);
 
 const memoryOf = (pid: number): number => {
   try {

@@ -73,7 +73,8 @@ export const openPostgres = async (
   };
   const end = async (stop: (pid: number) => void): Promise<void> => {
     const { pid, exitCode, signalCode } = server ?? {};
-    if (server === undefined || pid === undefined || exitCode !== null || signalCode !== null) return;
+    if (server === undefined || pid === undefined || exitCode !== null || signalCode !== null)
+      return;
     const ended = once(server, 'exit');
     stop(pid);
     await ended;

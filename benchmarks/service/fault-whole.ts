@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AuditRow, type LoggedEntry, type Store, type StoredCase, THE_SERVICE } from '@xinfang/store';
-import { openPeople } from '../../apps/api/src/casework/sealing.ts';
+import {
+  type AuditRow,
+  type LoggedEntry,
+  type Store,
+  type StoredCase,
+  THE_SERVICE,
+} from '@xinfang/store';
 import { foldEntries } from '../../apps/api/src/casework/fold.ts';
+import { openPeople } from '../../apps/api/src/casework/sealing.ts';
 import type { Ground } from './fault-ground.ts';
 import type { Ledger, SentAct } from './fault-load.ts';
 
@@ -30,7 +36,9 @@ export const checkWhole = async (store: Store, ground: Ground): Promise<Wholenes
   const wrong = [
     ...chains,
     ...[...histories].flatMap(([caseId, entries]) => logFaults(caseId, entries, told.get(caseId))),
-    ...[...told.keys()].filter((id) => !histories.has(id)).map((id) => `${id}: audited, not stored`),
+    ...[...told.keys()]
+      .filter((id) => !histories.has(id))
+      .map((id) => `${id}: audited, not stored`),
     ...stored.flatMap((one) => projectionFaults(ground, one, histories.get(one.caseId))),
     ...(await sealedFaults(store, ground, stored)),
   ];
@@ -126,7 +134,10 @@ const sealedFaults = async (
 };
 
 /** Compares what clients remember with what is stored: acknowledged acts are there once, others at most once. */
-export const checkLedger = async (store: Store, { acts, faults }: Ledger): Promise<readonly string[]> => {
+export const checkLedger = async (
+  store: Store,
+  { acts, faults }: Ledger,
+): Promise<readonly string[]> => {
   const histories: Map<string, readonly LoggedEntry[]> = new Map();
   for await (const { caseId, entries } of store.cases.histories()) histories.set(caseId, entries);
   return [...faults, ...acts.flatMap((act) => actFaults(act, histories))];

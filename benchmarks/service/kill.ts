@@ -102,11 +102,17 @@ const untilAcknowledged = async (acknowledged: () => number, wanted: number): Pr
   while (acknowledged() < wanted && performance.now() < end) await setTimeout(20);
 };
 
-const keysFor = async (ground: Ground, place: Place, clients: number): Promise<readonly string[]> => {
+const keysFor = async (
+  ground: Ground,
+  place: Place,
+  clients: number,
+): Promise<readonly string[]> => {
   await using store = await ground.open(place);
   const keys: string[] = [];
   for (let count = 0; count < clients; count += 1)
-    keys.push(...(await keysOf({ store, organisation: ground.organisation }, [OFFICE], 'clerk')).values());
+    keys.push(
+      ...(await keysOf({ store, organisation: ground.organisation }, [OFFICE], 'clerk')).values(),
+    );
   return keys;
 };
 
@@ -121,7 +127,16 @@ const onSqlite = async (ground: Ground, { kills, clients, seed }: Counts): Promi
   const keys = await keysFor(ground, place, clients);
   await using node = await openNode(ground.settings(place), ground.folder, 'sqlite');
   const victims = [{ name: 'service', kill: node.kill, start: node.start }];
-  return runRound(ground, { name: 'sqlite', kills, clients, seed, place, nodes: [node], victims, keys });
+  return await runRound(ground, {
+    name: 'sqlite',
+    kills,
+    clients,
+    seed,
+    place,
+    nodes: [node],
+    victims,
+    keys,
+  });
 };
 
 const onPostgres = async (
@@ -141,7 +156,16 @@ const onPostgres = async (
       { name: 'service', kill: node.kill, start: node.start },
       { name: 'PostgreSQL', kill: server.kill, start: () => startAgain(server, nodes) },
     ]);
-    const round = await runRound(ground, { name, kills, clients, seed, place, nodes, victims, keys });
+    const round = await runRound(ground, {
+      name,
+      kills,
+      clients,
+      seed,
+      place,
+      nodes,
+      victims,
+      keys,
+    });
     return { ...round, version: await server.version() };
   } finally {
     for (const node of nodes) await node[Symbol.asyncDispose]();
@@ -173,7 +197,11 @@ const print = ({ name, kills, ledger, whole, faults, seconds, slowestStart }: Ro
   console.log(
     `${name}: ${kills} kills, ${ledger.acts.length} acts, ${acknowledged} acknowledged, ${again} sent again, ${whole.entries} entries of ${whole.cases} cases, ${whole.auditLines} audit lines, back within ${slowestStart.toFixed(1)} s, ${seconds.toFixed(0)} s, ${faults.length} faults`,
   );
-  console.log(`  ${Object.entries(ledger.answers).map(([what, count]) => `${what} ${count}`).join(', ')}`);
+  console.log(
+    `  ${Object.entries(ledger.answers)
+      .map(([what, count]) => `${what} ${count}`)
+      .join(', ')}`,
+  );
   for (const fault of faults.slice(0, SHOWN)) console.error(`  ${fault}`);
 };
 
@@ -231,7 +259,8 @@ const main = async (): Promise<void> => {
     take(round);
     ({ version } = round);
   }
-  if (Number(values['sqlite-kills']) > 0) take(await onSqlite(ground, countsOf(values['sqlite-kills'])));
+  if (Number(values['sqlite-kills']) > 0)
+    take(await onSqlite(ground, countsOf(values['sqlite-kills'])));
   if (values.write) writeSection('kill', sectionOf(rounds, clients, version));
 };
 

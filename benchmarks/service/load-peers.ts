@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Turn, TurnResult } from './load-turns.ts';
 
@@ -17,10 +16,10 @@ export const startPeer = (script: string, args: readonly string[] = []): Peer =>
     execArgv: ['--conditions=@xinfang/source'],
     serialization: 'advanced',
   });
+  const ended = endOf(child, script);
   const ask = async (message: object): Promise<unknown> => {
     child.send(message);
-    const [answer] = await Promise.race([once(child, 'message'), endOf(child, script)]);
-    return answer;
+    return Promise.race([answerOf(child), ended]);
   };
   return {
     ask,
@@ -33,7 +32,14 @@ export const startPeer = (script: string, args: readonly string[] = []): Peer =>
   };
 };
 
-const endOf = async (child: ChildProcess, script: string): Promise<never> => {
-  const [code] = await once(child, 'exit');
-  throw new Error(`${script} ended with ${code}`);
+const answerOf = (child: ChildProcess): Promise<unknown> =>
+  new Promise((resolve) => child.once('message', resolve));
+
+/** Rejects where the process ends before it is let go. */
+const endOf = (child: ChildProcess, script: string): Promise<never> => {
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', (code) => reject(new Error(`${script} ended with ${code}`)));
+  });
+  ended.catch(() => undefined);
+  return ended;
 };

@@ -21,7 +21,8 @@ export type Pieces = readonly string[];
 /** A made matter as the kernel and the service's own projection have it, ready to be copied to other counties. */
 export interface Pattern {
   readonly id: Pieces;
-  readonly caseId: string;
+  /** The case as JSON, without identity and text. */
+  readonly json: Pieces;
   readonly version: number;
   readonly people: string;
   readonly persons: readonly OpenedPerson[];
@@ -121,7 +122,7 @@ export const patternOf = (desk: SeedingDesk, given: unknown): Pattern => {
   };
   return {
     id: piecesOf(json.id),
-    caseId: json.id,
+    json: piecesOf(JSON.stringify(json)),
     version,
     people: encodePeople(people),
     persons: people.map(openPerson),

@@ -50,24 +50,27 @@ export const startService = async (
 };
 
 const readyUrl = async (child: ChildProcess, log: string, begun: number): Promise<string> => {
+  let why = '';
   for (;;) {
     if (child.exitCode !== null)
       throw new Error(`the service ended:\n${readFileSync(log, 'utf8')}`);
     const url = /Started: (\S+)/u.exec(readFileSync(log, 'utf8'))?.[1];
-    if (url !== undefined && (await isReady(url))) return url;
+    if (url !== undefined) why = await notReady(url);
+    if (url !== undefined && why === '') return url;
     if (performance.now() - begun > READY_SECONDS * 1000) {
       child.kill('SIGKILL');
-      throw new Error(`the service did not get ready:\n${readFileSync(log, 'utf8').slice(-4000)}`);
+      throw new Error(`the service did not get ready: ${why}`);
     }
     await setTimeout(POLL);
   }
 };
 
-const isReady = async (url: string): Promise<boolean> => {
+/** Empty where the service takes acts. */
+const notReady = async (url: string): Promise<string> => {
   try {
-    const { ok } = await fetch(`${url}/ready`);
-    return ok;
-  } catch {
-    return false;
+    const answer = await fetch(`${url}/ready`);
+    return answer.ok ? '' : await answer.text();
+  } catch (error) {
+    return String(error);
   }
 };

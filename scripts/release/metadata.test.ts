@@ -62,6 +62,11 @@ describe('the metadata of a package', () => {
     ]);
   });
 
+  it('keeps the younger Node that a package needs', () => {
+    const store = { folder: 'packages/store-sqlite', manifest: ics.manifest };
+    expect(commonFields(root, store)).toMatchObject({ engines: { node: '>=22.16' } });
+  });
+
   it('calls a program’s modules no more free of effects than they are', () => {
     const cli = { folder: 'apps/cli', manifest: { ...ics.manifest, bin: { x: './x.js' } } };
     expect(commonFields(root, cli)).not.toHaveProperty('sideEffects');

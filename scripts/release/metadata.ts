@@ -14,6 +14,17 @@ const KEYWORDS_OF: Readonly<Record<string, readonly string[]>> = {
   plugins: ['xinfang-plugin'],
 };
 
+/** Which Node a package asks for where it needs a younger one than the others, and for what. */
+const NODE_OF: Readonly<Record<string, string>> = {
+  // `columns` of a statement and `backup` in node:sqlite.
+  'packages/store-sqlite': '>=22.16',
+};
+
+const enginesOf = (root: Manifest, folder: string): unknown => {
+  const node = NODE_OF[folder];
+  return node === undefined ? root['engines'] : { node };
+};
+
 /** What every package says alike, in the order of a manifest. */
 export const commonFields = (
   root: Manifest,
@@ -30,7 +41,7 @@ export const commonFields = (
     type: 'module',
     // A program is started for its effects; nobody imports it.
     ...('bin' in manifest ? {} : { sideEffects: false }),
-    engines: root['engines'],
+    engines: enginesOf(root, folder),
     publishConfig: { access: 'public' },
   };
 };

@@ -21,6 +21,8 @@ import { openLog } from './operation/logging.ts';
 import { openMetrics } from './operation/metrics.ts';
 import { openHealth } from './operation/open-health.ts';
 import { openTraces } from './operation/traces.ts';
+import { watchActs, watchKernel } from './operation/watch-acts.ts';
+import { watchRequests } from './operation/watch-requests.ts';
 import { watchStore } from './operation/watch-store.ts';
 import type { Service } from './service.ts';
 import { type FollowingLaw, startFollowing } from './watch/following-law.ts';
@@ -62,7 +64,9 @@ export const compose = async (
   const metrics = openMetrics();
   const traces = openTraces(settings);
   const failed = (event: string) => (error: unknown) => log.error(errorToTell(error), event);
-  const { xf, organisation } = await openLaw(settings);
+  const law = await openLaw(settings);
+  const { organisation } = law;
+  const xf = watchKernel(law.xf, traces);
   const opened = around(await openStore(settings));
   const store = veilCursors(
     watchStore(opened, { traces, metrics }),
@@ -100,13 +104,14 @@ export const compose = async (
     organisation,
     health,
     authenticate: openAuthenticate({ oidc: settings.oidc, keys: store.keys, organisation, clock }),
-    casework: openCasework(desk),
+    casework: watchActs(openCasework(desk), { traces, metrics }),
     counting: openCounting({ store, xf, clock, onRun: () => worker?.wake() }),
   };
   const app = await buildApp(service, {
     logger: log,
     metrics: metrics.registry,
     extend: (each) => {
+      watchRequests(each, traces);
       each.addHook('preHandler', async ({ routeOptions }) => {
         if (routeOptions.url === '/metrics') await gatherMetrics(opened, clock, metrics);
       });
@@ -130,7 +135,13 @@ export const compose = async (
         },
         failed('law-not-followed'),
       );
-      worker = startRunWorker({ store, xf, clock, organisation });
+      worker = startRunWorker({
+        store,
+        xf,
+        clock,
+        organisation,
+        onFault: (code) => log.error({ code }, 'run-failed'),
+      });
       watching = await startWatching({
         ...watchRoom,
         refusing: health.refusing,

@@ -13,6 +13,9 @@ import { fakeStore } from './fake-store.ts';
 /** The day of all tests. */
 export const TODAY = '2026-03-02';
 
+/** Reads `/metrics`. */
+export const METRICS_TOKEN = 'reads-measures-only';
+
 const LIMITS: Settings['limits'] = {
   bodyBytes: 1_048_576,
   perMinute: 100_000,
@@ -45,6 +48,7 @@ const settingsWith = (limits: Partial<Settings['limits']>): Settings => ({
   limits: { ...LIMITS, ...limits },
   keepYears: undefined,
   tracesTo: undefined,
+  metrics: { token: METRICS_TOKEN },
   logLevel: 'silent',
   graceMillis: 1000,
 });

@@ -4,13 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const service = new URL('../../../apps/api/', import.meta.url);
-/** The generator is a tool of the service, whose document it reads; the formatter is the workspace's. */
-const fromService = createRequire(new URL('package.json', service));
-const generator = join(
-  dirname(fromService.resolve('openapi-typescript/package.json')),
-  'bin/cli.js',
-);
-const formatter = fromService.resolve('@biomejs/biome/bin/biome');
+const { resolve } = createRequire(import.meta.url);
+const generator = join(dirname(resolve('openapi-typescript/package.json')), 'bin/cli.js');
+const formatter = resolve('@biomejs/biome/bin/biome');
 
 const HEAD = '// Made by scripts/write-types.ts from apps/api/openapi.json.\n';
 

@@ -42,7 +42,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 量度（Prometheus） · Measures (Prometheus) */
+    /**
+     * 量度（Prometheus） · Measures (Prometheus)
+     * @description 以 Authorization: Bearer 送 XINFANG_METRICS_TOKEN；没有设定则没有这一页。
+     *
+     *     Send XINFANG_METRICS_TOKEN as Authorization: Bearer; where none is set there is no such page.
+     */
     get: operations['metrics'];
     put?: never;
     post?: never;
@@ -1872,6 +1877,15 @@ export interface operations {
       };
       /** @description 请求有误 · The request is wrong */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description 没有，或者不归您看 · Not there, or not for your eyes */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Json } from './entry.ts';
 
+/** Where a job stands; the last three are final. */
 export type JobStatus = 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
 
 /** Work that takes longer than a request. */

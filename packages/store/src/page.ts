@@ -13,7 +13,15 @@ export interface PageQuery {
   readonly cursor?: string;
 }
 
-/** A cursor that this store did not give. */
+/**
+ * A cursor that this store did not give.
+ *
+ * @example
+ * const page = await store.cases.list(viewer, { limit: 50, cursor }).catch((error) => {
+ *   if (error instanceof CursorError) return store.cases.list(viewer, { limit: 50 });
+ *   throw error;
+ * });
+ */
 export class CursorError extends Error {
   override readonly name = 'CursorError';
 }

@@ -45,7 +45,13 @@ export type StoreErrorCode =
   | 'damaged'
   | 'defect';
 
-/** A failure of the medium, without contents. `retry`: the same may succeed a little later. */
+/**
+ * A failure of the medium, without contents. `retry`: the same may succeed a little later.
+ *
+ * @example
+ * const error = new StoreError('too-slow', { retry: true });
+ * error.message; // 'store: too-slow'
+ */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;

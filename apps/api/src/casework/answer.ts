@@ -41,7 +41,9 @@ export const sentAnswer = (status: number, view: CaseView, body: Json): KeptAnsw
   status,
   headers: {
     etag: `"${view.version}"`,
-    ...(status === 201 && view.version === 1 ? { location: `/v1/cases/${view.caseId}` } : {}),
+    ...(status === 201 && view.version === 1
+      ? { location: `/v1/cases/${encodeURIComponent(view.caseId)}` }
+      : {}),
   },
   body,
 });

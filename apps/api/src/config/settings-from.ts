@@ -31,6 +31,8 @@ export const settingsFrom = (provider: Provider): Settings => {
   return Object.freeze({
     host: get(V.host),
     port: get(V.port),
+    proxies: get(V.proxies),
+    metrics: conceal({ token: get(V.metricsToken) }, ['token']),
     store: storeFrom(get),
     ...(owner === undefined
       ? {}

@@ -2,6 +2,10 @@
 export interface Settings {
   readonly host: string;
   readonly port: number;
+  /** Addresses of proxies in front, whose word on a client's address counts. */
+  readonly proxies?: readonly string[];
+  /** Who reads `/metrics` sends it as a bearer token; without one there are none: counts of acts are not for everybody. */
+  readonly metrics?: { readonly token: string | undefined };
   /** `sqlite:FILE` or `postgres://…`. */
   readonly store: StoreSettings;
   /** The owner of the tables, for `migrate` alone: the service's own role may not change the schema. */

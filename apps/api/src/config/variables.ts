@@ -1,3 +1,4 @@
+import { aes256gcm, sm4 } from '@xinfang/store';
 import {
   anyText,
   key,
@@ -22,6 +23,7 @@ import {
   wholeNumber,
 } from './variable.ts';
 
+const CIPHER_NAMES = [aes256gcm, sm4].map(({ name }) => name);
 const NOT_SET = { value: undefined, shown: '' };
 const A_TEXT = { zh: '不得为空', en: 'must not be empty' };
 const A_WORD = {
@@ -107,6 +109,42 @@ const PLACES = {
   ),
 };
 
+const FRONT = {
+  metricsToken: secretVariable<string | undefined>(
+    'XINFANG_METRICS_TOKEN',
+    {
+      what: {
+        zh: '读取 /metrics 的令牌；不设则不提供',
+        en: 'token that reads /metrics; without one there are none',
+      },
+      expects: {
+        zh: '须为 16 至 256 个不含空格的字符',
+        en: 'must be 16 to 256 characters without spaces',
+      },
+    },
+    (text) => (/^[\x21-\x7e]{16,256}$/u.test(text) ? text : undefined),
+    { fallback: NOT_SET, show: (token) => (token === undefined ? '' : '***') },
+  ),
+  proxies: textVariable<readonly string[]>(
+    'XINFANG_PROXIES',
+    {
+      what: {
+        zh: '可信的前置代理地址，其转来的客户端地址才算数',
+        en: 'proxies in front whose word on the client’s address counts',
+      },
+      expects: {
+        zh: '须为逗号分隔的 IP 地址或网段',
+        en: 'must be IP addresses or networks, by commas',
+      },
+    },
+    (text) =>
+      list(text).every((each) => /^[\da-fA-F.:]+(?:\/\d{1,3})?$/u.test(each))
+        ? list(text)
+        : undefined,
+    { value: [], shown: '' },
+  ),
+};
+
 const LAW = {
   packs: textVariable<readonly string[]>(
     'XINFANG_PACKS',
@@ -172,8 +210,14 @@ const ACCESS = {
   ),
   cipher: textVariable(
     'XINFANG_CIPHER',
-    { what: { zh: '加密算法', en: 'cipher' }, expects: A_WORD },
-    word,
+    {
+      what: { zh: '加密算法', en: 'cipher' },
+      expects: {
+        zh: `须为 ${CIPHER_NAMES.join('、')} 之一`,
+        en: `must be one of ${CIPHER_NAMES.join(', ')}`,
+      },
+    },
+    (text) => CIPHER_NAMES.find((name) => name === text),
     { value: 'aes-256-gcm', shown: 'aes-256-gcm' },
   ),
   audit: secretVariable(
@@ -292,4 +336,4 @@ const OPERATION = {
 };
 
 /** Every variable of the environment that the service reads: the one list of them. */
-export const VARIABLES = { ...PLACES, ...LAW, ...ACCESS, ...TELLING, ...OPERATION };
+export const VARIABLES = { ...PLACES, ...FRONT, ...LAW, ...ACCESS, ...TELLING, ...OPERATION };

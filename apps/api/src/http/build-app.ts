@@ -67,9 +67,11 @@ export const buildApp = async (
 
 const createServer = ({ settings }: Service, { logger }: AppOptions): TypedApp => {
   const { bodyBytes, requestMillis } = settings.limits;
+  const { proxies = [] } = settings;
   const app: TypedApp = Fastify({
     ...(logger === undefined ? {} : { loggerInstance: logger }),
     logController: new LogController({ disableRequestLogging: true }),
+    ...(proxies.length === 0 ? {} : { trustProxy: [...proxies] }),
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: bodyBytes,

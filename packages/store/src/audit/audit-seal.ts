@@ -12,7 +12,7 @@ const CHAINS = 16;
  * @example
  * const { hash: previous } = head ?? { hash: seal.beginning(chain) };
  * const row = { ...draft, chain, number: (head?.number ?? 0) + 1, previous };
- * store({ ...row, hash: seal.hashOf(row) });
+ * keep({ ...row, hash: seal.hashOf(row) });
  */
 export interface AuditSeal {
   /** The chain that a new line belongs to, from 0: lines about one case share one, so that its acts stay in order. */

@@ -37,7 +37,16 @@ export const written = async <Result>(
   }
 };
 
-/** Any error of a statement as the store tells it: a defect is told as one, without the statement's contents. */
+/**
+ * Any error of a statement as the store tells it: a defect is told as one, without the statement's contents.
+ *
+ * @example
+ * try {
+ *   await checkSchema(db, migrations);
+ * } catch (error) {
+ *   throw storeErrorOf(dialect, error);
+ * }
+ */
 export const storeErrorOf = (dialect: SqlDialect, error: unknown): unknown => {
   if (error instanceof StoreError || error instanceof CursorError) return error;
   const failure = dialect.failureOf(error);

@@ -1,6 +1,6 @@
 import { Registry } from 'prom-client';
 import { describe, expect, test } from 'vitest';
-import { as, fakeService } from '../../../test/fake-service.ts';
+import { as, fakeService, METRICS_TOKEN } from '../../../test/fake-service.ts';
 import { testApp } from '../../../test/test-app.ts';
 
 const me = (role: string) => ({ url: '/v1/me', headers: as(role) });
@@ -87,7 +87,9 @@ describe('measures', () => {
     const app = await testApp({}, { metrics });
     await app.inject({ url: '/v1/cases/secret-case', headers: as('clerk') });
     await app.inject('/nowhere/secret-path');
-    const text = (await app.inject('/metrics')).body;
+    const text = (
+      await app.inject({ url: '/metrics', headers: { authorization: `Bearer ${METRICS_TOKEN}` } })
+    ).body;
     expect(text).toContain(
       'xinfang_http_requests_total{method="GET",route="/v1/cases/:id",status="404"} 1',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { as } from '../../../test/fake-service.ts';
+import { as, METRICS_TOKEN } from '../../../test/fake-service.ts';
 import { EXAMPLES } from '../../../test/requests.ts';
 import { GIVEN, testApp } from '../../../test/test-app.ts';
 import { type Action, allows } from '../../access/permissions.ts';
@@ -100,7 +100,8 @@ describe('every operation', () => {
       if (id === 'runProgress')
         await app.inject({ method: 'DELETE', url: '/v1/runs/run-1', headers: as('clerk') });
       const role = Object.hasOwn(ASKS, id) ? roleFor(ASKS[id]) : 'clerk';
-      const answer = await app.inject(sent(id, as(role)));
+      const headers = id === 'metrics' ? { authorization: `Bearer ${METRICS_TOKEN}` } : as(role);
+      const answer = await app.inject(sent(id, headers));
       expect(answer.statusCode, answer.body).toBeLessThan(300);
     },
   );
@@ -108,6 +109,16 @@ describe('every operation', () => {
 
 const roleFor = (action: Action | undefined): string =>
   ROLES.find((role) => action === undefined || allows(role, action)) ?? 'head';
+
+test.each([
+  [{}],
+  [{ authorization: 'Bearer reads-measures-onl' }],
+  [as('head')],
+  [{ authorization: METRICS_TOKEN }],
+])('measures are not there for %j', async (headers) => {
+  const answer = await (await testApp()).inject({ url: '/metrics', headers });
+  expect([answer.statusCode, answer.json().code]).toEqual([404, 'not-found']);
+});
 
 describe('answers about cases', () => {
   test.for(Object.keys(ASKS))('%s is kept by no cache', async (id) => {

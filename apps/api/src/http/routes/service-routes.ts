@@ -1,7 +1,9 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Registry } from 'prom-client';
 import { z } from 'zod';
 import type { Service } from '../../service.ts';
 import { describe } from '../describe.ts';
+import { refusal } from '../problem/refusals.ts';
 import { HealthSchema, ReadinessSchema } from '../schemas/oversight.ts';
 import type { TypedApp } from './typed-app.ts';
 
@@ -17,12 +19,22 @@ export const addServiceRoutes = (app: TypedApp, service: Service, metrics: Regis
         tag: 'service',
         open: true,
         says: { zh: '量度（Prometheus）', en: 'Measures (Prometheus)' },
+        note: {
+          zh: '以 Authorization: Bearer 送 XINFANG_METRICS_TOKEN；没有设定则没有这一页。',
+          en: 'Send XINFANG_METRICS_TOKEN as Authorization: Bearer; where none is set there is no such page.',
+        },
+        problems: [404],
         answers: {
           200: { says: { zh: '量度', en: 'Measures' }, schema: z.string(), type: 'text/plain' },
         },
       }),
     },
-    async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()),
+    async ({ headers }, reply) => {
+      // Even a count of acts is not for everybody: it grows with matters that somebody must learn nothing of.
+      if (!isToken(headers.authorization, service.settings.metrics?.token))
+        throw refusal('not-found');
+      return reply.type(metrics.contentType).send(await metrics.metrics());
+    },
   );
   let document: string | undefined;
   app.get(
@@ -43,6 +55,12 @@ export const addServiceRoutes = (app: TypedApp, service: Service, metrics: Regis
     },
   );
 };
+
+const isToken = (authorization: string | undefined, token: string | undefined): boolean =>
+  token !== undefined && timingSafeEqual(hashOf(authorization ?? ''), hashOf(`Bearer ${token}`));
+
+/** Of one length, so that the comparison takes one time. */
+const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
 
 const addHealth = (app: TypedApp, service: Service): void => {
   app.get(

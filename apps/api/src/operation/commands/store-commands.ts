@@ -1,5 +1,6 @@
 import { migratePostgres } from '@xinfang/store-postgres';
 import { openStore, ringOf } from '../../open-stores.ts';
+import { prepareQueue } from '../../watch/prepare-queue.ts';
 import { backup, restore } from '../backup.ts';
 import { checkRestored } from '../check-restored.ts';
 import { importRegister } from '../import-register.ts';
@@ -29,6 +30,7 @@ export const migrate: Command = async ({ settings, say }) => {
     ...owner,
     ...(isOwnRole ? { appPassword: decodeURIComponent(password) } : {}),
   });
+  await prepareQueue({ url: owner.url, appRole: owner.appRole });
   say('PostgreSQL 表结构已是最新 · The PostgreSQL schema is up to date');
   return DONE;
 };

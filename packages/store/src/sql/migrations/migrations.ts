@@ -9,13 +9,24 @@ import { createIndexes } from './0002-indexes.ts';
 /** Migrations by name; they run in the order of their names. */
 export type Migrations = Readonly<Record<string, Migration>>;
 
-/** The migrations that all media share; a driver adds its own with names that come after. */
+/**
+ * The migrations that all media share; a driver adds its own with names that come after.
+ *
+ * @example
+ * const migrations = { ...schemaMigrations(dialect), '9001-comments': { up: async () => undefined } };
+ */
 export const schemaMigrations = (dialect: SqlDialect): Migrations => ({
   '0001-tables': { up: (db) => createTables(db, dialect) },
   '0002-indexes': { up: (db) => createIndexes(db) },
 });
 
-/** Brings the schema to this version's. A schema that knows more than these migrations is refused and left as it is. */
+/**
+ * Brings the schema to this version's. A schema that knows more than these migrations is refused and left as it is.
+ *
+ * @throws StoreError `schema` where it knows more.
+ * @example
+ * await migrateSchema(db, schemaMigrations(dialect));
+ */
 export const migrateSchema = async (db: Kysely<Tables>, migrations: Migrations): Promise<void> => {
   const provider = { getMigrations: async () => ({ ...migrations }) };
   const { error } = await new Migrator({ db, provider }).migrateToLatest();
@@ -26,7 +37,13 @@ export const migrateSchema = async (db: Kysely<Tables>, migrations: Migrations):
   }
 };
 
-/** Rejects with a {@link StoreError} where the schema lacks a migration, or has one that is not known here. */
+/**
+ * Looks whether the schema is this version's.
+ *
+ * @throws StoreError `schema` where it lacks a migration, or has one that is not known here.
+ * @example
+ * await checkSchema(db, schemaMigrations(dialect));
+ */
 export const checkSchema = async (db: Kysely<Tables>, migrations: Migrations): Promise<void> => {
   const { rows } = await sql<{ readonly name: string }>`
     select name from ${sql.table(DEFAULT_MIGRATION_TABLE)}`.execute(db);
