@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as client from '@xinfang/client';
+import { makePrivate } from '@xinfang/matter';
 import * as store from '@xinfang/store';
 import * as sql from '@xinfang/store/sql';
 import * as sqlite from '@xinfang/store-sqlite';
@@ -54,7 +55,7 @@ const clientScope = {
 const storeScope = async (at: store.Store): Promise<object> => {
   const keys = [{ id: '2026', key: bytes(1) }];
   const ring = store.openKeyRing({ keys });
-  const registration = { petitioners: { people: [{ name: '张三' }] } };
+  const people = [{ name: makePrivate('张三') }];
   return {
     ...store,
     openSqliteStore: sqlite.openSqliteStore,
@@ -66,8 +67,8 @@ const storeScope = async (at: store.Store): Promise<object> => {
     keys,
     ring,
     caseId: 'C-1',
-    registration,
-    part: ring.seal('C-1', 'identity', store.encodePeople([{ name: '张三' }])),
+    registration: { petitioners: { people } },
+    part: ring.seal('C-1', 'identity', store.encodePeople(people)),
     seal: store.openAuditSeal(bytes(3)),
     chain: 0,
     head: undefined,
@@ -80,7 +81,7 @@ const storeScope = async (at: store.Store): Promise<object> => {
   };
 };
 
-const sqlScope = async (): Promise<object & Partial<AsyncDisposable>> => {
+const sqlScope = async (): Promise<object> => {
   const { db, dialect } = openPlainDatabase();
   const migrations = sql.schemaMigrations(dialect);
   await sql.migrateSchema(db, migrations);

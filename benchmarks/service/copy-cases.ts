@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, runAt } from './database.ts';
+import type pg from 'pg';
+import { connect, type Database } from './database.ts';
 import { cell, fill, type Pattern } from './pattern.ts';
 import type { SeedingDesk } from './seeding-desk.ts';
 
@@ -15,6 +16,9 @@ export interface Copy {
 
 /** The id of a copy. */
 export const idOf = ({ pattern, ...names }: Copy): string => fill(pattern.id, namesOf(names));
+
+/** The case of a copy as JSON, without identity and text. */
+export const jsonOf = ({ pattern, ...names }: Copy): string => fill(pattern.json, namesOf(names));
 
 const DIGITS = 7;
 const namesOf = ({ county, city, number }: Omit<Copy, 'pattern'>) => ({
@@ -43,8 +47,8 @@ interface Writing {
 
 /**
  * Stores copies of patterns as the service would have stored them one by one: cases, logs, reach, due days, identity and text
- * sealed under a key of their own, marks, and a line in a chain of the audit log. While the server takes one part the next one
- * is made.
+ * sealed under a key of their own, marks, and a line in a chain of the audit log. All in one transaction that begins by emptying
+ * the tables, with their indexes made last: the server then writes nothing twice. While it takes one part the next one is made.
  */
 export const copyCases = async (
   database: Database,
@@ -52,22 +56,63 @@ export const copyCases = async (
   copies: Iterable<Copy>,
 ): Promise<number> => {
   const writing: Writing = { desk, heads: new Map(), columns: new Map(Object.entries(COLUMNS)) };
+  const client = await connect(database.url.admin);
+  try {
+    await client.query('begin');
+    const indexes = await dropIndexes(client);
+    await client.query(`truncate ${TABLES.join(', ')}`);
+    const stored = await copyChunks(database, writing, copies, client);
+    const heads = [...writing.heads].map(
+      ([chain, { number, hash }]) => `(${chain}, ${number}, '${hash}')`,
+    );
+    await client.query(`insert into audit_heads (chain, number, hash) values ${heads.join(', ')}`);
+    for (const index of indexes) await client.query(index);
+    await client.query('commit');
+    await client.query('vacuum analyze');
+    return stored;
+  } finally {
+    await client.end();
+  }
+};
+
+const TABLES = [
+  'cases',
+  'case_reach',
+  'case_accused',
+  'case_deadlines',
+  'log',
+  'sealed_parts',
+  'person_marks',
+  'audit_log',
+];
+
+/** Drops what is no key, and tells how to make it again. */
+const dropIndexes = async (client: pg.Client): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ readonly name: string; readonly made: string }>(
+    `select indexname as name, indexdef as made from pg_indexes i
+     where schemaname = 'xinfang' and tablename = any($1)
+       and not exists (select from pg_constraint c where c.conname = i.indexname)`,
+    [TABLES],
+  );
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  return rows.map(({ made }) => made);
+};
+
+const copyChunks = async (
+  database: Database,
+  writing: Writing,
+  copies: Iterable<Copy>,
+  client: pg.Client,
+): Promise<number> => {
   let taken: Promise<void> = Promise.resolve();
   let stored = 0;
   for (const chunk of chunksOf(copies)) {
-    const folder = join(database.folder, `part-${stored}`);
-    const tables = await writeChunk(writing, chunk, folder);
+    const files = await writeChunk(writing, chunk, join(database.folder, `part-${stored}`));
     await taken;
-    taken = takeChunk(database, writing, tables);
+    taken = takeChunk(client, writing, files);
     stored += chunk.length;
   }
   await taken;
-  const heads = [...writing.heads].map(
-    ([chain, { number, hash }]) => `(${chain}, ${number}, '${hash}')`,
-  );
-  await runAt(database.url.admin, [
-    `insert into audit_heads (chain, number, hash) values ${heads.join(', ')}`,
-  ]);
   return stored;
 };
 
@@ -164,10 +209,9 @@ const personOf = (person: Pattern['persons'][number], { number }: Copy) => ({
   phone: `138${String(number).padStart(8, '0')}`,
 });
 
-const takeChunk = async (database: Database, { columns }: Writing, files: Files): Promise<void> => {
-  const copies = [...files].map(
-    ([table, file]) => `copy ${table} (${columns.get(table)}) from '${file}'`,
-  );
-  await runAt(database.url.admin, copies);
-  for (const file of files.values()) rmSync(file);
+const takeChunk = async (client: pg.Client, { columns }: Writing, files: Files): Promise<void> => {
+  for (const [table, file] of files) {
+    await client.query(`copy ${table} (${columns.get(table)}) from '${file}' with (freeze)`);
+    rmSync(file);
+  }
 };

@@ -37,13 +37,19 @@ export const openDatabase = async (settings: readonly string[]): Promise<Databas
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** A connection that finds the service's tables; who asks ends it. */
+export const connect = async (connectionString: string): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString, options: '-c search_path=xinfang' });
+  await client.connect();
+  return client;
+};
+
 /** Statements on one connection, one after the other; the rows of the last. */
 export const runAt = async (
   connectionString: string,
   statements: readonly string[],
 ): Promise<readonly Row[]> => {
-  const client = new pg.Client({ connectionString, options: '-c search_path=xinfang' });
-  await client.connect();
+  const client = await connect(connectionString);
   try {
     let rows: readonly Row[] = [];
     for (const statement of statements) rows = (await client.query<Row>(statement)).rows;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type KeyRing, openAuditSeal, openKeyRing, type Store } from '@xinfang/store';
@@ -43,6 +43,8 @@ export const openGround = async (): Promise<Ground> => {
     directory: DIRECTORY,
   });
   const folder = mkdtempSync(join(tmpdir(), 'xinfang-fault-'));
+  // The server may run as another user than this process.
+  chmodSync(folder, 0o755);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
   const audit = openAuditSeal(bytesOf(SECRETS['XINFANG_AUDIT_KEY'] ?? ''));

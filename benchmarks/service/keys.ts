@@ -9,7 +9,7 @@ const DAY_MILLIS = 24 * 60 * 60 * 1000;
 /** A key for each body, by body. */
 export const keysOf = async (
   { store, organisation }: { readonly store: Store; readonly organisation: Organisation },
-  bodies: readonly string[],
+  bodies: Iterable<string>,
   role: Role,
 ): Promise<ReadonlyMap<string, string>> => {
   const clock = clockOf();

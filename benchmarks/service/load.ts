@@ -72,7 +72,6 @@ const actCopies = copiesOf(
 const readCopies = copiesOf(stored, pace.cases, pace.acts);
 await copyCases(database, desk, [...actCopies, ...readCopies]);
 await runAt(database.url.admin, [
-  'vacuum analyze',
   'create table bare_insert (id bigint generated always as identity primary key, case_id text not null, version bigint not null, entry text not null, at text not null)',
   'grant insert on bare_insert to xinfang_app',
 ]);

@@ -73,6 +73,7 @@ export interface StoredCase extends CaseRow {
   readonly case: CaseJson;
   readonly accused: readonly string[];
   readonly deadlines: readonly OpenDeadline[];
+  /** Given by `reckonedOtherwise` alone: nobody else compares. */
   readonly standing?: Json;
 }
 

@@ -35,16 +35,16 @@ export const testLog = (open: OpenStore): void => {
     expect((await cases.log(THE_SERVICE, 'c-1')).slice(0, 1)).toEqual(before);
   });
 
-  it('what the reckoning came to comes back with the case, and is gone with a view that keeps none', async ({
+  it('what the reckoning came to comes back where a later one is compared with it', async ({
     cases,
   }) => {
     const standing = { outcomes: { admission: { value: 'accept' } }, deadlines: [] };
     await cases.commit(opening('c-1', { view: { standing } }));
-    expect((await cases.read(THE_SERVICE, 'c-1'))?.standing).toEqual(standing);
     const [found] = await cases.reckonedOtherwise('another', { limit: 5 });
     expect(found?.standing).toEqual(standing);
     await cases.commit(following('c-1', 1));
-    expect(await cases.read(THE_SERVICE, 'c-1')).not.toHaveProperty('standing');
+    const [later] = await cases.reckonedOtherwise('another', { limit: 5 });
+    expect(later).not.toHaveProperty('standing');
   });
 
   it('positions grow through the whole store and are nowhere twice', async ({ cases }) => {

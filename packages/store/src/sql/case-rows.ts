@@ -29,20 +29,15 @@ export const ROW_COLUMNS = [
 ] as const;
 
 /** The columns of a stored case. */
-export const CASE_COLUMNS = [
-  ...ROW_COLUMNS,
-  'c.accused',
-  'c.deadlines',
-  'c.body',
-  'c.standing',
-] as const;
+export const CASE_COLUMNS = [...ROW_COLUMNS, 'c.accused', 'c.deadlines', 'c.body'] as const;
 
 type Column<Names extends string> = Names extends `c.${infer Name}` ? Name : never;
 /** A row of {@link ROW_COLUMNS}. */
 export type RowColumns = Pick<CaseTable, Column<(typeof ROW_COLUMNS)[number]> & keyof CaseTable>;
 /** A row of {@link CASE_COLUMNS}. */
 export type CaseColumns = RowColumns &
-  Pick<CaseTable, 'accused' | 'deadlines' | 'body' | 'standing'>;
+  Pick<CaseTable, 'accused' | 'deadlines' | 'body'> &
+  Partial<Pick<CaseTable, 'standing'>>;
 
 export const tellRow = (row: RowColumns): CaseRow => ({
   caseId: row.case_id,
@@ -67,7 +62,7 @@ export const tellCase = (row: CaseColumns): StoredCase => ({
   case: JSON.parse(row.body) as CaseJson,
   accused: JSON.parse(row.accused) as readonly string[],
   deadlines: JSON.parse(row.deadlines) as readonly OpenDeadline[],
-  ...(row.standing === null ? {} : { standing: JSON.parse(row.standing) as Json }),
+  ...(typeof row.standing === 'string' ? { standing: JSON.parse(row.standing) as Json } : {}),
 });
 
 export const tellEntry = (row: Omit<LogTable, 'position'> & { position: number }): LoggedEntry => ({

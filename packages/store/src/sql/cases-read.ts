@@ -141,7 +141,7 @@ export const reckonedOtherwise = (
   connection.ask(THE_SERVICE, async (db) => {
     const rows = await db
       .selectFrom(visibleCases(db, THE_SERVICE))
-      .select(CASE_COLUMNS)
+      .select([...CASE_COLUMNS, 'c.standing'])
       .where('c.reckoned_with', '<>', reckonedWith)
       .$if(after !== undefined, (asked) => asked.where('c.case_id', '>', after ?? ''))
       .orderBy('c.case_id')
