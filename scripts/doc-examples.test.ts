@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeBlocksOf, withAssertions } from './doc-examples.ts';
+import { asksService, type DocService, SHOWN_URL, startDocService } from './doc-service.ts';
 import { typeFaultsOf } from './doc-types.ts';
 import { pagesOf, readmesOf } from './documents.ts';
 
@@ -28,7 +29,7 @@ const { readPackFolder } = await import('@xinfang/sdk');
 globalThis.nationalFiles = readPackFolder('packs/national');
 `;
 
-const run = (code: string) =>
+const run = (code: string, env: NodeJS.ProcessEnv = process.env) =>
   spawnSync(
     process.execPath,
     [
@@ -36,7 +37,7 @@ const run = (code: string) =>
       '--eval',
       `${PRELUDE}${code.includes('nationalFiles') ? NATIONAL_FILES : ''}${withAssertions(code)}`,
     ],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: root, encoding: 'utf8', env },
   );
 
 /** A page in two languages shows the same code: it is run once, under the name of the first. */
@@ -60,8 +61,23 @@ describe('examples in documents run and give what they say:', () => {
     expect(blocks.length).toBeGreaterThan(3);
   });
 
-  it.each(blocks)('%s', (_, code) => {
+  it.each(blocks.filter(([, code]) => !asksService(code)))('%s', (_, code) => {
     const { status, stderr } = run(code);
+    expect(status, stderr).toBe(0);
+  });
+});
+
+describe('examples in documents that ask the service:', () => {
+  let service: DocService;
+
+  beforeAll(async () => {
+    service = await startDocService(root);
+  });
+  afterAll(() => service[Symbol.asyncDispose]());
+
+  it.each(blocks.filter(([, code]) => asksService(code)))('%s', (_, code) => {
+    const env = { ...process.env, XINFANG_KEY: service.key };
+    const { status, stderr } = run(code.replaceAll(SHOWN_URL, service.url), env);
     expect(status, stderr).toBe(0);
   });
 });

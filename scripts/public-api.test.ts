@@ -173,7 +173,9 @@ const run = (packageName: string, example: string): Promise<void> => {
     ...given,
     ...own[packageName],
   };
-  const code = stripTypeScriptTypes(`async () => {\n${withAssertions(service.placed(plugins.placed(example)))}\n}`);
+  const code = stripTypeScriptTypes(
+    `async () => {\n${withAssertions(service.placed(plugins.placed(example)))}\n}`,
+  );
   const call = `await (${code.trim().replace(/;$/u, '')})()`;
   return new AsyncFunction(...Object.keys(scope), call)(...Object.values(scope));
 };

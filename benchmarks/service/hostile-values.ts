@@ -106,10 +106,14 @@ const nested = (depth: number, isList: boolean): unknown => {
   return value;
 };
 
+/** A long text that nothing makes shorter: it comes up against what an index takes. */
+const scattered = (random: Random): string =>
+  Array.from({ length: 1 + random(2500) }, () => String.fromCharCode(0x4e00 + random(0x5000))).join('');
+
 /** A text that is not what anything asks for. */
 export const poisonText = (random: Random): string => {
   const kind = random(20);
-  if (kind === 0) return 'x'.repeat(1 + random(3000));
+  if (kind === 0) return scattered(random);
   if (kind === 1) return '长'.repeat(random(80) === 0 ? LONGEST : 1 + random(400));
   if (kind < 5) return pick(random, LETTERS);
   if (kind < 8) return pick(random, DAYS);

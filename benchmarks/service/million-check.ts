@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseCase } from '@xinfang/matter';
-import type { CaseJson } from '@xinfang/store';
+import type { CaseJson, Json } from '@xinfang/store';
 import { plain } from '../../apps/api/src/casework/plain.ts';
 import { reckonBy } from '../../apps/api/src/watch/reckon.ts';
 import { type Copy, idOf, jsonOf } from './copy-cases.ts';
@@ -55,7 +55,7 @@ export const checkCase = async (
     json.events,
   );
   const told = (await askJson(url, `/v1/cases/${id}/decision`, key)) as Record<string, unknown>;
-  const wanted = plain<Record<string, unknown>>(desk.xf.decide(parseCase(json)));
+  const wanted = plain<Readonly<Record<string, Json>>>(desk.xf.decide(parseCase(json)));
   for (const name of ['outcome', 'ruling', 'flags', 'needs'])
     if (name in wanted) same(`${id} ${name}`, told[name], wanted[name]);
 };

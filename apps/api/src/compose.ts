@@ -26,6 +26,7 @@ import { watchRequests } from './operation/watch-requests.ts';
 import { watchStore } from './operation/watch-store.ts';
 import type { Service } from './service.ts';
 import { type FollowingLaw, startFollowing } from './watch/following-law.ts';
+import { type Forgetting, startForgetting } from './watch/forget-answers.ts';
 import type { Watching } from './watch/in-process.ts';
 import { reckonBy } from './watch/reckon.ts';
 import { startWatching } from './watch/start-watching.ts';
@@ -96,6 +97,7 @@ export const compose = async (
   let worker: RunWorker | undefined;
   let watching: Watching | undefined;
   let serving: Serving | undefined;
+  let forgetting: Forgetting | undefined;
   const service: Service = {
     settings,
     clock,
@@ -118,53 +120,77 @@ export const compose = async (
     },
   });
   const watchRoom = { settings, store: opened, xf, organisation, clock };
+  const begin = async () => {
+    await refuseUnknownAccused(kept);
+    following = startFollowing(
+      {
+        store: opened,
+        clock,
+        organisation,
+        reckon: reckonBy(xf, organisation),
+        identity: desk.reckonedWith,
+        sinks: settings.sinks,
+      },
+      failed('law-not-followed'),
+    );
+    const { refusing } = health;
+    worker = startRunWorker({
+      store,
+      xf,
+      clock,
+      organisation,
+      onFault: (code) => log.error({ code }, 'run-failed'),
+    });
+    forgetting = startForgetting({ store, clock, refusing, onError: failed('answers-kept') });
+    watching = await startWatching({
+      ...watchRoom,
+      refusing,
+      onError: failed('watch-failed'),
+      onFailure: () => log.error({}, 'case-not-reckoned'),
+    });
+    serving = await serve(app, settings);
+    return { url: serving.url, ready: following.done };
+  };
+  const stop = async (): Promise<boolean> => {
+    kept.beginShutdown();
+    // Each has its own to finish, and none waits for another: together they take no longer than the slowest.
+    const [served, ...others] = await Promise.allSettled([
+      serving?.stop(settings.graceMillis) ?? app.close().then(() => true),
+      following?.stop(),
+      watching?.stop(),
+      worker?.stop(),
+      forgetting?.stop(),
+    ]);
+    // What they stood on is closed whatever became of them.
+    const closings = [settled, kept.stop, traces.stop, () => xf.close(), () => opened.close()];
+    for (const ended of [...others, ...(await closeAll(closings))])
+      if (ended.status === 'rejected') failed('stop-failed')(ended.reason);
+    return served.status === 'fulfilled' && served.value;
+  };
   return {
     service,
     desk,
     app,
     start: async () => {
-      await refuseUnknownAccused(kept);
-      following = startFollowing(
-        {
-          store: opened,
-          clock,
-          organisation,
-          reckon: reckonBy(xf, organisation),
-          identity: desk.reckonedWith,
-          sinks: settings.sinks,
-        },
-        failed('law-not-followed'),
-      );
-      worker = startRunWorker({
-        store,
-        xf,
-        clock,
-        organisation,
-        onFault: (code) => log.error({ code }, 'run-failed'),
-      });
-      watching = await startWatching({
-        ...watchRoom,
-        refusing: health.refusing,
-        onError: failed('watch-failed'),
-        onFailure: () => log.error({}, 'case-not-reckoned'),
-      });
-      serving = await serve(app, settings);
-      return { url: serving.url, ready: following.done };
+      try {
+        return await begin();
+      } catch (error) {
+        // A service that could not begin must not go on watching and counting unseen.
+        await stop();
+        throw error;
+      }
     },
-    stop: async () => {
-      kept.beginShutdown();
-      const isWhole = (await serving?.stop(settings.graceMillis)) ?? true;
-      await following?.stop();
-      await watching?.stop();
-      await worker?.stop();
-      await settled();
-      await kept.stop();
-      await traces.stop();
-      await xf.close();
-      await opened.close();
-      return isWhole;
-    },
+    stop,
   };
+};
+
+/** One after the other, each whatever became of those before. */
+const closeAll = async (
+  closings: readonly (() => Promise<unknown>)[],
+): Promise<PromiseSettledResult<unknown>[]> => {
+  const ended: PromiseSettledResult<unknown>[] = [];
+  for (const close of closings) ended.push(...(await Promise.allSettled([close()])));
+  return ended;
 };
 
 /** Before the stored cases are reckoned by the law of this node, it takes no acts. */

@@ -96,20 +96,27 @@ const sample = async (): Promise<number> => {
   return untilSignal(stop);
 };
 
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
+type Ending = keyof typeof SIGNALS;
+
+/** As a shell tells it. Said explicitly, for the first process of a container does not end by a signal that nobody listens to. */
+const leave = (signal: Ending): void => process.exit(128 + SIGNALS[signal]);
+
+const onSignals = (listen: (signal: Ending) => void): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.removeAllListeners(signal).on(signal, listen);
+};
+
 /** The first signal ends what was begun; a second one does not wait for it. */
 const untilSignal = (stop: () => Promise<boolean>): Promise<number> =>
   new Promise((resolve) => {
-    const end = (): void => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.off(signal, end);
-        process.once(signal, () => process.exit(FOUND));
-      }
+    onSignals(() => {
+      onSignals(leave);
       void stop().then(
         (isWhole) => resolve(isWhole ? DONE : FOUND),
         () => resolve(FOUND),
       );
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
+    });
   });
 
 /** Why it ended, without contents: packs and directories say what is wrong with them, all else only of which kind it is. */
@@ -125,6 +132,16 @@ const reasonOf = (error: unknown): string => {
   return `[${code ?? (error instanceof Error ? error.name : 'defect')}]`;
 };
 
+/** A defect that nobody caught: what the platform would print of it may hold contents. */
+const giveUp = (error: unknown): void => {
+  warn(reasonOf(error));
+  process.exit(FOUND);
+};
+
+// What it writes, a store, a backup, is for nobody else's eyes.
+process.umask(0o077);
+process.on('uncaughtException', giveUp);
+onSignals(leave);
 try {
   process.exitCode = await main();
 } catch (error) {

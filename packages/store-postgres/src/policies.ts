@@ -29,7 +29,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   audit_log: 'select, insert',
   audit_heads: 'select, insert, update',
   impacts: 'select, insert',
-  impact_cases: 'select, insert',
+  impact_cases: 'select, insert, delete',
   api_keys: 'select, insert, update',
 };
 const ALL = 'select, insert, update, delete';
@@ -53,6 +53,12 @@ const guardOf = (table: string): readonly string[] =>
         `create policy guard on ${table} for select to current_user using (session_user <> current_user)`,
       ]
     : [];
+
+/** A dump is made by the owner with the service's eyes; without them the owner, too, sees nothing. */
+const dumpedOf = (table: string): readonly string[] => [
+  `drop policy if exists dumped on ${table}`,
+  `create policy dumped on ${table} for select to current_user using (${IS_SERVICE})`,
+];
 
 const reachOf = (table: string): string =>
   `exists (select 1 from case_reach r where r.case_id = ${table}.case_id and r.body = ${MY_BODY})`;
@@ -81,6 +87,7 @@ const policiesOf = (table: string, role: string): readonly string[] => [
   `create policy added on ${table} for insert to ${role} with check (${IS_SERVICE})`,
   `create policy changed on ${table} for update to ${role} using (${IS_SERVICE}) with check (${IS_SERVICE})`,
   `create policy dropped on ${table} for delete to ${role} using (${IS_SERVICE})`,
+  ...dumpedOf(table),
   ...guardOf(table),
   `revoke all on ${table} from public, ${role}`,
   `grant ${GRANTS[table] ?? ALL} on ${table} to ${role}`,

@@ -13,6 +13,8 @@ const SETTINGS = [
   // What makes a write-ahead log outlive a power cut, and not only the process.
   'synchronous = full',
   'trusted_schema = off',
+  // What is erased is written over, and not only marked as free.
+  'secure_delete = on',
   // 64 MB of pages stay at hand: lists of a large register leap through it.
   'cache_size = -65536',
 ];

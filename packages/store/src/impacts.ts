@@ -21,7 +21,10 @@ export interface MovedCase {
 
 /** Changes of law and calendar, and what they moved. */
 export interface ImpactStore {
-  /** Stores a change whole; one with the same id is not stored again. */
+  /**
+   * Stores a change whole; one with the same id is not stored again. How many cases there are, and moved, is read from it when the
+   * last one came: who reckons them on the way counts them on the way.
+   */
   add(impact: Impact, moved: Iterable<MovedCase> | AsyncIterable<MovedCase>): Promise<boolean>;
   list(): Promise<readonly Impact[]>;
   /** The cases that moved, as far as this viewer may see them. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createXinfang, readPackFolder } from '@xinfang/sdk';
+import { caseLog } from './case-log.ts';
 import { countingDays } from './counting-days.ts';
 import { type Figure, type Lang, renderFigure } from './drawing.ts';
 import { guard } from './guard.ts';
@@ -31,6 +32,7 @@ const allFigures = async (): Promise<readonly Figure[]> => {
     rooms(table.rooms),
     guard(readPackFolder(join(ROOT, 'packs/national'))),
     receipt(xf),
+    caseLog(xf),
   ];
 };
 

@@ -1,5 +1,12 @@
 import type { Assessment, CivilDate } from '@xinfang/sdk';
-import type { CaseJson, CaseView, Json, KeptAnswer, Viewer } from '@xinfang/store';
+import {
+  type CaseJson,
+  type CaseView,
+  type Json,
+  type KeptAnswer,
+  THE_SERVICE,
+  type Viewer,
+} from '@xinfang/store';
 import type { Desk } from './desk.ts';
 import { foldEntries } from './fold.ts';
 import { plain } from './plain.ts';
@@ -60,12 +67,15 @@ export const answerAgain = async (
 ): Promise<KeptAnswer> => {
   if (kept === 'key-reused') throw keyReused();
   const { caseId, version, on } = kept.body as unknown as AnswerKept;
-  const entries = (await desk.store.cases.log(viewer, caseId)).slice(0, version);
-  if (entries.length === 0) throw caseNotFound();
+  const { cases } = desk.store;
+  const isSeen = (await cases.read(viewer, caseId)) !== undefined;
+  const entries = (await cases.log(THE_SERVICE, caseId)).slice(0, version);
   const json: CaseJson = foldEntries(
     caseId,
     entries.map(({ entry }) => entry),
   );
   const { view, assessment } = reckon(desk, json, version, on);
+  // Who was told at once that it goes out of sight is told so again; who saw it then and does not now is told nothing.
+  if (!isSeen && sees(viewer, view, desk.organisation)) throw caseNotFound();
   return sentAnswer(kept.status, view, answerOf(viewer, view, assessment, desk.organisation));
 };

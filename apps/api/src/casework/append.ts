@@ -1,5 +1,4 @@
-import type { EventType } from '@xinfang/matter';
-import { readCase } from '@xinfang/matter';
+import { type Case, type EventType, eventsAsOf, readCase } from '@xinfang/matter';
 import type { CaseJson, EventJson, KeptAnswer, StoredCase } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
 import { mayCorrect, mayRecord, type Standing } from './acts.ts';
@@ -13,6 +12,7 @@ import { isObject, plain } from './plain.ts';
 import { eventPointer } from './pointers.ts';
 import { reckon } from './reckon.ts';
 import { badContent, inTheFuture, notAllowed, notYourAct, versionMoved } from './refusals.ts';
+import { checkStorable } from './storable.ts';
 import { answeredBefore, keyOf, storeAct } from './store-act.ts';
 
 /** Appends an event. Here, unlike in imported registers, an act that the transition table does not allow is refused. */
@@ -25,7 +25,7 @@ export const appendEvent = async (
 ): Promise<KeptAnswer> => {
   const { who } = asking;
   permit(who, 'case.append');
-  const key = keyOf(asking, 'append', caseId, given);
+  const key = keyOf(desk, asking, 'append', caseId, given);
   const answered = await answeredBefore(desk, who, key);
   if (answered !== undefined) return answered;
   takeActs(desk);
@@ -33,11 +33,16 @@ export const appendEvent = async (
   if (stored.version !== ifMatch) throw versionMoved(stored.version);
   const today = desk.clock.today();
   const event = readEvent(stored.case, given, today);
-  checkStanding(standingOf(desk, who, stored), stored.case, event);
-  checkOwnUnit(desk, who, event);
+  const standing = standingOf(desk, who, stored);
+  checkStanding(standing, stored.case, event);
+  if (!standing.isOffice || who.role === 'handler') {
+    checkOwnUnit(desk, stored.holder, event);
+    await checkOwnRecord(desk, who, caseId, event);
+  }
   const json: CaseJson = { ...stored.case, events: [...stored.case.events, event] };
   const before = reckon(desk, stored.case, stored.version, today);
   const after = reckon(desk, json, stored.version + 1, today);
+  checkDays(before.case, after.case, today);
   guardHands(desk, before.case, after.case, after.view, '/to');
   const found = newFindings(before.assessment.warnings, after.assessment.warnings);
   if (found.length > 0) throw notAllowed(found);
@@ -62,6 +67,7 @@ const readEvent = (oneCase: CaseJson, given: unknown, today: string): EventJson 
   if (unread.length > 0) throw badContent(unread, pointer);
   const read = plain<EventJson>(reading.case.events[index]);
   if (read.on > today) throw inTheFuture(today, '/on');
+  checkStorable(read, '');
   return read;
 };
 
@@ -85,9 +91,43 @@ const checkStanding = (standing: Standing, { events }: CaseJson, event: EventJso
   if (!may) throw notYourAct();
 };
 
-/** A unit receives and accepts for itself, also by a correction: to hand a matter on is the office's act. */
-const checkOwnUnit = ({ organisation }: Desk, who: Principal, event: EventJson): void => {
+/** A unit receives and accepts for itself and those below it, also by a correction: to hand a matter on is the office's act. */
+const checkOwnUnit = ({ organisation }: Desk, holder: string | null, event: EventJson): void => {
   const unit = event['field'] === 'unit' ? event['to'] : event['unit'];
-  if (who.role !== 'handler' || typeof unit !== 'string') return;
-  if (!organisation.has(unit) || !organisation.isBelow(unit, who.body)) throw notYourAct();
+  if (typeof unit !== 'string') return;
+  if (holder === null || !organisation.isBelow(unit, holder)) throw notYourAct();
+};
+
+/** What the office or another unit recorded is theirs to put right: else a unit could move the days that its own clocks run from. */
+const checkOwnRecord = async (
+  { store, organisation }: Desk,
+  who: Principal,
+  caseId: string,
+  { type, event: target }: EventJson,
+): Promise<void> => {
+  if (type !== 'corrected') return;
+  const entries = await store.cases.log(who.viewer, caseId);
+  const recorded = entries.filter(({ entry }) => entry.kind === 'event')[Number(target)];
+  if (recorded === undefined || !organisation.isBelow(recorded.actor.body, who.body))
+    throw notYourAct();
+};
+
+/** Corrections put no event into the future, where its clocks would not run, and none changes when something was entered. */
+const checkDays = (before: Case, after: Case, today: string): void => {
+  const former = new Map(eventsAsOf(before).map((event) => [event.index, event]));
+  for (const { index, on, recordedOn } of eventsAsOf(after)) {
+    const stood = former.get(index);
+    if (on > today && on !== stood?.on) throw inTheFuture(today, '/to');
+    if (stood !== undefined && stood.recordedOn !== recordedOn)
+      throw badContent([ENTERED_STAYS], eventPointer(after.events.length - 1));
+  }
+};
+
+const ENTERED_STAYS = {
+  code: 'entered-stays',
+  path: 'field',
+  message: {
+    zh: '录入的日子由系统记载，不能更正',
+    en: 'The day of entry is the service’s to say and is not corrected',
+  },
 };

@@ -7,6 +7,7 @@ import { findCase } from './find.ts';
 import { permit, takeActs } from './permit.ts';
 import { reckon } from './reckon.ts';
 import { badContent, keepingNotSet, stillKept, versionMoved } from './refusals.ts';
+import { checkStorable } from './storable.ts';
 import { answeredBefore, keyOf, storeAct } from './store-act.ts';
 
 /** Matters that ended so long ago that identity and text need not be kept: a proposal, which a head confirms case by case. */
@@ -31,7 +32,7 @@ export const eraseCase = async (
 ): Promise<KeptAnswer> => {
   const { who } = asking;
   permit(who, 'retention.erase');
-  const key = keyOf(asking, 'erase', caseId, reason);
+  const key = keyOf(desk, asking, 'erase', caseId, reason);
   const answered = await answeredBefore(desk, who, key);
   if (answered !== undefined) return answered;
   takeActs(desk);
@@ -40,6 +41,7 @@ export const eraseCase = async (
   if (keepYears === undefined) throw keepingNotSet();
   if (typeof reason !== 'string' || reason.trim() === '')
     throw badContent([{ code: 'reason-missing', path: 'reason', message: WHY }], (at) => `/${at}`);
+  checkStorable(reason, 'reason');
   const today = clock.today();
   const until = stored.closedOn === null ? '…' : keptUntil(stored.closedOn, keepYears);
   if (stored.closedOn === null || today <= until) throw stillKept(until);

@@ -28,9 +28,23 @@ export const patched = (target: Members, patch: Members): Members => {
   const kept = Object.entries(target).filter(([member]) => patch[member] !== null);
   const changed = Object.entries(patch)
     .filter(([, value]) => value !== null)
-    .map(([member, value]) => [member, merged(target[member], value as Json)] as const);
+    .map(([member, value]) => [member, merged(target[member], value)] as const);
   return Object.fromEntries([...kept, ...changed]);
 };
+
+/** The same with every `null` kept in its place: for a reader that says which members it does not know. */
+export const mergedKeepingNulls = (target: Members, patch: Members): Members =>
+  Object.fromEntries([
+    ...Object.entries(target),
+    ...Object.entries(patch).map(([member, value]) => {
+      const former = Object.hasOwn(target, member) ? target[member] : undefined;
+      const isNested = isMembers(value);
+      return [
+        member,
+        isNested ? mergedKeepingNulls(isMembers(former) ? former : {}, value) : value,
+      ] as const;
+    }),
+  ]);
 
 const merged = (former: Json | undefined, value: Json): Json =>
   isMembers(value) ? patched(isMembers(former) ? former : {}, value) : value;

@@ -6,9 +6,10 @@ import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { openPerson } from './open-person.ts';
 import { permit, takeActs } from './permit.ts';
-import { seenEntry } from './reading.ts';
+import { withoutHiddenFiling, withoutHiddenFilings } from './reading.ts';
 import { badContent } from './refusals.ts';
 import { openPeople, openText } from './sealing.ts';
+import { checkStorable } from './storable.ts';
 
 /** Opens identity for a purpose. The line in the audit log is there before anything is opened. */
 export const openIdentity = async (
@@ -73,12 +74,12 @@ const ownCase = async (
   const people = openPeople(desk, caseId, parts)
     .map(openPerson)
     .filter((each) => desk.marks.marksOf(each).some((mark) => marks.includes(mark)));
-  const log = (await desk.store.cases.log(who.viewer, caseId)).map(seenEntry);
+  const log = await desk.store.cases.log(who.viewer, caseId);
   return {
-    case: stored.case,
+    case: await withoutHiddenFiling(desk, who, stored.case),
     people,
     ...openText(desk, caseId, parts),
-    log,
+    log: await withoutHiddenFilings(desk, who, log),
     openings: await openingsOf(desk, caseId),
   };
 };
@@ -104,8 +105,9 @@ const note = (
 
 /** Long enough to be a reason, short enough to be no letter. */
 const checkSaid = (said: unknown, path: string): void => {
-  if (typeof said === 'string' && said.trim().length >= 2 && said.length <= 500) return;
-  throw badContent([{ code: 'purpose-missing', path, message: SAY_WHY }], (at) => `/${at}`);
+  if (typeof said !== 'string' || said.trim().length < 2 || said.length > 500)
+    throw badContent([{ code: 'purpose-missing', path, message: SAY_WHY }], (at) => `/${at}`);
+  checkStorable(said, path);
 };
 
 const SAY_WHY = {

@@ -7,6 +7,7 @@ import type {
   DueQuery,
   DueRow,
   LoggedEntry,
+  OpenRegistration,
   Page,
   StoredCase,
 } from '@xinfang/store';
@@ -38,15 +39,49 @@ export const readSeen = async (desk: Desk, who: Principal, caseId: string): Prom
 };
 
 /** The id of a first filing that this person may not see would tell them that there is one. */
-const withoutHiddenFiling = async (
+export const withoutHiddenFiling = async (
   desk: Desk,
   who: Principal,
   json: CaseJson,
-): Promise<CaseJson> => {
-  const first = json.registration['repeatOf'];
-  if (typeof first !== 'string') return json;
-  const isSeen = (await desk.store.cases.read(who.viewer, first)) !== undefined;
-  return isSeen ? json : { ...json, registration: { ...json.registration, repeatOf: WITHHELD } };
+): Promise<CaseJson> => ({
+  ...json,
+  registration: await withheldIn(filingsSeenBy(desk, who), json.registration),
+});
+
+/** Entries without the ids of such filings: a later entry may have put another one in its place, or none. */
+export const withoutHiddenFilings = async (
+  desk: Desk,
+  who: Principal,
+  entries: readonly LoggedEntry[],
+): Promise<readonly SeenEntry[]> => {
+  const isSeen = filingsSeenBy(desk, who);
+  const told: SeenEntry[] = [];
+  for (const { position: _, ...logged } of entries) {
+    const { entry } = logged;
+    if (!('registration' in entry) || entry.registration === undefined) told.push(logged);
+    else {
+      const registration = await withheldIn(isSeen, entry.registration);
+      told.push({ ...logged, entry: { ...entry, registration } });
+    }
+  }
+  return told;
+};
+
+type IsSeen = (caseId: string) => Promise<boolean>;
+
+const filingsSeenBy =
+  ({ store }: Desk, { viewer }: Principal): IsSeen =>
+  async (caseId) =>
+    (await store.cases.read(viewer, caseId)) !== undefined;
+
+const withheldIn = async (
+  isSeen: IsSeen,
+  registration: OpenRegistration,
+): Promise<OpenRegistration> => {
+  const first = registration['repeatOf'];
+  return typeof first !== 'string' || (await isSeen(first))
+    ? registration
+    : { ...registration, repeatOf: WITHHELD };
 };
 
 /** Everything that was recorded of a case, as it was entered. */
@@ -56,22 +91,8 @@ export const readLog = async (
   caseId: string,
 ): Promise<readonly SeenEntry[]> => {
   permit(who, 'case.read');
-  const { case: json } = await findCase(desk, who, caseId);
-  const { registration } = await withoutHiddenFiling(desk, who, json);
-  const isHidden = registration['repeatOf'] === WITHHELD;
-  const entries = (await desk.store.cases.log(who.viewer, caseId)).map(seenEntry);
-  return isHidden ? entries.map(withoutFiling) : entries;
-};
-
-/** An entry without its position. */
-export const seenEntry = ({ position: _, ...entry }: LoggedEntry): SeenEntry => entry;
-
-const withoutFiling = (logged: SeenEntry): SeenEntry => {
-  const { entry } = logged;
-  if (!('registration' in entry) || typeof entry.registration?.['repeatOf'] !== 'string')
-    return logged;
-  const registration = { ...entry.registration, repeatOf: WITHHELD };
-  return { ...logged, entry: { ...entry, registration } };
+  await findCase(desk, who, caseId);
+  return withoutHiddenFilings(desk, who, await desk.store.cases.log(who.viewer, caseId));
 };
 
 export const listCases = (desk: Desk, who: Principal, query: CaseQuery): Promise<Page<CaseRow>> => {

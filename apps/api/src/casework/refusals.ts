@@ -69,6 +69,18 @@ export const idNotOfOffice = (office: string): Refusal =>
     pointer: '/id',
   });
 
+export const badId = (): Refusal =>
+  new Refusal({
+    status: 422,
+    code: 'bad-case-id',
+    title: {
+      zh: '编号只能用可见字符，首尾不能有空格，不超过 200 字',
+      en: 'An id is made of at most 200 visible characters, without a space at either end',
+    },
+    hint: { zh: '不写 id，由系统编号', en: 'Leave the id out and one is given' },
+    pointer: '/id',
+  });
+
 export const unknownBody = (pointer: string): Refusal =>
   new Refusal({
     status: 422,

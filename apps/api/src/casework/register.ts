@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Case, readCase } from '@xinfang/matter';
 import type { CaseJson, KeptAnswer } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
+import type { Organisation } from '../organisation.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { permit, takeActs } from './permit.ts';
@@ -10,6 +11,7 @@ import { pointerOf } from './pointers.ts';
 import { reckon } from './reckon.ts';
 import {
   badContent,
+  badId,
   idNotOfOffice,
   inTheFuture,
   noCustodian,
@@ -18,6 +20,7 @@ import {
 } from './refusals.ts';
 import { marksOf, partOf, sealParts } from './sealing.ts';
 import { hasCustodian } from './sees.ts';
+import { checkStorable } from './storable.ts';
 import { answeredBefore, keyOf, storeAct } from './store-act.ts';
 
 /** Registers a matter: what was received, and what a clerk states of it. What happens with it is appended one by one. */
@@ -28,7 +31,7 @@ export const registerCase = async (
 ): Promise<KeptAnswer> => {
   const { who } = asking;
   permit(who, 'case.register');
-  const key = keyOf(asking, 'register', given);
+  const key = keyOf(desk, asking, 'register', given);
   const before = await answeredBefore(desk, who, key);
   if (before !== undefined) return before;
   takeActs(desk);
@@ -36,6 +39,7 @@ export const registerCase = async (
   checkOffice(desk, who, oneCase);
   checkAccused(desk, oneCase);
   const { open, people, text } = partOf(oneCase);
+  checkStorable({ registration: open, facts: oneCase.facts }, '');
   const json: CaseJson = { id: oneCase.id, registration: open, facts: oneCase.facts, events: [] };
   const after = reckon(desk, json, 1, desk.clock.today());
   if (!hasCustodian(after.view, desk.organisation)) throw noCustodian();
@@ -88,7 +92,24 @@ const checkOffice = ({ organisation }: Desk, who: Principal, { id, registration 
   const office = registration.receiver.id;
   if (!organisation.has(office)) throw unknownBody('/registration/receiver/id');
   if (!organisation.isBelow(office, who.body)) throw notYourOffice();
-  if (!id.startsWith(`${office}-`)) throw idNotOfOffice(office);
+  if (officeOfId(organisation, id) !== office) throw idNotOfOffice(office);
+  if (!isId(id)) throw badId();
+};
+
+const LONGEST_ID = 200;
+
+/** What a path of a request can name: an act must not fail on its id after it was stored. */
+const isId = (id: string): boolean =>
+  id.length <= LONGEST_ID && id === id.trim() && !/[\p{C}\p{Zl}\p{Zp}]/u.test(id);
+
+/**
+ * The body whose an id is: the one with the longest name that it begins with. Of `town` and `town-2` the former could otherwise
+ * take ids of the latter, and learn of them by being refused.
+ */
+const officeOfId = ({ has }: Pick<Organisation, 'has'>, id: string): string | undefined => {
+  for (let end = id.lastIndexOf('-'); end > 0; end = id.lastIndexOf('-', end - 1))
+    if (has(id.slice(0, end))) return id.slice(0, end);
+  return undefined;
 };
 
 const checkAccused = ({ organisation }: Desk, { registration }: Case): void => {

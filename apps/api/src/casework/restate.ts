@@ -32,7 +32,7 @@ export const restateCase = async (
 ): Promise<KeptAnswer> => {
   const { who } = asking;
   permit(who, 'case.restate');
-  const key = keyOf(asking, 'restate', caseId, given);
+  const key = keyOf(desk, asking, 'restate', caseId, given);
   const answered = await answeredBefore(desk, who, key);
   if (answered !== undefined) return answered;
   takeActs(desk);

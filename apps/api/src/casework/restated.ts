@@ -1,11 +1,12 @@
 import { type Case, readCase } from '@xinfang/matter';
 import type { CaseJson, Entry, Json, SealedPart, StoredCase } from '@xinfang/store';
 import type { Desk } from './desk.ts';
-import { patched } from './fold.ts';
+import { mergedKeepingNulls, patched } from './fold.ts';
 import { isObject, plain } from './plain.ts';
 import { pointerOf } from './pointers.ts';
 import { badContent } from './refusals.ts';
 import { marksOf, openPeople, openText, partOf, sealParts } from './sealing.ts';
+import { checkStorable } from './storable.ts';
 
 type Patch = { readonly [member: string]: Json };
 
@@ -62,10 +63,11 @@ export const changeOf = (
 ): Restated => {
   const { people, patch } = withoutPeople(registration);
   const text = openText(desk, caseId, parts);
-  const patchedRegistration = patched({ ...json.registration, ...text }, patch);
+  // What is taken away is read too: the name of a member that nobody knows would lie in the log, whatever it says.
+  const registrationAsked = mergedKeepingNulls({ ...json.registration, ...text }, patch);
   const reading = readCase({
     id: caseId,
-    registration: withPeople(patchedRegistration, people),
+    registration: withPeople(registrationAsked, people),
     facts: patched(json.facts, facts),
     events: json.events,
   });
@@ -80,18 +82,20 @@ export const changeOf = (
   const open = Object.fromEntries(
     Object.entries(patch).filter(([field]) => field !== 'title' && field !== 'text'),
   );
+  const stated = statedOnly(facts, json.facts);
   const kept = people === undefined ? openPeople(desk, caseId, parts) : parted.people;
+  checkStorable({ registration: plain(open), facts: stated, reason }, '');
   return {
     json: { id: caseId, registration: parted.open, facts: reading.case.facts, events: json.events },
     whole: reading.case,
     entry: {
       kind: 'restated',
       registration: plain(open),
-      facts: facts as Extract<Entry, { kind: 'restated' }>['facts'] & object,
+      facts: stated as Extract<Entry, { kind: 'restated' }>['facts'] & object,
       ...(resealed.length === 0 ? {} : { resealed }),
       reason,
     },
-    fields: [...Object.keys(registration), ...Object.keys(facts)],
+    fields: [...Object.keys(registration), ...Object.keys(stated)],
     sealed:
       resealed.length === 0
         ? {}
@@ -101,6 +105,12 @@ export const changeOf = (
           },
   };
 };
+
+/** A fact that was not stated is not taken away: nothing is said of it, not even its name. */
+const statedOnly = (facts: Patch, stated: CaseJson['facts']): Patch =>
+  Object.fromEntries(
+    Object.entries(facts).filter(([name, value]) => value !== null || Object.hasOwn(stated, name)),
+  );
 
 /** Identity is taken out before anything else sees the patch. */
 const withoutPeople = (registration: Patch): { people: Json | undefined; patch: Patch } => {

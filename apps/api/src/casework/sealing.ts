@@ -47,7 +47,7 @@ export const openText = (
 ): FreeText => {
   const part = parts.find(({ kind }) => kind === 'text');
   const text: unknown = part === undefined ? {} : JSON.parse(ring.open(caseId, part));
-  return isObject(text) ? (text as FreeText) : {};
+  return isObject(text) ? text : {};
 };
 
 /** The persons among sealed parts, still private. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Change, IdempotencyKey, KeptAnswer } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
 import { actorOf } from './actor-of.ts';
@@ -17,8 +16,12 @@ export interface Act extends Pick<Change, 'entries' | 'sealed' | 'marks' | 'eras
   readonly status: 200 | 201;
 }
 
-/** The key of a request with what it asked, where the client gave one. */
+/**
+ * The key of a request with what it asked, where the client gave one. What it asked may be an id number and little else: a plain
+ * hash of that would give it away to who can try them all.
+ */
 export const keyOf = (
+  { marks }: Pick<Desk, 'marks'>,
   { who, idempotencyKey }: Asking,
   ...asked: readonly unknown[]
 ): IdempotencyKey | undefined =>
@@ -27,7 +30,7 @@ export const keyOf = (
     : {
         owner: `${who.by}:${who.id}`,
         key: idempotencyKey,
-        fingerprint: createHash('sha256').update(JSON.stringify(asked)).digest('base64url'),
+        fingerprint: marks.digestOf(JSON.stringify(asked)),
       };
 
 /** The answer given before under this key, if there was one. */

@@ -8,6 +8,7 @@ import type { Service } from '../service.ts';
 import type { AppOptions } from './app-types.ts';
 import { addAcceptance } from './hooks/accept.ts';
 import { addGate } from './hooks/gate.ts';
+import { addHost } from './hooks/host.ts';
 import { addJsonBody } from './hooks/json-body.ts';
 import { addRequestLog } from './hooks/log.ts';
 import { addMeasures } from './hooks/measures.ts';
@@ -18,7 +19,7 @@ import { addStopping } from './hooks/stopping.ts';
 import { addOpenApi } from './openapi/openapi.ts';
 import { addReference } from './openapi/reference.ts';
 import { refuseConnection } from './problem/connection-problem.ts';
-import { type RequestPart, readPart } from './problem/schema-issues.ts';
+import { type RequestPart, readPart, refusedText } from './problem/schema-issues.ts';
 import { addProblems, sendFrameworkError } from './problem/send-problem.ts';
 import { addAnswerRoutes } from './routes/answer-routes.ts';
 import { addAskingRoutes } from './routes/asking-routes.ts';
@@ -81,11 +82,16 @@ const createServer = ({ settings }: Service, { logger }: AppOptions): TypedApp =
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: LONGEST_ID },
-    http: { maxHeaderSize: MOST_HEADER_BYTES },
+    // A request without a host is refused by a hook: Node would do it without a word.
+    http: { maxHeaderSize: MOST_HEADER_BYTES, requireHostHeader: false },
     clientErrorHandler: refuseConnection,
     frameworkErrors: sendFrameworkError,
   });
   app.decorateRequest('principal', null);
+  // What is expected that nobody knows may be passed over (RFC 9110, 10.1.1): Node would refuse it without a word.
+  app.server.on('checkExpectation', (request, response) => {
+    app.server.emit('request', request, response);
+  });
   return app;
 };
 
@@ -99,7 +105,8 @@ const addCompilers = (app: TypedApp, checkResponses: boolean): void => {
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart = 'body' }) => {
     const part = PARTS[httpPart];
     // Of headers the schema only tells the document: each is read where it is used, with a refusal of its own.
-    return part === undefined ? (value) => ({ value }) : (given) => readPart(schema, given, part);
+    if (part === undefined) return (value) => ({ value });
+    return (given) => refusedText(given, part) ?? readPart(schema, given, part);
   });
   // What the answers look like is a matter of tests: there each is checked, here none is slowed down.
   app.setSerializerCompiler(checkResponses ? serializerCompiler : () => JSON.stringify);
@@ -115,6 +122,7 @@ const addHooks = async (
   addSecurityHeaders(app);
   await app.register(rateLimit, { global: false });
   addStopping(app);
+  addHost(app);
   await extend?.(app);
   addRequestLog(app);
   addMeasures(app, metrics);

@@ -5,9 +5,9 @@ const BINDING = Buffer.from('xinfang-cursor-1', 'utf8');
 
 /** Hides what is in a cursor, and opens only what it has hidden itself. */
 export interface Veil {
-  hide(cursor: string): string;
+  readonly hide: (cursor: string) => string;
   /** @throws CursorError */
-  open(veiled: string): string;
+  readonly open: (veiled: string) => string;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Check {
 /** Whether the service may take requests. */
 export interface Health {
   /** Asks everything anew; never rejects. */
-  check(): Promise<readonly Check[]>;
+  readonly check: () => Promise<readonly Check[]>;
   /** Why acts are refused just now (a clock that jumped, a shutdown); `undefined` where nothing speaks against them. */
-  refusing(): string | undefined;
+  readonly refusing: () => string | undefined;
 }

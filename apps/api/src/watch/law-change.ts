@@ -85,19 +85,49 @@ const findImpact = async (
   options: LawChangeOptions,
   signal: AbortSignal | undefined,
 ): Promise<Impact | undefined> => {
-  const moved: MovedCase[] = [];
-  let cases = 0;
-  for await (const batch of batches(options)) {
-    if (signal?.aborted === true) return undefined;
-    cases += batch.length;
-    moved.push(...batch.flatMap((stored) => movedIn(stored, options)));
-  }
   const { before, after } = change;
+  const count = { cases: 0, moved: 0 };
   const at = options.clock.now();
-  const impact = { id: idOf(change), at, before, after, cases, moved: moved.length };
-  const isNew = await options.store.impacts.add(impact, moved);
-  return isNew ? impact : impactOf(change, options.store);
+  // Counted while they are stored, batch by batch: all that moved in a county is too much to hold.
+  const impact = {
+    id: idOf(change),
+    at,
+    before,
+    after,
+    get cases() {
+      return count.cases;
+    },
+    get moved() {
+      return count.moved;
+    },
+  };
+  try {
+    await options.store.impacts.add(impact, movedCases(options, count, signal));
+  } catch (error) {
+    if (error instanceof CutOff) return undefined;
+    throw error;
+  }
+  return impactOf(change, options.store);
 };
+
+class CutOff extends Error {}
+
+async function* movedCases(
+  options: LawChangeOptions,
+  count: { cases: number; moved: number },
+  signal: AbortSignal | undefined,
+): AsyncGenerator<MovedCase> {
+  for await (const batch of batches(options)) {
+    if (signal?.aborted === true) throw new CutOff();
+    for (const stored of batch) {
+      count.cases += 1;
+      for (const moved of movedIn(stored, options)) {
+        count.moved += 1;
+        yield moved;
+      }
+    }
+  }
+}
 
 /** Compared as of the day of the former reckoning: what the passing of days moved is no matter of the law. */
 const movedIn = (stored: StoredCase, options: LawChangeOptions): readonly MovedCase[] => {
@@ -114,10 +144,7 @@ const movedIn = (stored: StoredCase, options: LawChangeOptions): readonly MovedC
 };
 
 /** Puts the projections of another law anew, as of today. One that cannot be reckoned stays as it was. */
-const putAnew = async (
-  options: LawChangeOptions,
-  signal: AbortSignal | undefined,
-): Promise<void> => {
+export const putAnew = async (options: LawChangeOptions, signal?: AbortSignal): Promise<void> => {
   for await (const batch of batches(options)) {
     if (signal?.aborted === true) return;
     const today = options.clock.today();

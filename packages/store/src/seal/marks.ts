@@ -18,6 +18,8 @@ export interface MarkedPerson {
 export interface Marks {
   /** The marks of a person, without doubles; the same function marks what is stored and what is asked for. */
   marksOf(person: MarkedPerson): readonly string[];
+  /** A keyed hash of a text, which is no mark of anybody: tells whether a request is the same one without keeping what it held. */
+  digestOf(text: string): string;
 }
 
 /** The values that mark a person, each with what it is, so that a phone is never taken for an id number. */
@@ -51,5 +53,11 @@ export const openMarks = (key: Uint8Array): Marks => {
     createHmac('sha256', secret)
       .update(encodeParts(['xinfang-mark-1', ...values]))
       .digest('base64url');
-  return Object.freeze({ marksOf: (person: MarkedPerson) => markedValues(person).map(markOf) });
+  return Object.freeze({
+    marksOf: (person: MarkedPerson) => markedValues(person).map(markOf),
+    digestOf: (text: string) =>
+      createHmac('sha256', secret)
+        .update(encodeParts(['xinfang-digest-1', text]))
+        .digest('base64url'),
+  });
 };

@@ -15,6 +15,17 @@ const refuseHostile = (value: unknown, depth = 0): void => {
   }
 };
 
+/** Strict: a letter that was mangled on the way would be kept mangled. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw refusal('not-utf8');
+  }
+};
+
 const parse = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -23,14 +34,24 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Takes JSON and nothing else. */
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]*)/iu;
+
+/** Whether the headers name an encoding in which nothing is read here. */
+const isEncodedOtherwise = ({ headers }: FastifyRequest): boolean => {
+  const [, charset = 'utf-8'] = CHARSET.exec(headers['content-type'] ?? '') ?? [];
+  const { 'content-encoding': encoding = 'identity' } = headers;
+  return !/^utf-?8$/iu.test(charset) || encoding.toLowerCase() !== 'identity';
+};
+
+/** Takes JSON in UTF-8 and nothing else. */
 export const addJsonBody = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
-    { parseAs: 'string' },
-    async (_request: FastifyRequest, text: string | Buffer) => {
-      const body = parse(String(text));
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, bytes: Buffer) => {
+      if (isEncodedOtherwise(request)) throw refusal('not-json');
+      const body = parse(textOf(bytes));
       refuseHostile(body);
       return body;
     },

@@ -39,6 +39,8 @@ describe('a problem', () => {
     ['GET', '/v1/cases?__proto__=1', 'bad-request', ''],
     ['GET', '/v1/cases?receivedFrom=2026-02-30', 'bad-request', '/receivedFrom'],
     ['GET', '/v1/calendar/days/2026-13-01', 'bad-request', '/date'],
+    ['GET', '/v1/runs/x%00', 'bad-request', '/id'],
+    ['GET', '/v1/cases?township=%00', 'bad-request', '/township'],
     ['GET', '/v1/calendar/between?from=2026-03-02&to=2026-03-01', 'period-upside-down', '/to'],
   ] as const)('%s %s is refused with its place', async ([method, url, code, pointer]) => {
     const app = await testApp();
@@ -94,6 +96,19 @@ describe('what is no request', () => {
     ['constructor', post('/v1/cases', '{"constructor":1}'), 400, 'forbidden-key'],
     ['too deep', post('/v1/cases', nested(40)), 400, 'too-deep'],
     ['text', post('/v1/cases', 'a', { 'content-type': 'text/plain' }), 415, 'not-json'],
+    [
+      'in another encoding by its header',
+      post('/v1/cases', GIVEN, { 'content-type': 'application/json; charset=gbk' }),
+      415,
+      'not-json',
+    ],
+    ['compressed', post('/v1/cases', GIVEN, { 'content-encoding': 'gzip' }), 415, 'not-json'],
+    [
+      'in another encoding',
+      { ...post('/v1/cases', ''), payload: Buffer.from('{"id":"\u00d0\u00c5"}', 'latin1') },
+      400,
+      'not-utf8',
+    ],
     ['XML', post('/v1/cases', '<a/>', { 'content-type': 'application/xml' }), 415, 'not-json'],
     ['without a type', { ...post('/v1/cases', GIVEN), headers: as('clerk') }, 415, 'not-json'],
     ['too large', post('/v1/cases', 'x'.repeat(1_048_577)), 413, 'too-large'],

@@ -1,21 +1,33 @@
 import { XinfangError } from '@xinfang/sdk';
 import { CursorError, StoreError, type StoreErrorCode } from '@xinfang/store';
+import type { FastifyRequest } from 'fastify';
 import { Refusal, type RefusalData } from '../../refusal.ts';
 import { pointerOfPath } from './pointer.ts';
 import { type RefusalCode, refusal } from './refusals.ts';
 
+/** What of a request decides on how its refusal is told. */
+interface Refused {
+  readonly method: string;
+  readonly headers: FastifyRequest['headers'];
+  /** Undefined until all of it has come and was read. */
+  readonly body: unknown;
+}
+
 /** What a thrown thing comes to for the client; `undefined` for a defect, of which nothing is told. */
-export const refusalOf = (
-  thrown: unknown,
-  request: { readonly method: string },
-): RefusalData | undefined => {
+export const refusalOf = (thrown: unknown, request: Refused): RefusalData | undefined => {
   if (thrown instanceof Refusal) return thrown.data;
   if (thrown instanceof XinfangError) return ofXinfang(thrown, request);
   if (thrown instanceof CursorError) return refusal('bad-cursor', { pointer: '/cursor' }).data;
   if (thrown instanceof StoreError) return ofStore(thrown);
   const code = frameworkCode(thrown);
+  // Whose delay it was: the service's, or that of a body that did not come.
+  if (code === 'took-too-long' && isBodyAwaited(request)) return refusal('too-slow').data;
   return code === undefined ? undefined : refusal(code).data;
 };
+
+const isBodyAwaited = ({ headers, body }: Refused): boolean =>
+  body === undefined &&
+  (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
 
 /** What is wrong stands in the query of a reading, else in the body. */
 const ofXinfang = (error: XinfangError, { method }: { readonly method: string }): RefusalData => {

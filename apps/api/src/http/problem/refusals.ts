@@ -8,6 +8,12 @@ interface Known {
   readonly retryAfter?: number;
 }
 
+/** An answer that failed or was not waited for says nothing of whether the act was stored. */
+const MAY_BE_DONE = {
+  zh: '改动可能已经存入：用同一个 Idempotency-Key 重发不会做两次；没有带键的，先读取再决定',
+  en: 'A change may have been stored: the same request under its Idempotency-Key is not done twice; where none was sent, read first',
+} as const;
+
 /** What the HTTP layer itself refuses. Texts never hold what was given. */
 const KNOWN = {
   'bad-request': {
@@ -18,6 +24,14 @@ const KNOWN = {
   'bad-json': {
     status: 400,
     title: { zh: '请求正文不是 JSON', en: 'The body of the request is not JSON' },
+  },
+  'not-utf8': {
+    status: 400,
+    title: { zh: '请求正文不是 UTF-8', en: 'The body of the request is not UTF-8' },
+    hint: {
+      zh: '按 GBK 等编码写成的，先转成 UTF-8',
+      en: 'Written in GBK or another encoding? Convert it to UTF-8 first',
+    },
   },
   'forbidden-key': {
     status: 400,
@@ -95,7 +109,10 @@ const KNOWN = {
   },
   'not-json': {
     status: 415,
-    title: { zh: '请求正文应为 application/json', en: 'The body must be application/json' },
+    title: {
+      zh: '请求正文应为 application/json，UTF-8 编码，不压缩',
+      en: 'The body must be application/json in UTF-8, not compressed',
+    },
   },
   'if-match-needed': {
     status: 428,
@@ -138,17 +155,20 @@ const KNOWN = {
   },
   'took-too-long': {
     status: 503,
-    title: { zh: '回答用时太长，已放弃', en: 'The answer took too long and was given up' },
+    title: { zh: '回答用时太长，不再等待', en: 'The answer took too long and is not waited for' },
+    hint: MAY_BE_DONE,
     retryAfter: 5,
   },
   'store-unavailable': {
     status: 503,
     title: { zh: '数据库暂时不可用', en: 'The store is unavailable just now' },
+    hint: MAY_BE_DONE,
     retryAfter: 5,
   },
   'store-too-slow': {
     status: 503,
     title: { zh: '数据库回答得太慢', en: 'The store answers too slowly' },
+    hint: MAY_BE_DONE,
     retryAfter: 5,
   },
   'store-unfit': {

@@ -35,6 +35,24 @@ export const readPart = <S extends z.ZodType>(
   return { error: refusal('bad-request', { pointer, issues, more: { in: part } }) };
 };
 
+/** Ids and filters are texts that stores keep and compare: none of them keeps U+0000. In a body the casework looks. */
+export const refusedText = (
+  given: unknown,
+  part: RequestPart,
+): { readonly error: Refusal } | undefined => {
+  if (part === 'body' || typeof given !== 'object' || given === null) return undefined;
+  const found = Object.entries(given).find(([, text]) => String(text).includes('\u0000'));
+  if (found === undefined) return undefined;
+  const pointer = pointerOf([found[0]]);
+  const issue = { code: 'unstorable-text', path: found[0], pointer, message: NO_NUL };
+  return { error: refusal('bad-request', { pointer, issues: [issue], more: { in: part } }) };
+};
+
+const NO_NUL = {
+  zh: '有不能保存的字符（U+0000）',
+  en: 'It holds a character that cannot be kept: U+0000',
+};
+
 const issueOf = (
   issue: z.core.$ZodIssue,
   schema: z.ZodType,

@@ -12,6 +12,8 @@ const sendProblem = (request: FastifyRequest, reply: FastifyReply, data: Refusal
   const lang = languageOf(request.headers['accept-language']);
   if (challenge !== undefined) reply.header('www-authenticate', String(challenge));
   if (data.retryAfter !== undefined) reply.header('retry-after', String(data.retryAfter));
+  // What is still to come of the request is not waited for.
+  if (data.code === 'too-slow') reply.header('connection', 'close');
   return reply
     .code(data.status)
     .header('cache-control', 'no-store')

@@ -12,7 +12,7 @@ import {
   askingOf,
   etagOf,
   given,
-  hasVersion,
+  hasAlready,
   ID_PARAMS,
   IDEMPOTENCY_HEADER,
   IF_MATCH_HEADER,
@@ -151,8 +151,9 @@ const addReading = (app: TypedApp, casework: Casework): void => {
     },
     async (request, reply) => {
       const seen = await casework.read(whoOf(request), request.params.id);
-      reply.header('etag', etagOf(seen.version));
-      return hasVersion(request, seen.version) ? reply.code(304).send() : reply.send(seen);
+      const etag = etagOf(seen);
+      reply.header('etag', etag);
+      return hasAlready(request, etag) ? reply.code(304).send() : reply.send(seen);
     },
   );
   app.get(

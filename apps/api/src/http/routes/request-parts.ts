@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { KeptAnswer, Page } from '@xinfang/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -11,7 +12,8 @@ import { told } from '../schemas/registry.ts';
 export const ID_PARAMS = z.object({ id: IdSchema });
 
 const VISIBLE = /^[\x21-\x7e]{1,200}$/u;
-const ETAG = /^"(\d{1,15})"$/u;
+/** A version, and after it what tells two readings of one version apart: for an act the version counts alone. */
+const ETAG = /^"(\d{1,15})(?:-[\w-]{1,64})?"$/u;
 
 /** The header under which a request may be sent again. */
 export const IDEMPOTENCY_HEADER = {
@@ -57,15 +59,21 @@ export const ifMatchOf = ({ headers }: FastifyRequest): number => {
   return Number(version);
 };
 
-/** The ETag of a version. */
-export const etagOf = (version: number): string => `"${version}"`;
+/**
+ * The ETag of a case as somebody reads it: its version, and a hash of what is shown. A change of law moves due days without an
+ * act, and roles see more or less of one version.
+ */
+export const etagOf = (seen: { readonly version: number }): string => {
+  const shown = createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
+  return `"${seen.version}-${shown.slice(0, 22)}"`;
+};
 
-/** Whether the client already has this version. */
-export const hasVersion = ({ headers }: FastifyRequest, version: number): boolean =>
+/** Whether the client already has what this ETag names. */
+export const hasAlready = ({ headers }: FastifyRequest, etag: string): boolean =>
   (headers['if-none-match'] ?? '')
     .split(',')
     .map((tag) => tag.trim().replace(/^W\//u, ''))
-    .some((tag) => tag === '*' || tag === etagOf(version));
+    .some((tag) => tag === '*' || tag === etag);
 
 /** Sends the answer that an act made, as it was kept. */
 export const sendKept = (reply: FastifyReply, { status, headers, body }: KeptAnswer) => {
