@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createWriteStream, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type pg from 'pg';
 import { connect, type Database } from './database.ts';
 import { cell, fill, type Pattern } from './pattern.ts';
-import type { SeedingDesk } from './seeding-desk.ts';
+import type { SealingKeys, ToSeal } from './sealing-worker.ts';
+import { KEYS, type SeedingDesk } from './seeding-desk.ts';
 
 /** One copy of a pattern: whose, and the how-manieth. */
 export interface Copy {
@@ -104,16 +106,37 @@ const copyChunks = async (
   copies: Iterable<Copy>,
   client: pg.Client,
 ): Promise<number> => {
+  const worker = new Worker(new URL('sealing-worker.ts', import.meta.url), {
+    workerData: KEYS satisfies SealingKeys,
+  });
   let taken: Promise<void> = Promise.resolve();
   let stored = 0;
   for (const chunk of chunksOf(copies)) {
-    const files = await writeChunk(writing, chunk, join(database.folder, `part-${stored}`));
+    const path = join(database.folder, `part-${stored}`);
+    const sealed = sealChunk(worker, chunk, path);
+    const files = [...(await writeChunk(writing, chunk, path)), ...(await sealed)];
     await taken;
     taken = takeChunk(client, writing, files);
     stored += chunk.length;
   }
   await taken;
+  await worker.terminate();
   return stored;
+};
+
+const sealChunk = async (
+  worker: Worker,
+  chunk: readonly Copy[],
+  path: string,
+): Promise<readonly [string, string][]> => {
+  const cases = chunk.map((copy) => ({
+    id: idOf(copy),
+    number: copy.number,
+    text: JSON.stringify(copy.pattern.text),
+  }));
+  worker.postMessage({ path, cases } satisfies ToSeal);
+  const [files] = await once(worker, 'message');
+  return Object.entries(files as Readonly<Record<string, string>>);
 };
 
 function* chunksOf(copies: Iterable<Copy>): Generator<readonly Copy[]> {
@@ -127,8 +150,8 @@ function* chunksOf(copies: Iterable<Copy>): Generator<readonly Copy[]> {
   if (chunk.length > 0) yield chunk;
 }
 
-/** Files by table. */
-type Files = ReadonlyMap<string, string>;
+/** Files with the table whose rows they hold. */
+type Files = readonly [table: string, file: string][];
 
 const writeChunk = async (
   writing: Writing,
@@ -147,12 +170,12 @@ const writeChunk = async (
       writing.columns.set(table, named);
     for (const [table, pieces] of Object.entries(copy.pattern.tables))
       if (pieces.length > 1) put(table, fill(pieces, names));
-    putOwnRows(writing, copy, put);
+    put('audit_log', auditLine(writing, copy));
   }
-  const files = new Map<string, string>();
+  const files: [string, string][] = [];
   for (const [table, lines] of texts) {
     const file = `${path}-${table}.copy`;
-    files.set(table, file);
+    files.push([table, file]);
     const stream = createWriteStream(file);
     stream.end(lines.join(''));
     await once(stream, 'finish');
@@ -160,26 +183,9 @@ const writeChunk = async (
   return files;
 };
 
-/** What differs from copy to copy by more than names: everything that keys make. */
-const putOwnRows = (
-  { desk, heads }: Writing,
-  copy: Copy,
-  put: (table: string, text: string) => void,
-): void => {
-  const { pattern } = copy;
+/** A line in the chain of the audit log, which goes on from copy to copy. */
+const auditLine = ({ desk, heads }: Writing, copy: Copy): string => {
   const caseId = idOf(copy);
-  const line = (table: string, values: readonly (string | number | null)[]): void =>
-    put(table, `${values.map(cell).join('\t')}\n`);
-  for (const [kind, text] of [
-    ['identity', pattern.people],
-    ['text', JSON.stringify(pattern.text)],
-  ] as const) {
-    const part = desk.ring.seal(caseId, kind, text);
-    line('sealed_parts', [caseId, kind, part.cipher, part.keyId, part.wrappedKey, part.content]);
-  }
-  for (const person of pattern.persons)
-    for (const mark of desk.marks.marksOf(personOf(person, copy)))
-      line('person_marks', [mark, caseId]);
   const actor = { id: 'service', role: 'import', body: `${copy.county}-xfj` };
   const draft = { action: 'case.imported', actor, at: desk.now, caseId };
   const chain = desk.audit.chainOf(draft);
@@ -187,7 +193,7 @@ const putOwnRows = (
   const row = { ...draft, chain, number: head.number + 1, previous: head.hash };
   const hash = desk.audit.hashOf(row);
   heads.set(chain, { number: row.number, hash });
-  line('audit_log', [
+  const values = [
     chain,
     row.number,
     row.action,
@@ -199,15 +205,9 @@ const putOwnRows = (
     null,
     row.previous,
     hash,
-  ]);
+  ];
+  return `${values.map(cell).join('\t')}\n`;
 };
-
-/** Persons differ, as they do in a register. */
-const personOf = (person: Pattern['persons'][number], { number }: Copy) => ({
-  ...person,
-  idNumber: `110101199001${String(number).padStart(6, '0').slice(-6)}`,
-  phone: `138${String(number).padStart(8, '0')}`,
-});
 
 const takeChunk = async (client: pg.Client, { columns }: Writing, files: Files): Promise<void> => {
   for (const [table, file] of files) {

@@ -42,6 +42,8 @@ export interface LoadOptions {
 export interface Load {
   /** Acts acknowledged so far. */
   readonly acknowledged: () => number;
+  /** Answers so far, as {@link Ledger} has them. */
+  readonly answers: () => Readonly<Record<string, number>>;
   /** Lets every client end what it began, and tells what they remember. */
   readonly stop: () => Promise<Ledger>;
 }
@@ -86,6 +88,7 @@ export const startLoad = (options: LoadOptions): Load => {
   );
   return {
     acknowledged: () => book.acts.filter(({ version }) => version !== undefined).length,
+    answers: () => ({ ...book.answers }),
     stop: async () => {
       book.isOver = true;
       await Promise.all(clients);

@@ -11,6 +11,7 @@ export interface FaultyNode extends AsyncDisposable {
   /** Bytes that it holds in memory. */
   readonly memory: () => number;
   readonly isAlive: () => boolean;
+  readonly signal: (name: NodeJS.Signals) => void;
   /** Everything that it wrote, of all its lives. */
   readonly log: () => string;
 }
@@ -39,6 +40,7 @@ export const openNode = async (
       service = await begin();
     },
     memory: () => memoryOf(service.pid),
+    signal: (name) => void process.kill(service.pid, name),
     isAlive: () => memoryOf(service.pid) > 0,
     log: () => logs.map((log) => readFileSync(log, 'utf8')).join('\n'),
     [Symbol.asyncDispose]: () => service[Symbol.asyncDispose](),

@@ -18,6 +18,8 @@ export interface KillablePostgres extends AsyncDisposable {
   readonly kill: () => Promise<void>;
   /** Statements by the superuser in the county's database; the rows of the last. */
   readonly run: (...statements: readonly string[]) => Promise<readonly Record<string, unknown>[]>;
+  /** Locks a table against everybody until it is let go. */
+  readonly lock: (table: string) => Promise<() => Promise<void>>;
   readonly version: () => Promise<string>;
 }
 
@@ -91,6 +93,12 @@ export const openPostgres = async (
     start,
     kill: () => end(killAll),
     run: (...statements) => runAt(urlOf('postgres'), statements),
+    lock: async (table) => {
+      const client = new pg.Client({ connectionString: urlOf('postgres') });
+      await client.connect();
+      await client.query(`begin; lock table ${table} in access exclusive mode`);
+      return () => client.end();
+    },
     version: async () => {
       const [row] = await runAt(urlOf('postgres'), ['show server_version']);
       return String(row?.['server_version']).split(' ')[0] ?? '';

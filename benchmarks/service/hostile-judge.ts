@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Hostile } from './hostile-request.ts';
 import type { OpenApi } from './hostile-schema.ts';
 import type { Answer, Outcome } from './hostile-socket.ts';
-import type { Hostile } from './hostile-request.ts';
+import { INJECTIONS } from './hostile-values.ts';
 import { CANARIES, HIDDEN } from './hostile-world.ts';
 import { SECRETS } from './seeding-desk.ts';
 
@@ -12,11 +13,7 @@ const PROBLEM = 'application/problem+json';
 const IDENTITY = [CANARIES.name, CANARIES.idNumber, CANARIES.phone, CANARIES.address];
 const TEXT = [CANARIES.title, CANARIES.text];
 const SEALING_KEY = /:(.+)$/u.exec(SECRETS['XINFANG_SEALING_KEYS'] ?? '')?.[1] ?? '';
-const KEYS = [
-  SEALING_KEY,
-  SECRETS['XINFANG_AUDIT_KEY'] ?? '',
-  SECRETS['XINFANG_MARKS_KEY'] ?? '',
-];
+const KEYS = [SEALING_KEY, SECRETS['XINFANG_AUDIT_KEY'] ?? '', SECRETS['XINFANG_MARKS_KEY'] ?? ''];
 
 /** How the inside of a program looks: places in code, statements, files, errors of libraries. */
 const INSIDE: readonly RegExp[] = [
@@ -40,6 +37,8 @@ const READERS: ReadonlySet<string> = new Set(['clerk', 'handler', 'head']);
 /** Statuses that any request may meet before it is known what it asks. */
 const ALWAYS: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 413, 414, 415, 431]);
 const OK_BELOW = 300;
+/** Where a list goes on repeats how it was asked. */
+const LINK = /\r\nlink: .*/iu;
 
 /** A judge by the OpenAPI document. */
 export const openJudge = (document: OpenApi): Judge => {
@@ -85,8 +84,12 @@ const declaredFaults = (
   const isOpen = responses['401'] === undefined;
   return [
     ...(responses[status] === undefined && !ALWAYS.has(status) ? [`undeclared ${status}`] : []),
-    ...(status < OK_BELOW && !isOpen && sender === undefined ? ['let in by forged credentials'] : []),
-    ...(status < OK_BELOW && headers.get('content-type')?.includes('json') && parsed(body) === undefined
+    ...(status < OK_BELOW && !isOpen && sender === undefined
+      ? ['let in by forged credentials']
+      : []),
+    ...(status < OK_BELOW &&
+    headers.get('content-type')?.includes('json') &&
+    parsed(body) === undefined
       ? [`${operationId} answers no JSON`]
       : []),
   ];
@@ -119,33 +122,39 @@ const hiddenFaults = (
 ): readonly string[] => {
   if (sender?.isAccused !== true) return [];
   const isAsking = ASKING.has(operation?.operationId ?? '');
-  // Where a list goes on repeats how it was asked.
-  const plain = head.replace(/\r\nlink: .*/iu, '');
+  const plain = head.replace(LINK, '');
   const told = HIDDEN.find((id) => body.includes(id) || plain.includes(id));
   if (told === undefined || (isAsking && bytes.includes(told))) return [];
   return [`tells somebody accused of ${told} (${status})`];
 };
 
-const insideFaults = ({ bytes, operation }: Hostile, { head, body, status }: Answer) => {
+/** Texts of others that were stored and are told again are no inside. */
+const SENT = INJECTIONS.flatMap((each) => [JSON.stringify(each).slice(1, -1), each]);
+
+const insideFaults = (
+  { operation }: Hostile,
+  { head, body, status }: Answer,
+): readonly string[] => {
   if (status < OK_BELOW && operation?.operationId === 'openApi') return [];
   if (/content-type: text\/(?:html|css|javascript)/iu.test(head)) return [];
-  const sent = `${bytes.toString()} ${decoded(bytes.toString())}`;
+  const told = SENT.reduce((text, each) => text.replaceAll(each, '…'), body);
   return INSIDE.flatMap((each) => {
-    const shown = each.exec(body)?.[0] ?? each.exec(head)?.[0];
-    return shown === undefined || sent.includes(shown) ? [] : [`shows its inside: ${shown.slice(0, 100)}`];
+    const shown = each.exec(told)?.[0] ?? each.exec(head.replace(LINK, ''))?.[0];
+    return shown === undefined ? [] : [`shows its inside: ${shown.slice(0, 100)}`];
   });
-};
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text.replace(/%(?![0-9a-f]{2})/giu, '%25'));
-  } catch {
-    return '';
-  }
 };
 
 /** What a log must not hold, of all that was sent and stored. */
 export const loggedFaults = (log: string): readonly string[] => {
-  const marks = [...IDENTITY, ...TEXT, ...KEYS, ...HIDDEN, 'drop table', 'jndi:', 'etc/passwd', 'eyJ'];
+  const marks = [
+    ...IDENTITY,
+    ...TEXT,
+    ...KEYS,
+    ...HIDDEN,
+    'drop table',
+    'jndi:',
+    'etc/passwd',
+    'eyJ',
+  ];
   return marks.filter((mark) => log.includes(mark)).map((mark) => `the log holds ${mark}`);
 };

@@ -1,6 +1,6 @@
 import { pick, type Random } from '../damage/spoil.ts';
 import { plainMatter, RECEIVED } from './fault-matter.ts';
-import { type Operation, type OpenApi, spoilt, valueOf, type Words } from './hostile-schema.ts';
+import { type OpenApi, type Operation, spoilt, valueOf, type Words } from './hostile-schema.ts';
 import type { Sent } from './hostile-socket.ts';
 import { poisonText } from './hostile-values.ts';
 import { CANARIES, HIDDEN, type HostileWorld, OPEN, type Sender } from './hostile-world.ts';
@@ -159,7 +159,10 @@ const draftOf = (making: Making, random: Random, asked: Asked): Draft => {
     operation,
     query,
     headers: [...headers, ...conditionsOf(random, { isChange, path, method })],
-    body: schema === undefined ? undefined : bodyOf(operation.operationId, random, () => valueOf(given, schema)),
+    body:
+      schema === undefined
+        ? undefined
+        : bodyOf(operation.operationId, random, () => valueOf(given, schema)),
     ...(sender === undefined ? {} : { sender }),
   };
 };
@@ -196,7 +199,12 @@ const EXAMPLES: Readonly<Record<string, (random: Random) => unknown>> = {
       { type: 'unit-received', unit: pick(random, BODIES) },
       { type: 'accepted', unit: pick(random, BODIES) },
       { type: 'corrected', event: random(3), field: 'on', to: '2026-03-03' },
-      { type: 'corrected', event: 0, field: pick(random, ['to', 'unit']), to: pick(random, BODIES) },
+      {
+        type: 'corrected',
+        event: 0,
+        field: pick(random, ['to', 'unit']),
+        to: pick(random, BODIES),
+      },
       { type: 'closed' },
     ]),
   }),
@@ -441,7 +449,9 @@ const onWire = (draft: Draft, random: Random): Hostile => {
   const { operation: _, ...proper } = written(draft);
   const text = proper.bytes.toString();
   // Without a body, for a missing one would be waited for: that is tried apart.
-  const head = written({ ...draft, body: undefined }).bytes.toString().slice(0, -4);
+  const head = written({ ...draft, body: undefined })
+    .bytes.toString()
+    .slice(0, -4);
   const raw = pick(random, [
     `${head}\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`,
     `${head}\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n{}`,

@@ -1,7 +1,7 @@
 import { pick, type Random } from '../damage/spoil.ts';
 
 /** Texts that something may take for more than a text. */
-const INJECTIONS: readonly string[] = [
+export const INJECTIONS: readonly string[] = [
   "' or '1'='1",
   "'; drop table cases; --",
   '" or ""="',
@@ -108,7 +108,9 @@ const nested = (depth: number, isList: boolean): unknown => {
 
 /** A long text that nothing makes shorter: it comes up against what an index takes. */
 const scattered = (random: Random): string =>
-  Array.from({ length: 1 + random(2500) }, () => String.fromCharCode(0x4e00 + random(0x5000))).join('');
+  Array.from({ length: 1 + random(2500) }, () => String.fromCharCode(0x4e00 + random(0x5000))).join(
+    '',
+  );
 
 /** A text that is not what anything asks for. */
 export const poisonText = (random: Random): string => {

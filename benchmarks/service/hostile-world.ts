@@ -110,7 +110,15 @@ export const putAround = async (store: Store): Promise<void> => {
   const now = new Date().toISOString();
   const cases = [...HIDDEN, ...OPEN];
   await store.impacts.add(
-    { id: 'impact-1', at: now, before: 'a', after: 'b', moved: cases.length, failed: 0, cases: cases.length },
+    {
+      id: 'impact-1',
+      at: now,
+      before: 'a',
+      after: 'b',
+      moved: cases.length,
+      failed: 0,
+      cases: cases.length,
+    },
     cases.map((caseId) => ({ caseId, moved: {} })),
   );
   const drafts = cases.map((caseId) => ({

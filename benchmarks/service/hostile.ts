@@ -72,12 +72,11 @@ const sendAll = async (sending: Sending): Promise<Pick<Run, 'byTrick' | 'faults'
       const request = hostileRequest(making, randomOf(seed + number));
       const outcome = await askOn(line, request);
       noteIn(byTrick, request, outcome);
-      const found = [
-        ...judge(request, outcome),
-        ...(await twinFaults(line, request, outcome)),
-      ];
+      const found = [...judge(request, outcome), ...(await twinFaults(line, request, outcome))];
       for (const fault of found)
-        faults.push(`#${number} ${request.trick} ${request.method} ${request.target.slice(0, 150)}: ${fault}`);
+        faults.push(
+          `#${number} ${request.trick} ${request.method} ${request.target.slice(0, 150)}: ${fault}`,
+        );
       if (number % 1000 === 0) held.push(node.memory());
     }
     line.close();
@@ -120,7 +119,7 @@ const twinFaults = async (
   const hidden = HIDDEN.find((id) => target.includes(id));
   if (sender?.isAccused !== true || hidden === undefined || operation === undefined) return [];
   if (method !== 'GET' || typeof outcome === 'string') return [];
-  const bytes = Buffer.from(request.bytes.toString().replaceAll(hidden, NOWHERE));
+  const bytes = Buffer.from(request.bytes.toString('latin1').replaceAll(hidden, NOWHERE), 'latin1');
   const twin = await line.ask({ bytes, isHead: false });
   if (typeof twin === 'string') return [`its twin is ${twin}`];
   const [one, other] = [outcome, twin].map(({ status, body }) =>
@@ -189,7 +188,8 @@ const runOn = async (ground: Ground, place: Place, counts: Counts): Promise<Run>
   const faults = [...sent.faults, ...(await slow)];
   if (node.isAlive()) {
     const after = await ordinary(node.url(), world);
-    if (after.join('\n') !== before.join('\n')) faults.push('ordinary answers are not what they were');
+    if (after.join('\n') !== before.join('\n'))
+      faults.push('ordinary answers are not what they were');
   }
   if (sent.memory.most > MOST_MEMORY) faults.push(`it held ${megabytes(sent.memory.most)}`);
   await node[Symbol.asyncDispose]();
@@ -274,7 +274,8 @@ const main = async (): Promise<void> => {
     runs.push(run);
     if (run.faults.length > 0) process.exitCode = 1;
   };
-  if (Number(values.count) > 0) await take({ sqlite: join(ground.folder, 'hostile.db') }, values.count);
+  if (Number(values.count) > 0)
+    await take({ sqlite: join(ground.folder, 'hostile.db') }, values.count);
   if (Number(values['postgres-count']) > 0) {
     await using server = await openPostgres(join(ground.folder, 'postgres'));
     await take({ postgres: server.urlOf('xinfang_app') }, values['postgres-count']);

@@ -81,6 +81,7 @@ await using service = await startService(
   {
     ...SECRETS,
     XINFANG_STORE: database.url.app,
+    XINFANG_OWNER_STORE: database.url.owner,
     XINFANG_STORE_CONNECTIONS: String(CONNECTIONS),
     XINFANG_DIRECTORY: desk.directory,
     XINFANG_REQUESTS_PER_MINUTE: '1000000',

@@ -72,7 +72,7 @@ export const checkOffice = async (
   const cases = copies.map((copy) => JSON.parse(jsonOf(copy)) as CaseJson);
   const listed = await everyRow(url, '/v1/cases?limit=500', key);
   const order = cases
-    .map(({ id, registration }) => ({ id, on: String(registration['receivedOn']) }))
+    .map(({ id, registration }) => ({ id, on: registration['receivedOn'] as string }))
     .sort((a, b) => (a.on === b.on ? compare(a.id, b.id) : compare(b.on, a.on)));
   same(
     `${county} list`,

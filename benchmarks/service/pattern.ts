@@ -1,11 +1,8 @@
 import { parseCase } from '@xinfang/matter';
 import type { CaseJson, Entry } from '@xinfang/store';
-import type { OpenedPerson } from '../../apps/api/src/casework/casework.ts';
-import { openPerson } from '../../apps/api/src/casework/open-person.ts';
 import { plain } from '../../apps/api/src/casework/plain.ts';
 import { type FreeText, partOf } from '../../apps/api/src/casework/sealing.ts';
 import { reckonBy } from '../../apps/api/src/watch/reckon.ts';
-import { encodePeople } from '../../packages/store/src/seal/people.ts';
 import {
   caseColumns,
   deadlineColumns,
@@ -24,8 +21,6 @@ export interface Pattern {
   /** The case as JSON, without identity and text. */
   readonly json: Pieces;
   readonly version: number;
-  readonly people: string;
-  readonly persons: readonly OpenedPerson[];
   readonly text: FreeText;
   /** Rows as `COPY` takes them, by table. */
   readonly tables: Readonly<Record<string, Pieces>>;
@@ -96,7 +91,7 @@ const ACTOR = { actor_id: 'service', actor_role: 'import' } as const;
 /** Reckons a matter and makes its rows, by the same code that the service stores it with. */
 export const patternOf = (desk: SeedingDesk, given: unknown): Pattern => {
   const oneCase = parseCase(given);
-  const { open, people, text } = partOf(oneCase);
+  const { open, text } = partOf(oneCase);
   const events = oneCase.events.map((event) => plain<CaseJson['events'][number]>(event));
   const json: CaseJson = { id: oneCase.id, registration: open, facts: oneCase.facts, events };
   const version = events.length + 1;
@@ -124,8 +119,6 @@ export const patternOf = (desk: SeedingDesk, given: unknown): Pattern => {
     id: piecesOf(json.id),
     json: piecesOf(JSON.stringify(json)),
     version,
-    people: encodePeople(people),
-    persons: people.map(openPerson),
     text,
     tables: Object.fromEntries(
       Object.entries(rows).map(([table, each]) => [table, piecesOf(rowsText(each))]),

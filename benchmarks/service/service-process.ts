@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -25,12 +25,17 @@ export const startService = async (
   settings: Readonly<Record<string, string>>,
   log: string,
 ): Promise<ServiceProcess> => {
-  const begun = performance.now();
   const out = openSync(log, 'a');
-  const child = spawn(process.execPath, ['--conditions=@xinfang/source', MAIN, 'serve'], {
+  const options: SpawnOptions = {
     stdio: ['ignore', out, out],
     env: { PATH: process.env['PATH'], XINFANG_PORT: '0', ...settings },
-  });
+  };
+  const program = ['--conditions=@xinfang/source', MAIN];
+  // As it is done before every start of another version: a schema that is up to date stays as it is.
+  if (settings['XINFANG_OWNER_STORE'] !== undefined)
+    spawnSync(process.execPath, [...program, 'migrate'], options);
+  const begun = performance.now();
+  const child = spawn(process.execPath, [...program, 'serve'], options);
   closeSync(out);
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);

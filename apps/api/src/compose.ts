@@ -148,6 +148,7 @@ export const compose = async (
       onError: failed('watch-failed'),
       onFailure: () => log.error({}, 'case-not-reckoned'),
     });
+    void following.done.then(() => watching?.look());
     serving = await serve(app, settings);
     return { url: serving.url, ready: following.done };
   };

@@ -1,23 +1,21 @@
 import { parseArgs } from 'node:util';
-import { XinfangError } from '@xinfang/sdk';
-import { StoreError } from '@xinfang/store';
 import { compose } from './compose.ts';
 import { printFaults, printSettings } from './config/print-settings.ts';
 import { readSettings } from './config/read-settings.ts';
 import type { Settings } from './config/settings.ts';
-import { BackupFault } from './operation/backup.ts';
-import { CommandFailed } from './operation/command-line.ts';
+import { checkLaw } from './operation/commands/check-law.ts';
 import { DONE, FOUND, WRONG } from './operation/commands/command.ts';
 import { COMMANDS } from './operation/commands/commands.ts';
+import { reasonOf } from './operation/reason-of.ts';
 import { sampleRefusal, startSample } from './operation/sample.ts';
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const warn = (text: string): void => void process.stderr.write(`${text}\n`);
 
-const USAGE = `用法 · Usage: xinfang-api [COMMAND] [--lang zh|en]
+const USAGE = `用法 · Usage: npm run --silent start -w @xinfang/api -- [COMMAND] [--lang zh|en]
   serve                     启动服务（默认） · start the service (default)
   --sample                  以虚构登记册试用 · try it on an invented register
-  check-config              检查设置 · check the settings
+  check-config              检查设置、规则包和名录 · check settings, packs and directory
   migrate                   建立或升级表结构 · make or upgrade the schema
   create-key --role --body  第一把接口密钥 · the first API key
   import FILE.jsonl         导入登记册 · import a register
@@ -53,7 +51,7 @@ const main = async (): Promise<number> => {
   if (values.sample) return sample();
   const settings = settingsToUse(values.lang === 'en' ? 'en' : 'zh', command === undefined);
   if (settings === undefined) return WRONG;
-  if (name === 'check-config') return DONE;
+  if (name === 'check-config') return checkLaw(settings, say);
   if (command !== undefined) return command({ settings, places, options: values, say });
   return serve(settings);
 };
@@ -119,29 +117,6 @@ const untilSignal = (stop: () => Promise<boolean>): Promise<number> =>
     });
   });
 
-/** Why it ended, without contents: packs and directories say what is wrong with them, all else only of which kind it is. */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof XinfangError)
-    return error.issues
-      .map(({ code, path, message }) => `[${code}] ${path} ${message.zh}\n  ${message.en}`)
-      .join('\n');
-  if (error instanceof StoreError) return `[store-${error.code}]`;
-  if (error instanceof BackupFault) return `[${error.code}]`;
-  if (error instanceof CommandFailed) return `[command-failed] ${error.program}`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  return `[${code ?? (error instanceof Error ? error.name : 'defect')}]`;
-};
-
-/** A defect that nobody caught: what the platform would print of it may hold contents. */
-const giveUp = (error: unknown): void => {
-  warn(reasonOf(error));
-  process.exit(FOUND);
-};
-
-// What it writes, a store, a backup, is for nobody else's eyes.
-process.umask(0o077);
-process.on('uncaughtException', giveUp);
-onSignals(leave);
 try {
   process.exitCode = await main();
 } catch (error) {

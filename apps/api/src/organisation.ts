@@ -12,7 +12,6 @@ export interface Organisation {
   below(body: string): readonly string[];
   /** The body itself and all above it, the nearest first. */
   above(body: string): readonly string[];
-  /** Whether a body is another one or lies below it: `below(above)` holds it. */
   /** Whether a body is another one or lies below it: a body counts as below itself. */
   isBelow(body: string, above: string): boolean;
   /** Whether a body must learn nothing of what accuses another (Art 30 ¶3). */

@@ -1,7 +1,13 @@
 import type { Issue, Text } from '@xinfang/sdk';
 
 /** An article that a refusal rests on, as the pack cites it. */
-export type RefusalBasis = { readonly [member: string]: unknown };
+export interface RefusalBasis {
+  readonly instrument: string;
+  readonly article?: number | string;
+  readonly paragraph?: number | string;
+  readonly item?: number | string;
+  readonly confidence: string;
+}
 
 /** What a refusal says: RFC 9457 with both languages. Never what was given. */
 export interface RefusalData {

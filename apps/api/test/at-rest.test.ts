@@ -23,6 +23,7 @@ test('what looks for values that lie open finds them in every spelling', () => {
   const lies: readonly Buffer[] = [
     Buffer.from(value),
     Buffer.from(value, 'utf16le'),
+    Buffer.from(String.raw`\u91d1\u4e1d\u96c0\u6b63\u6587`),
     Buffer.from(Buffer.from(value).toString('hex')),
     Buffer.from(Buffer.from(`x${value}yz`).toString('base64')),
     Buffer.from(Buffer.from(`xy${value}z`).toString('base64')),

@@ -52,7 +52,7 @@ export const liveWithCanaries = async (world: World, ids: readonly string[]): Pr
         answer.statusCode,
         '',
       ]);
-      etag = String(answer.headers['etag'] ?? etag);
+      etag = answer.headers.etag ?? etag;
     };
     const registration = { title, text, petitioners: { count: 1, people: [person] } };
     await must(clerk, 'POST', '/v1/cases', matter({ id, registration }));
@@ -83,8 +83,9 @@ export const liveWithCanaries = async (world: World, ids: readonly string[]): Pr
 /** Each value as it might lie in a file: in both widths, escaped, in hex, and in base64 wherever it begins. */
 const spellings = (value: string): readonly (readonly [string, Buffer])[] => {
   const bytes = Buffer.from(value, 'utf8');
-  const escaped = [...value].map((each) =>
-    each < '\u0080' ? each : `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  const escaped = value.replaceAll(
+    /[^ -~]/gu,
+    (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const based = [0, 1, 2].map((before) =>
     Buffer.concat([Buffer.alloc(before), bytes])
@@ -94,7 +95,7 @@ const spellings = (value: string): readonly (readonly [string, Buffer])[] => {
   return [
     ['as it is', bytes],
     ['in UTF-16', Buffer.from(value, 'utf16le')],
-    ['escaped', Buffer.from(escaped.join(''))],
+    ['escaped', Buffer.from(escaped)],
     ['in hex', Buffer.from(bytes.toString('hex'))],
     ...based.map((each) => ['in base64', Buffer.from(each)] as const),
   ];

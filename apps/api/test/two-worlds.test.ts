@@ -32,8 +32,8 @@ interface Scenario {
   readonly purpose: 'accusation' | 'appeal';
   /** To whom it is handed, where that is allowed. */
   readonly handed: readonly string[];
-  /** Whether the accused is stated only after it was registered. */
-  readonly later: boolean;
+  /** When the accused is stated: with the registration, after it, or only when they have the matter in hand. */
+  readonly stated: 'at once' | 'later' | 'too late';
 }
 
 const must = async (answered: Promise<{ statusCode: number; body: string }>): Promise<number> => {
@@ -56,13 +56,18 @@ const liveOrdinary = async (world: World): Promise<void> => {
 
 /** What only the second one lives through. */
 const liveAccusation = async (world: World, id: string, scenario: Scenario): Promise<void> => {
-  const { accused, purpose, handed, later } = scenario;
+  const { accused, purpose, handed, stated } = scenario;
   const given = matter({
     id,
-    registration: { ...(later ? {} : { accused: { units: accused } }), repeatOf: SEEN[0] },
-    facts: later
-      ? { purpose: 'accusation' }
-      : { purpose, containsAccusation: purpose === 'appeal' },
+    registration: {
+      ...(stated === 'at once' ? { accused: { units: accused } } : {}),
+      repeatOf: SEEN[0],
+    },
+    facts: {
+      'at once': { purpose, containsAccusation: purpose === 'appeal' },
+      later: { purpose: 'accusation' },
+      'too late': { purpose: 'appeal' },
+    }[stated],
   });
   let version = await must(world.ask(at('clerk', OFFICE), 'POST', '/v1/cases', { body: given }));
   const act = async (method: 'POST' | 'PATCH', url: string, body: unknown): Promise<void> => {
@@ -70,18 +75,15 @@ const liveAccusation = async (world: World, id: string, scenario: Scenario): Pro
     const answered = await world.ask(at('clerk', OFFICE), method, url, { body, headers });
     if (answered.statusCode < 300) version += 1;
   };
-  if (later)
+  const dispatch = (to: string): Promise<void> =>
+    act('POST', `/v1/cases/${id}/events`, { type: 'dispatched', on: DAY, mode: 'forward', to });
+  if (stated === 'too late') for (const to of accused) await dispatch(to);
+  if (stated !== 'at once')
     await act('PATCH', `/v1/cases/${id}`, {
       registration: { accused: { units: accused } },
       reason: '已核实',
     });
-  for (const to of handed)
-    await act('POST', `/v1/cases/${id}/events`, {
-      type: 'dispatched',
-      on: DAY,
-      mode: 'forward',
-      to,
-    });
+  for (const to of handed) await dispatch(to);
   const openings = `/v1/cases/${id}/identity-openings`;
   await world.ask(at('clerk', OFFICE), 'POST', openings, { body: { purpose: '核实' } });
   await world.ask(at('auditor', 'wangshu'), 'POST', '/v1/runs', { body: { asOf: DAY } });
@@ -144,7 +146,7 @@ const scenarios = fc.record({
   accused: fc.uniqueArray(fc.constantFrom(...UNITS), { minLength: 1, maxLength: 2 }),
   purpose: fc.constantFrom('accusation' as const, 'appeal' as const),
   handed: fc.array(fc.constantFrom('wangshu-jwjw', ...UNITS), { maxLength: 2 }),
-  later: fc.boolean(),
+  stated: fc.constantFrom('at once' as const, 'later' as const, 'too late' as const),
 });
 
 test('no answer to anyone of an accused body tells whether an accusation is there', async () => {

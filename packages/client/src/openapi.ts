@@ -733,15 +733,11 @@ export interface components {
       undetermined?: components['schemas']['Undetermined'][];
       warnings?: components['schemas']['Warning'][];
       remedies?: components['schemas']['Remedy'][];
-    } & {
-      [key: string]: unknown;
     };
     Actor: {
       id: string;
       role: string;
       body: string;
-    } & {
-      [key: string]: unknown;
     };
     Assessment: {
       caseId: string;
@@ -751,15 +747,11 @@ export interface components {
       undetermined: components['schemas']['Undetermined'][];
       warnings: components['schemas']['Warning'][];
       remedies: components['schemas']['Remedy'][];
-    } & {
-      [key: string]: unknown;
     };
     AuditPage: {
       rows: components['schemas']['AuditRow'][];
       /** @description 下一页的 cursor；末页没有 · The next cursor; absent on the last page */
       next?: string;
-    } & {
-      [key: string]: unknown;
     };
     AuditRow: {
       action: string;
@@ -767,15 +759,11 @@ export interface components {
         id: string;
         role: string;
         body: string;
-      } & {
-        [key: string]: unknown;
       };
       /** Format: date-time */
       at: string;
       caseId?: string;
       purpose?: string;
-    } & {
-      [key: string]: unknown;
     };
     /**
      * @example {
@@ -791,8 +779,6 @@ export interface components {
       paragraph?: number | string;
       item?: number | string;
       confidence: string;
-    } & {
-      [key: string]: unknown;
     };
     Between: {
       from: components['schemas']['CivilDate'];
@@ -801,25 +787,14 @@ export interface components {
       workdays: number;
       /** @enum {string} */
       certainty: 'official' | 'provisional' | 'unknown';
-    } & {
-      [key: string]: unknown;
     };
     Case: {
       id: string;
-      registration: {
-        [key: string]: unknown;
-      };
+      registration: components['schemas']['RegistrationSeen'];
       facts: {
         [key: string]: string | number | boolean;
       };
-      events: ({
-        type: string;
-        on: components['schemas']['CivilDate'];
-      } & {
-        [key: string]: unknown;
-      })[];
-    } & {
-      [key: string]: unknown;
+      events: components['schemas']['Event'][];
     };
     /**
      * @example {
@@ -858,15 +833,11 @@ export interface components {
       events?: {
         [key: string]: unknown;
       }[];
-    } & {
-      [key: string]: unknown;
     };
     CasePage: {
       rows: components['schemas']['CaseRow'][];
       /** @description 下一页的 cursor；末页没有 · The next cursor; absent on the last page */
       next?: string;
-    } & {
-      [key: string]: unknown;
     };
     CaseRow: {
       caseId: string;
@@ -887,8 +858,6 @@ export interface components {
       reckonedOn: components['schemas']['CivilDate'];
       /** @description 最早未完成义务的到期日 · The earliest open duty falls due */
       nextDueOn: components['schemas']['CivilDate'] | null;
-    } & {
-      [key: string]: unknown;
     };
     CaseSeen: {
       caseId: string;
@@ -912,8 +881,6 @@ export interface components {
       case: components['schemas']['Case'];
       /** @description 存有身份的人数；身份另行申请打开 · Persons whose identity is kept; opened by a request of its own */
       people: number;
-    } & {
-      [key: string]: unknown;
     };
     /**
      * Format: date
@@ -962,8 +929,6 @@ export interface components {
       name?: string;
       /** @enum {string} */
       certainty: 'official' | 'provisional' | 'unknown';
-    } & {
-      [key: string]: unknown;
     };
     DeadLetter: {
       id: string;
@@ -976,15 +941,11 @@ export interface components {
       createdAt: string;
       /** Format: date-time */
       diedAt: string;
-    } & {
-      [key: string]: unknown;
     };
     DeadLetterPage: {
       rows: components['schemas']['DeadLetter'][];
       /** @description 下一页的 cursor；末页没有 · The next cursor; absent on the last page */
       next?: string;
-    } & {
-      [key: string]: unknown;
     };
     Deadline: {
       id: string;
@@ -996,8 +957,11 @@ export interface components {
       start: {
         event: string;
         on: components['schemas']['CivilDate'];
-      } & {
-        [key: string]: unknown;
+      };
+      period: {
+        amount: number;
+        /** @enum {string} */
+        unit: 'day' | 'workday' | 'month' | 'year';
       };
       extendedBy: number;
       suspendedDays: number;
@@ -1014,38 +978,26 @@ export interface components {
       basis: components['schemas']['Basis'][];
       receipt: components['schemas']['ReceiptLine'][];
       warnings: components['schemas']['Warning'][];
-    } & {
-      [key: string]: unknown;
     };
     Decision: {
       caseId: string;
       on: components['schemas']['CivilDate'];
-      pack: ({
+      pack: {
         id: string;
         version: string;
         hash: string;
-      } & {
-        [key: string]: unknown;
-      })[];
+      }[];
       engine: string;
       outcomes: {
         [key: string]: components['schemas']['Outcome'];
       };
-      flags: ({
-        value: string;
-        rule: string;
-        basis: components['schemas']['Basis'][];
-      } & {
-        [key: string]: unknown;
-      })[];
+      flags: components['schemas']['Flag'][];
       needs: components['schemas']['Need'][];
       remedies: components['schemas']['Remedy'][];
       /** @description 怎样得出的 · How it came about */
       trace?: {
         [key: string]: unknown;
       };
-    } & {
-      [key: string]: unknown;
     };
     DueDay: {
       from: components['schemas']['CivilDate'];
@@ -1057,15 +1009,11 @@ export interface components {
       /** @enum {string} */
       certainty: 'official' | 'provisional' | 'unknown';
       receipt: components['schemas']['ReceiptLine'][];
-    } & {
-      [key: string]: unknown;
     };
     DuePage: {
       rows: components['schemas']['DueRow'][];
       /** @description 下一页的 cursor；末页没有 · The next cursor; absent on the last page */
       next?: string;
-    } & {
-      [key: string]: unknown;
     };
     DueRow: {
       caseId: string;
@@ -1079,8 +1027,100 @@ export interface components {
       dueOn: components['schemas']['CivilDate'];
       /** @enum {string} */
       certainty: 'official' | 'provisional' | 'unknown';
-    } & {
-      [key: string]: unknown;
+      /** @description false：是否起算还不能确定，须由人核实 · false: whether the clock runs is open, and a person must settle it */
+      determined: boolean;
+    };
+    Entry:
+      | {
+          /** @constant */
+          kind: 'opened';
+          registration: components['schemas']['RegistrationSeen'];
+          facts: {
+            [key: string]: string | number | boolean;
+          };
+        }
+      | {
+          /** @constant */
+          kind: 'event';
+          event: components['schemas']['Event'];
+        }
+      | {
+          /** @constant */
+          kind: 'restated';
+          /** @description 写成 null 的是去掉的 · Members that are null were taken away */
+          registration?: {
+            [key: string]: unknown;
+          };
+          facts?: {
+            [key: string]: string | number | boolean | null;
+          };
+          /** @description 重新密封了哪些 · Which sealed parts were put right */
+          resealed?: string[];
+          reason: string;
+        }
+      | {
+          /** @constant */
+          kind: 'erased';
+          reason: string;
+        };
+    Event: {
+      /** @enum {string} */
+      type:
+        | 'registered'
+        | 'dispatched'
+        | 'unit-received'
+        | 'objected'
+        | 'objection-agreed'
+        | 'accepted'
+        | 'informed'
+        | 'not-accepted'
+        | 'no-longer-accepted'
+        | 'redirected'
+        | 'extended'
+        | 'hearing-started'
+        | 'hearing-ended'
+        | 'mediated'
+        | 'replied'
+        | 'delivered'
+        | 'review-requested'
+        | 'review-decided'
+        | 'recheck-requested'
+        | 'recheck-decided'
+        | 'result-reported'
+        | 'withdrawn'
+        | 'closed'
+        | 'evaluated'
+        | 'supervised'
+        | 'reported-urgent'
+        | 'corrected';
+      on: components['schemas']['CivilDate'];
+      /** @description YYYY-MM-DD 或 ISO 时间 · YYYY-MM-DD, or an ISO timestamp */
+      recordedOn?: string;
+      /** @enum {string} */
+      mode?: 'forward' | 'assign' | 'report';
+      to?: string | number | boolean;
+      /** @description YYYY-MM-DD 或 ISO 时间 · YYYY-MM-DD, or an ISO timestamp */
+      reportDueOn?: string;
+      unit?: string;
+      /** @enum {string} */
+      sector?: 'administrative' | 'judicial' | 'discipline';
+      reason?: string;
+      route?: string;
+      days?: number;
+      approvedBy?: string;
+      /** @description YYYY-MM-DD 或 ISO 时间 · YYYY-MM-DD, or an ISO timestamp */
+      notifiedOn?: string;
+      /** @enum {string} */
+      outcome?: 'supported' | 'explained' | 'not-supported';
+      /** @enum {string} */
+      document?: 'opinion' | 'review' | 'recheck';
+      /** @enum {string} */
+      object?: 'office' | 'unit';
+      /** @enum {string} */
+      grade?: 'satisfied' | 'mostly-satisfied' | 'dissatisfied';
+      expired?: boolean;
+      event?: number;
+      field?: string;
     };
     /**
      * @example {
@@ -1156,8 +1196,6 @@ export interface components {
       /** @enum {string} */
       lang: 'zh' | 'en';
       text: string;
-    } & {
-      [key: string]: unknown;
     };
     Fact: {
       id: string;
@@ -1166,12 +1204,10 @@ export interface components {
       about: 'matter' | 'handling';
       /** @enum {string} */
       type: 'boolean' | 'enum' | 'integer';
-      values?: ({
+      values?: {
         value: string;
         label: components['schemas']['Text'];
-      } & {
-        [key: string]: unknown;
-      })[];
+      }[];
       min?: number;
       max?: number;
       /** @description 由登记得出，不手工填写 · Follows from the registration, never typed */
@@ -1179,13 +1215,9 @@ export interface components {
       judgement: boolean;
       question?: components['schemas']['Text'];
       basis: components['schemas']['Basis'][];
-    } & {
-      [key: string]: unknown;
     };
     Facts: {
       facts: components['schemas']['Fact'][];
-    } & {
-      [key: string]: unknown;
     };
     /**
      * @example {
@@ -1206,14 +1238,18 @@ export interface components {
         zh: string;
         en: string;
       };
-    } & {
-      [key: string]: unknown;
+    };
+    Flag: {
+      group: string;
+      value: string;
+      rule: string;
+      label: components['schemas']['Text'];
+      explain: components['schemas']['Text'];
+      basis: components['schemas']['Basis'][];
     };
     Health: {
       /** @constant */
       alive: true;
-    } & {
-      [key: string]: unknown;
     };
     Impact: {
       id: string;
@@ -1221,13 +1257,9 @@ export interface components {
       at: string;
       before: string;
       after: string;
-    } & {
-      [key: string]: unknown;
     };
     Impacts: {
       impacts: components['schemas']['Impact'][];
-    } & {
-      [key: string]: unknown;
     };
     Indicator: {
       id: string;
@@ -1238,14 +1270,20 @@ export interface components {
       denominator: number;
       value: number | null;
       valueAtWorst: number | null;
-      excluded: ({
+      excluded: {
         reason: string;
         count: number;
-      } & {
-        [key: string]: unknown;
-      })[];
-    } & {
-      [key: string]: unknown;
+      }[];
+      /** @constant */
+      headline?: true;
+      lists?: {
+        numerator: string[];
+        denominator: string[];
+        missed: string[];
+        excluded: {
+          [key: string]: string[];
+        };
+      };
     };
     Key: {
       id: string;
@@ -1257,8 +1295,6 @@ export interface components {
       createdBy: string;
       expiresAt: string | null;
       revokedAt: string | null;
-    } & {
-      [key: string]: unknown;
     };
     /**
      * @example {
@@ -1278,28 +1314,17 @@ export interface components {
     };
     Keys: {
       keys: components['schemas']['Key'][];
-    } & {
-      [key: string]: unknown;
     };
     Log: {
       entries: components['schemas']['LoggedEntry'][];
-    } & {
-      [key: string]: unknown;
     };
     LoggedEntry: {
       caseId: string;
       version: number;
-      entry: {
-        /** @enum {string} */
-        kind: 'opened' | 'event' | 'restated' | 'erased';
-      } & {
-        [key: string]: unknown;
-      };
+      entry: components['schemas']['Entry'];
       actor: components['schemas']['Actor'];
       /** Format: date-time */
       at: string;
-    } & {
-      [key: string]: unknown;
     };
     Me: {
       id: string;
@@ -1330,33 +1355,67 @@ export interface components {
         | 'key.manage'
         | 'dead-letter.manage'
       )[];
-    } & {
-      [key: string]: unknown;
+    };
+    Moved: {
+      caseId: string;
+      deadlines?: {
+        id: string;
+        start: {
+          event: string;
+          on: components['schemas']['CivilDate'];
+        };
+        before: {
+          dueOn: components['schemas']['CivilDate'];
+          /** @enum {string} */
+          status: 'met' | 'late' | 'open' | 'overdue' | 'void' | 'undetermined';
+          /** @enum {string} */
+          certainty?: 'official' | 'provisional' | 'unknown';
+        } | null;
+        after: {
+          dueOn: components['schemas']['CivilDate'];
+          /** @enum {string} */
+          status: 'met' | 'late' | 'open' | 'overdue' | 'void' | 'undetermined';
+          /** @enum {string} */
+          certainty?: 'official' | 'provisional' | 'unknown';
+        } | null;
+      }[];
+      outcomes?: {
+        group: string;
+        before: {
+          value?: string | null;
+          status?: string;
+          candidates?: string[];
+          flags?: string[];
+        } | null;
+        after: {
+          value?: string | null;
+          status?: string;
+          candidates?: string[];
+          flags?: string[];
+        } | null;
+      }[];
+      /**
+       * @description 按新法算不出来 · The later law cannot reckon it
+       * @constant
+       */
+      error?: 'cannot-be-reckoned';
     };
     MovedCase: {
       caseId: string;
-      moved: unknown;
-    } & {
-      [key: string]: unknown;
+      moved: components['schemas']['Moved'];
     };
     MovedPage: {
       rows: components['schemas']['MovedCase'][];
       /** @description 下一页的 cursor；末页没有 · The next cursor; absent on the last page */
       next?: string;
-    } & {
-      [key: string]: unknown;
     };
     Need: {
       fact: string;
       question: components['schemas']['Text'];
       groups: string[];
-    } & {
-      [key: string]: unknown;
     };
     Needs: {
       needs: components['schemas']['Need'][];
-    } & {
-      [key: string]: unknown;
     };
     NewKey: {
       id: string;
@@ -1370,13 +1429,9 @@ export interface components {
       revokedAt: string | null;
       /** @description 只在这里给一次 · Told here and never again */
       secret: string;
-    } & {
-      [key: string]: unknown;
     };
     Opened: {
       people: components['schemas']['Person'][];
-    } & {
-      [key: string]: unknown;
     };
     /**
      * @example {
@@ -1390,41 +1445,35 @@ export interface components {
     Outcome: {
       value: string | null;
       rule?: string;
-      /** @description needs-facts、person-decides、conflict、untranslated · needs-facts, person-decides, conflict, untranslated */
-      status?: string;
+      /**
+       * @description 为什么没有结论 · Why it cannot be given
+       * @enum {string}
+       */
+      status?: 'needs-facts' | 'person-decides' | 'conflict' | 'untranslated';
       basis: components['schemas']['Basis'][];
       label?: components['schemas']['Text'];
       explain?: components['schemas']['Text'];
+      hint?: components['schemas']['Text'];
       candidates?: string[];
       confirm?: {
         role: string;
         basis: components['schemas']['Basis'][];
-      } & {
-        [key: string]: unknown;
       };
-    } & {
-      [key: string]: unknown;
     };
     OwnData: {
-      cases: ({
+      cases: {
         case: components['schemas']['Case'];
         people: components['schemas']['Person'][];
         title?: string;
         text?: string;
         log: components['schemas']['LoggedEntry'][];
-        openings: ({
+        openings: {
           /** Format: date-time */
           at: string;
           body: string;
           purpose: string;
-        } & {
-          [key: string]: unknown;
-        })[];
-      } & {
-        [key: string]: unknown;
-      })[];
-    } & {
-      [key: string]: unknown;
+        }[];
+      }[];
     };
     /**
      * @example {
@@ -1439,13 +1488,11 @@ export interface components {
       verifiedBy: string;
     };
     Packs: {
-      layers: ({
+      layers: {
         id: string;
         version: string;
         hash: string;
-      } & {
-        [key: string]: unknown;
-      })[];
+      }[];
       engine: string;
       calendar: {
         id: string;
@@ -1453,17 +1500,11 @@ export interface components {
         firstNotice: number;
         /** @description 最后一份通知的年份 · The year of the last notice */
         lastNotice: number;
-      } & {
-        [key: string]: unknown;
       };
       ends?: {
         on: components['schemas']['CivilDate'];
         layer: string;
-      } & {
-        [key: string]: unknown;
       };
-    } & {
-      [key: string]: unknown;
     };
     Person: {
       name?: string;
@@ -1498,24 +1539,18 @@ export interface components {
         zh: string;
         en: string;
       };
+      /** @description 412：事项现在的版本 · 412: the version at which the case is now */
+      version?: number;
       /** @description 依据的条文 · The articles it rests on */
-      basis?: {
-        [key: string]: unknown;
-      }[];
-    } & {
-      [key: string]: unknown;
+      basis?: components['schemas']['Basis'][];
     };
     Readiness: {
       ready: boolean;
-      checks: ({
+      checks: {
         name: string;
         ok: boolean;
         because?: string;
-      } & {
-        [key: string]: unknown;
-      })[];
-    } & {
-      [key: string]: unknown;
+      }[];
     };
     /**
      * @example {
@@ -1526,7 +1561,15 @@ export interface components {
       reason: string;
     };
     ReceiptLine: {
-      [key: string]: unknown;
+      /** @enum {string} */
+      source: 'law' | 'notice' | 'pack-choice';
+      kind: string;
+      text: components['schemas']['Text'];
+      /** @description 说的是哪一日 · The day that it is about */
+      on?: components['schemas']['CivilDate'];
+      /** @description 通知的网址 · The address of the notice */
+      document?: string;
+      basis?: components['schemas']['Basis'] | components['schemas']['Basis'][];
     };
     /**
      * @example {
@@ -1583,49 +1626,152 @@ export interface components {
         batch?: string | number;
       } | null;
     };
+    RegistrationSeen: {
+      receivedOn: components['schemas']['CivilDate'];
+      receiver: {
+        id?: string;
+        /** @enum {string} */
+        kind: 'petition-office' | 'organ';
+        /** @enum {string} */
+        sector?: 'administrative' | 'judicial' | 'discipline';
+      };
+      /** @enum {string} */
+      channel: 'letter' | 'visit' | 'online' | 'phone' | 'fax' | 'other';
+      /** @enum {string} */
+      arrival?: 'direct' | 'transferred' | 'assigned';
+      petitioners?: {
+        count?: number;
+        representatives?: number;
+        identityClear?: boolean;
+      };
+      accused?: {
+        units?: string[];
+      };
+      /** @description 只给办理的人 · For those who work on it */
+      title?: string;
+      /** @description 只给办理的人 · For those who work on it */
+      text?: string;
+      content?: string | null;
+      unit?: string | null;
+      township?: string | null;
+      repeatOf?: string | null;
+      backlog?: {
+        batch?: string | number | null;
+      } | null;
+    };
     Remedy: {
       id: string;
       route: string;
       label: components['schemas']['Text'];
       text: components['schemas']['Text'];
       basis: components['schemas']['Basis'][];
+      /** @description 从哪个事件起 · The event from which it is open */
       from: string;
-    } & {
-      [key: string]: unknown;
+      /** @enum {string} */
+      status?: 'not-yet' | 'open' | 'used' | 'late-requests-to-a-person';
+      openFrom?: components['schemas']['CivilDate'];
+      /** @description 最后一日 · The last day */
+      until?: components['schemas']['CivilDate'];
     };
     Report: {
       asOf: components['schemas']['CivilDate'];
       period: {
         from?: components['schemas']['CivilDate'];
         to?: components['schemas']['CivilDate'];
-      } & {
-        [key: string]: unknown;
       };
-      pack: ({
+      pack: {
         id: string;
         version: string;
         hash: string;
-      } & {
-        [key: string]: unknown;
-      })[];
+      }[];
       calendar: {
         id: string;
         version: string;
-      } & {
-        [key: string]: unknown;
+        lastNotice: number;
       };
+      engine: string;
       rows: {
         read: number;
         cases: number;
         rejected: number;
-      } & {
-        [key: string]: unknown;
+      };
+      assumptions: {
+        id: string;
+        text: components['schemas']['Text'];
+        cases: number;
+      }[];
+      volume: components['schemas']['Volume'];
+      outcomes: {
+        [key: string]: {
+          [key: string]: number;
+        };
+      };
+      /** @description 每种期限各处在什么状态的有几件 · Of each deadline how many stand where */
+      deadlines: {
+        [key: string]: {
+          [key: string]: number;
+        };
       };
       indicators: components['schemas']['Indicator'][];
+      integrity: {
+        id: string;
+        label: components['schemas']['Text'];
+        count: number;
+        cases?: string[];
+      }[];
+      breakdowns: {
+        by: string;
+        rows: {
+          key: string;
+          volume: components['schemas']['Volume'];
+          deadlines: {
+            [key: string]: {
+              [key: string]: number;
+            };
+          };
+          indicators: components['schemas']['Indicator'][];
+        }[];
+      }[];
+      overdue: {
+        caseId: string;
+        deadline: string;
+        dueOn: components['schemas']['CivilDate'];
+        /** @enum {string} */
+        certainty: 'official' | 'provisional' | 'unknown';
+        days: number;
+      }[];
+      upcoming: {
+        caseId: string;
+        deadline: string;
+        dueOn: components['schemas']['CivilDate'];
+        /** @enum {string} */
+        certainty: 'official' | 'provisional' | 'unknown';
+        daysLeft: number;
+      }[];
+      attention: {
+        upcoming: {
+          open: number;
+          undetermined: number;
+        };
+        overdue: {
+          overdue: number;
+          undetermined: number;
+        };
+      };
+      warnings: {
+        code: string;
+        message: components['schemas']['Text'];
+        count?: number;
+        examples?: string[];
+      }[];
       /** @enum {string} */
       certainty: 'official' | 'provisional' | 'unknown';
-    } & {
-      [key: string]: unknown;
+      uncertain: {
+        deadline: string;
+        /** @enum {string} */
+        certainty: 'official' | 'provisional' | 'unknown';
+        count: number;
+      }[];
     };
     /**
      * @example {
@@ -1652,21 +1798,15 @@ export interface components {
       progress: {
         done: number;
         of: number | null;
-      } & {
-        [key: string]: unknown;
       };
       error: string | null;
-      asked: {
-        [key: string]: unknown;
-      };
+      asked: components['schemas']['CountGiven'];
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       changedAt: string;
       /** @description 完成后的报告 · The report, once it is done */
       result: components['schemas']['Report'] | null;
-    } & {
-      [key: string]: unknown;
     };
     RunRow: {
       id: string;
@@ -1676,65 +1816,70 @@ export interface components {
       progress: {
         done: number;
         of: number | null;
-      } & {
-        [key: string]: unknown;
       };
       error: string | null;
-      asked: {
-        [key: string]: unknown;
-      };
+      asked: components['schemas']['CountGiven'];
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
       changedAt: string;
-    } & {
-      [key: string]: unknown;
     };
     Runs: {
       runs: components['schemas']['RunRow'][];
-    } & {
-      [key: string]: unknown;
     };
     Text: {
       zh: string;
       en: string;
-    } & {
-      [key: string]: unknown;
     };
     Undetermined: {
       id: string;
       label: components['schemas']['Text'];
+      start: {
+        event: string;
+        on: components['schemas']['CivilDate'];
+      };
       wouldBeDueOn: components['schemas']['CivilDate'];
-      status: string;
+      /** @enum {string} */
+      status: 'needs-facts' | 'person-decides' | 'conflict' | 'untranslated';
       because: components['schemas']['Text'];
       needs: components['schemas']['Need'][];
       basis: components['schemas']['Basis'][];
-    } & {
-      [key: string]: unknown;
     };
     Verification: {
       ok: boolean;
-      faults: ({
+      faults: {
         chain: number;
         number: number;
         /** @enum {string} */
         code: 'changed' | 'missing' | 'reordered' | 'cut';
-      } & {
-        [key: string]: unknown;
-      })[];
-    } & {
-      [key: string]: unknown;
+      }[];
     };
     /** @example {} */
     VerificationGiven: Record<string, never>;
+    Volume: {
+      items: number;
+      byChannel: {
+        [key: string]: number;
+      };
+      byContent: {
+        [key: string]: number;
+      };
+      visits: {
+        batches: number;
+        people: number;
+      };
+    };
     Warning: {
       code: string;
       /** @enum {string} */
       severity: 'info' | 'warning' | 'error';
       message: components['schemas']['Text'];
       basis: components['schemas']['Basis'][];
-    } & {
-      [key: string]: unknown;
+      /** @description 第几个事件，从 0 起 · Which event, from 0 */
+      event?: number;
+      deadline?: string;
+      path?: string;
+      reasons?: components['schemas']['Text'][];
     };
   };
   responses: never;
@@ -4035,10 +4180,7 @@ export interface operations {
   openIdentity: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description 同一个键重发同一个请求，只做一次 · The same request sent again under the same key is done once */
-        'idempotency-key'?: string;
-      };
+      header?: never;
       path: {
         id: string;
       };
@@ -4181,10 +4323,7 @@ export interface operations {
   giveOwnData: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description 同一个键重发同一个请求，只做一次 · The same request sent again under the same key is done once */
-        'idempotency-key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };

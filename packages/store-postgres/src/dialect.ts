@@ -33,15 +33,18 @@ const askAs = async <Result>(
   viewer: Viewer,
   ask: (db: Kysely<Tables>) => Promise<Result>,
 ): Promise<Result> => {
-  await db.executeQuery(CompiledQuery.raw(begin(viewer)));
   try {
+    await db.executeQuery(CompiledQuery.raw(begin(viewer)));
     return await ask(db);
   } finally {
     await endOf(db);
   }
 };
 
-/** What was asked is known, or why it is not: how the transaction ended adds nothing, and a lost connection is thrown away. */
+/**
+ * What was asked is known, or why it is not: how the transaction ended adds nothing, and a lost connection is thrown away. It is
+ * ended also where it did not begin: of the message that begins it the first statement may have come through and the last not.
+ */
 const endOf = async (db: Kysely<Tables>): Promise<void> => {
   try {
     await db.executeQuery(CompiledQuery.raw('rollback'));

@@ -16,11 +16,24 @@ class ServiceDriver extends PostgresDriver {
     settings: TransactionSettings,
   ): Promise<void> {
     const level = settings.isolationLevel ?? 'read committed';
-    await connection.executeQuery(
-      CompiledQuery.raw(`start transaction isolation level ${level}; ${SERVICE_EYES}`),
-    );
+    const begin = `start transaction isolation level ${level}; ${SERVICE_EYES}`;
+    try {
+      await connection.executeQuery(CompiledQuery.raw(begin));
+    } catch (error) {
+      await endOf(connection);
+      throw error;
+    }
   }
 }
+
+/** Kysely ends only what has begun; half a beginning would be the next one's failed transaction. */
+const endOf = async (connection: DatabaseConnection): Promise<void> => {
+  try {
+    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  } catch {
+    // The connection is lost, and what it had begun with it.
+  }
+};
 
 /** Kysely's dialect for PostgreSQL, with {@link ServiceDriver}. */
 export class ServiceDialect extends PostgresDialect {

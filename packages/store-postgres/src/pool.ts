@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 
 /** How the server is reached. */
@@ -21,6 +22,8 @@ const optionsOf = ({ schema, statementMillis }: PoolSettings): string =>
   Object.entries({
     search_path: schema,
     synchronous_commit: 'on',
+    // Compiling a plan takes longer than any page of a list does.
+    jit: 'off',
     statement_timeout: statementMillis,
     idle_in_transaction_session_timeout: statementMillis * 2,
   })
@@ -42,5 +45,29 @@ export const openPool = (settings: PoolSettings): pg.Pool => {
   const ignore = (): void => undefined;
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
+  endSilence(pool, settings.statementMillis * 2);
   return pool;
+};
+
+/**
+ * The server ends statements that take too long. Where it is the server that went silent, or the network between that forgot the
+ * connection without a word, nobody else would: a connection that is in use and carries nothing is cut, and the next one is new.
+ */
+const endSilence = (pool: pg.Pool, silentMillis: number): void => {
+  const used = new WeakSet<pg.PoolClient>();
+  pool.on('acquire', (client) => used.add(client));
+  pool.on('release', (_error, client) => used.delete(client));
+  pool.on('connect', (client) => {
+    const stream = streamOf(client);
+    stream?.setTimeout(silentMillis, () => {
+      if (used.has(client)) stream.destroy(new Error('Query read timeout'));
+    });
+  });
+};
+
+/** The socket, or what encrypts over it; `pg` does not tell of it in its types. */
+const streamOf = (client: object): Socket | undefined => {
+  const connection: unknown = Reflect.get(client, 'connection');
+  const isOne = typeof connection === 'object' && connection !== null && 'stream' in connection;
+  return isOne && connection.stream instanceof Socket ? connection.stream : undefined;
 };

@@ -72,8 +72,8 @@ const REFUSALS = {
     error: 'insufficient_scope',
     title: { zh: '您的角色不能做这件事', en: 'Your role may not do this' },
     hint: {
-      zh: '请有这项权限的人办理；各角色的权限见文档',
-      en: 'ask somebody whose role may; the documentation has the table of roles',
+      zh: '请有这项权限的人办理；您可以做的见 GET /v1/me',
+      en: 'ask somebody whose role may; what yours may do: GET /v1/me',
     },
   },
 } as const satisfies Readonly<Record<string, Refused>>;

@@ -1,10 +1,12 @@
-import { THE_SERVICE } from '@xinfang/store';
+import { createHash } from 'node:crypto';
+import { type Store, THE_SERVICE } from '@xinfang/store';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type OpenedDesk, openDesk } from '../../test/desk.ts';
 import { accusation, matter } from '../../test/matters.ts';
 import { refusalOf } from '../../test/refusal.ts';
 import type { Principal, Role } from '../access/principal.ts';
 import { openOrganisation } from '../open-organisation.ts';
+import { appendEvent } from './append.ts';
 
 /** What somebody who means no good tries, and a careless program does by itself. */
 const DAY = '2026-03-02';
@@ -164,6 +166,16 @@ describe('text that not every store keeps as it is', () => {
     });
   });
 
+  test('nor is a letter kept where the log, the lists and every answer carry it along', async () => {
+    const id = await register();
+    const reason = '长'.repeat(2001);
+    expect(await refusalOf(restate(id, { reason }))).toMatchObject({
+      code: 'text-too-long',
+      pointer: '/reason',
+    });
+    await restate(id, { registration: { text: reason } });
+  });
+
   test('may stand in what is sealed', async () => {
     const id = await register(matter({ registration: { text: 'a\u0000b\ud800c' } }));
     const { case: seen } = await opened.casework.read(clerk, id);
@@ -247,6 +259,24 @@ describe('a request that is sent again', () => {
     });
   });
 
+  test('is known by a keyed hash: a plain one would give away an id number to who can try them all', async () => {
+    const id = await register();
+    const given = {
+      registration: { petitioners: { people: [{ idNumber: '110101199001011234' }] } },
+      reason: '更正',
+    };
+    await opened.casework.restate({ who: clerk, idempotencyKey: 'k-1' }, id, given, 1);
+    const asked = JSON.stringify(['restate', id, given]);
+    const hashes = (['base64url', 'hex'] as const).map((as) =>
+      createHash('sha256').update(asked).digest(as),
+    );
+    const { digestOf } = opened.desk.marks;
+    const recall = (fingerprint: string) =>
+      opened.store.cases.recall({ owner: `token:${clerk.id}`, key: 'k-1', fingerprint });
+    for (const hash of hashes) expect(await recall(hash)).toBe('key-reused');
+    expect(await recall(digestOf(asked))).toMatchObject({ body: { caseId: id, version: 2 } });
+  });
+
   test('at the same time with other contents does one of the two', async () => {
     const asking = { who: clerk, idempotencyKey: 'k-1' };
     const all = await Promise.allSettled(
@@ -266,6 +296,60 @@ describe('a request that is sent again', () => {
     expect(new Set(all.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(await opened.store.cases.count(THE_SERVICE, {})).toBe(1);
   });
+});
+
+test('an act that another one overtook tells nothing of a matter that went out of sight by it', async () => {
+  const id = await held();
+  const { cases } = opened.store;
+  const overtaken: Store = {
+    ...opened.store,
+    cases: {
+      ...cases,
+      commit: async (change) => {
+        await restate(id, { registration: { accused: { units: [UNIT] } } });
+        return cases.commit(change);
+      },
+    },
+  };
+  const asking = { who: opened.as('handler', UNIT) };
+  const event = { type: 'accepted', on: DAY, unit: UNIT };
+  const late = appendEvent({ ...opened.desk, store: overtaken }, asking, id, event, 3);
+  expect(await refusalOf(late)).toMatchObject({ status: 404, code: 'case-not-found' });
+});
+
+test('identity and text of a matter are not for the head of a unit to erase', async () => {
+  const id = await held();
+  const unit = opened.as('handler', UNIT);
+  await append(id, { type: 'accepted', unit: UNIT }, unit);
+  await append(id, { type: 'withdrawn' }, unit);
+  opened.clock.set('2030-01-01');
+  const erase = (body: string) =>
+    opened.casework.erase({ who: opened.as('head', body) }, id, '保存期满', 5);
+  expect(await refusalOf(erase(UNIT))).toMatchObject({ status: 403, code: 'not-your-act' });
+  expect(await erase('wangshu-xfj')).toMatchObject({ status: 200 });
+});
+
+test('whom it was once held to accuse does not find in the log that it was', async () => {
+  for (const first of [accusation(UNIT), matter({ facts: { purpose: 'accusation' } })]) {
+    const id = await register(first);
+    await restate(id, { registration: { accused: { units: [UNIT] } } });
+    const change = { registration: { accused: { units: [] } }, facts: { purpose: 'appeal' } };
+    await restate(id, { ...change, reason: '误登为检举' });
+    await append(id, { type: 'dispatched', mode: 'forward', to: UNIT });
+    const unit = opened.as('clerk', UNIT);
+    const told = JSON.stringify([
+      await opened.casework.read(unit, id),
+      await opened.casework.log(unit, id),
+      await opened.casework.ownData(
+        { who: unit },
+        { person: { idNumber: '110101199001011234' }, verifiedBy: '窗口核验' },
+      ),
+      await opened.store.audit.list(unit.viewer, { caseId: id, bodies: [], limit: 50 }),
+    ]);
+    expect(told).toContain('"to":"wangshu-zrzyj"');
+    expect(told).not.toMatch(/accusation"|"units":\["|检举|accused,/u);
+    expect(JSON.stringify(await opened.casework.log(clerk, id))).toContain('误登为检举');
+  }
 });
 
 describe('a later filing', () => {

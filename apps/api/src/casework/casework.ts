@@ -1,12 +1,10 @@
-import type { Assessment, CivilDate, Decision, Need, Text } from '@xinfang/sdk';
+import type { Assessment, CivilDate, Decision, Need } from '@xinfang/sdk';
 import type {
   CaseJson,
   CaseQuery,
   CaseRow,
   DueQuery,
   DueRow,
-  EventJson,
-  Json,
   KeptAnswer,
   LoggedEntry,
   Page,
@@ -43,16 +41,6 @@ export interface OpenedPerson {
  * done between them on matters that are not for these eyes.
  */
 export type SeenEntry = Omit<LoggedEntry, 'position'>;
-
-/** What a client wants to append. */
-export type EventGiven = EventJson;
-
-/** What is put right in a registration or among the facts. */
-export interface Restatement {
-  readonly registration?: { readonly [field: string]: Json };
-  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
-  readonly reason: string;
-}
 
 /** Everything that is known of a person who asks (personal information law, Art 45). */
 export interface OwnData {
@@ -116,6 +104,3 @@ export interface Casework {
   /** Takes identity and text away for good; a head confirms each case. */
   erase(asking: Asking, caseId: string, reason: string, ifMatch: number): Promise<KeptAnswer>;
 }
-
-/** A thing to be said to a person in their language. */
-export type Said = Text;

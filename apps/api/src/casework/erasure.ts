@@ -1,12 +1,13 @@
 import type { CaseRow, KeptAnswer, Page, PageQuery } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
 import { keptUntil, lastDayClosed } from '../operation/retention.ts';
+import { standingOf } from './append.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { permit, takeActs } from './permit.ts';
 import { reckon } from './reckon.ts';
-import { badContent, keepingNotSet, stillKept, versionMoved } from './refusals.ts';
+import { badContent, keepingNotSet, notYourAct, stillKept, versionMoved } from './refusals.ts';
 import { checkStorable } from './storable.ts';
 import { answeredBefore, keyOf, storeAct } from './store-act.ts';
 
@@ -22,7 +23,7 @@ export const listKeptTooLong = async (
   return store.cases.keptSince(who.viewer, { ...query, closedBy });
 };
 
-/** Takes identity and text away for good; the log stays, for the rates and for what was done. */
+/** Takes identity and text away for good, where the office that received the matter keeps them no longer; the log stays, for the rates and for what was done. */
 export const eraseCase = async (
   desk: Desk,
   asking: Asking,
@@ -38,6 +39,7 @@ export const eraseCase = async (
   takeActs(desk);
   const { keepYears, clock } = desk;
   const stored = await findCase(desk, who, caseId);
+  if (!standingOf(desk, who, stored).isOffice) throw notYourAct();
   if (keepYears === undefined) throw keepingNotSet();
   if (typeof reason !== 'string' || reason.trim() === '')
     throw badContent([{ code: 'reason-missing', path: 'reason', message: WHY }], (at) => `/${at}`);

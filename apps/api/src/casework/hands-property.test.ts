@@ -90,11 +90,11 @@ const named = ({
   readonly case: { readonly events: readonly { readonly [field: string]: unknown }[] };
   readonly holder: string | null;
 }): (string | undefined)[] => {
-  const changed = events.map((event) => ({ ...event }) as Record<string, unknown>);
+  const changed = events.map((event): Record<string, unknown> => ({ ...event }));
   for (const { type, event, field, to } of events)
     if (type === 'corrected') Object.assign(changed[Number(event)] ?? {}, { [String(field)]: to });
-  const bodies = changed.map(({ type, to, unit }) => (type === 'corrected' ? '' : (to ?? unit)));
-  return [holder, ...bodies].map((each) => (typeof each === 'string' ? each : undefined));
+  const places = changed.map(({ type, to, unit }) => (type === 'corrected' ? '' : (to ?? unit)));
+  return [holder, ...places].map((each) => (typeof each === 'string' ? each : undefined));
 };
 
 /** What stands in a place where it did not stand before; also a body that had the matter already comes by it newly so. */

@@ -6,7 +6,7 @@ import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { openPerson } from './open-person.ts';
 import { permit, takeActs } from './permit.ts';
-import { withoutHiddenFiling, withoutHiddenFilings } from './reading.ts';
+import { entriesFor, withoutHiddenFiling } from './reading.ts';
 import { badContent } from './refusals.ts';
 import { openPeople, openText } from './sealing.ts';
 import { checkStorable } from './storable.ts';
@@ -74,12 +74,11 @@ const ownCase = async (
   const people = openPeople(desk, caseId, parts)
     .map(openPerson)
     .filter((each) => desk.marks.marksOf(each).some((mark) => marks.includes(mark)));
-  const log = await desk.store.cases.log(who.viewer, caseId);
   return {
     case: await withoutHiddenFiling(desk, who, stored.case),
     people,
     ...openText(desk, caseId, parts),
-    log: await withoutHiddenFilings(desk, who, log),
+    log: await entriesFor(desk, who, stored),
     openings: await openingsOf(desk, caseId),
   };
 };

@@ -1,13 +1,7 @@
-import { type Action, allows } from '../access/permissions.ts';
-import type { Principal } from '../access/principal.ts';
 import { Refusal } from '../refusal.ts';
 import type { Desk } from './desk.ts';
-import { notPermitted } from './refusals.ts';
 
-/** Refuses what a role may not do. */
-export const permit = (who: Principal, action: Action): void => {
-  if (!allows(who.role, action)) throw notPermitted();
-};
+export { mustAllow as permit } from '../access/must-allow.ts';
 
 /** Refuses acts while something speaks against them: a clock that nobody can trust, a shutdown. */
 export const takeActs = ({ refusing }: Pick<Desk, 'refusing'>): void => {

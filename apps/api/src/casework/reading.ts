@@ -6,7 +6,6 @@ import type {
   CaseRow,
   DueQuery,
   DueRow,
-  LoggedEntry,
   OpenRegistration,
   Page,
   StoredCase,
@@ -19,6 +18,7 @@ import { findCase } from './find.ts';
 import { permit } from './permit.ts';
 import { refusingContent } from './reckon.ts';
 import { openPeople, openText } from './sealing.ts';
+import { settledLog } from './settled-log.ts';
 
 /** Stands where a case names an earlier filing that is not for these eyes. */
 const WITHHELD = '[withheld]';
@@ -48,15 +48,21 @@ export const withoutHiddenFiling = async (
   registration: await withheldIn(filingsSeenBy(desk, who), json.registration),
 });
 
-/** Entries without the ids of such filings: a later entry may have put another one in its place, or none. */
-export const withoutHiddenFilings = async (
+/**
+ * The log of a case as a person sees it. Ids of hidden filings are withheld from each entry by itself: a later one may have put
+ * another in its place, or none.
+ */
+export const entriesFor = async (
   desk: Desk,
   who: Principal,
-  entries: readonly LoggedEntry[],
+  stored: StoredCase,
 ): Promise<readonly SeenEntry[]> => {
+  const { viewer } = who;
+  const entries = await desk.store.cases.log(viewer, stored.caseId);
   const isSeen = filingsSeenBy(desk, who);
   const told: SeenEntry[] = [];
-  for (const { position: _, ...logged } of entries) {
+  const { organisation } = desk;
+  for (const { position: _, ...logged } of settledLog(entries, { viewer, stored, organisation })) {
     const { entry } = logged;
     if (!('registration' in entry) || entry.registration === undefined) told.push(logged);
     else {
@@ -84,15 +90,14 @@ const withheldIn = async (
     : { ...registration, repeatOf: WITHHELD };
 };
 
-/** Everything that was recorded of a case, as it was entered. */
+/** Everything that was recorded of a case, as it was entered and as far as it is for these eyes. */
 export const readLog = async (
   desk: Desk,
   who: Principal,
   caseId: string,
 ): Promise<readonly SeenEntry[]> => {
   permit(who, 'case.read');
-  await findCase(desk, who, caseId);
-  return withoutHiddenFilings(desk, who, await desk.store.cases.log(who.viewer, caseId));
+  return entriesFor(desk, who, await findCase(desk, who, caseId));
 };
 
 export const listCases = (desk: Desk, who: Principal, query: CaseQuery): Promise<Page<CaseRow>> => {

@@ -11,13 +11,6 @@ const refusal =
 /** The same for what is not there and for what is not for these eyes. */
 export const caseNotFound = refusal(404, 'case-not-found', '没有这件信访事项', 'No such case');
 
-export const notPermitted = refusal(
-  403,
-  'not-permitted',
-  '您的角色不能做这件事',
-  'Your role may not do this',
-);
-
 export const notYourAct = refusal(
   403,
   'not-your-act',

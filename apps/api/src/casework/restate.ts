@@ -54,7 +54,6 @@ export const restateCase = async (
   if (found.length > 0) throw notAllowed(found);
   return storeAct(desk, who, key, {
     action: 'case.restated',
-    detail: { fields: change.fields.join() },
     expectedVersion: stored.version,
     entries: [change.entry],
     ...change.sealed,

@@ -48,7 +48,6 @@ export interface Restated {
   /** With identity and text, as far as they are restated. */
   readonly whole: Case;
   readonly entry: Entry;
-  readonly fields: readonly string[];
   readonly sealed: { readonly sealed?: readonly SealedPart[]; readonly marks?: readonly string[] };
 }
 
@@ -95,7 +94,6 @@ export const changeOf = (
       ...(resealed.length === 0 ? {} : { resealed }),
       reason,
     },
-    fields: [...Object.keys(registration), ...Object.keys(stated)],
     sealed:
       resealed.length === 0
         ? {}

@@ -4,6 +4,8 @@ import { actorOf } from './actor-of.ts';
 import { type AnswerKept, answerAgain, answerOf, sentAnswer } from './answer.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
+import { findCase } from './find.ts';
+import { takeActs } from './permit.ts';
 import type { ReckonedCase } from './reckon.ts';
 import { idTaken, versionMoved } from './refusals.ts';
 
@@ -54,6 +56,8 @@ export const storeAct = async (
   const { view, assessment } = after;
   const { caseId, version } = view;
   const at = desk.clock.now();
+  // Once more, now that the time is taken: a clock that leapt since the act was judged would be in the log for good.
+  takeActs(desk);
   const kept: AnswerKept = { caseId, version, on: assessment.asOf };
   const committed = await desk.store.cases.commit({
     ...parts,
@@ -68,7 +72,9 @@ export const storeAct = async (
   if (committed.outcome === 'repeated') return answerAgain(desk, who.viewer, committed.answer);
   if (committed.outcome === 'key-reused') return answerAgain(desk, who.viewer, 'key-reused');
   if (committed.outcome === 'conflict') {
-    throw expectedVersion === 0 ? idTaken() : versionMoved(committed.actual);
+    if (expectedVersion === 0) throw idTaken();
+    // What somebody else did meanwhile may have taken it out of these eyes: then not even its version is told.
+    throw versionMoved((await findCase(desk, who, caseId)).version);
   }
   return sentAnswer(status, view, answerOf(who.viewer, view, assessment, desk.organisation));
 };

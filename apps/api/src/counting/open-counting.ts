@@ -7,6 +7,7 @@ import type { Asking } from '../casework/casework.ts';
 import type { Clock } from '../clock.ts';
 import { askedJson } from './asked-json.ts';
 import type { CountAsked, Counting } from './counting.ts';
+import { inSight } from './in-sight.ts';
 import { jobNotFound, runKeyReused, tooManyForOneAnswer, tooManyRuns } from './refusals.ts';
 import { filterOf, optionsOf, runStored } from './run-stored.ts';
 
@@ -38,7 +39,7 @@ export const openCounting = (room: CountingRoom): Counting => {
   const jobOf = async (who: Principal, id: string): Promise<Job> => {
     mustAllow(who, 'run.start');
     const job = await store.jobs.read(id);
-    if (job === undefined || job.kind !== RUN || job.actor.body !== who.body) throw jobNotFound();
+    if (job === undefined || !isTheirs(job, who)) throw jobNotFound();
     return job;
   };
   return {
@@ -49,10 +50,11 @@ export const openCounting = (room: CountingRoom): Counting => {
       return runStored(room, who.viewer, asked);
     },
     start: (asking, asked) => startRun(room, asking, asked),
-    job: jobOf,
-    jobs: (who) => {
+    job: async (who, id) => inSight(store, who.viewer, await jobOf(who, id)),
+    jobs: async (who) => {
       mustAllow(who, 'run.start');
-      return store.jobs.list({ body: who.body, kind: RUN });
+      const jobs = await store.jobs.list({ body: who.body, kind: RUN });
+      return jobs.filter((job) => isTheirs(job, who));
     },
     cancel: async ({ who }, id) => {
       await jobOf(who, id);
@@ -63,6 +65,10 @@ export const openCounting = (room: CountingRoom): Counting => {
     },
   };
 };
+
+/** A run is of the person who started it: another role of the same body may see less. */
+const isTheirs = ({ kind, actor }: Job, who: Principal): boolean =>
+  kind === RUN && actor.id === who.id && actor.role === who.role && actor.body === who.body;
 
 const startRun = async (room: CountingRoom, asking: Asking, asked: CountAsked): Promise<Job> => {
   const { store, xf, clock, mostRuns = 5 } = room;

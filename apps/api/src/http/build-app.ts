@@ -37,6 +37,7 @@ import type { TypedApp } from './routes/typed-app.ts';
 
 const MOST_HEADER_BYTES = 16 * 1024;
 const KEEP_ALIVE_MILLIS = 30_000;
+const MOST_CHECK_MILLIS = 2000;
 const LONGEST_ID = 600;
 
 /**

@@ -26,11 +26,28 @@ describe('a shutdown', () => {
     const begun = fetch(`${serving.url}/v1/cases`, { headers: as('clerk') });
     await reached;
     const stopped = serving.stop(30_000);
-    await expect(fetch(`${serving.url}/health`)).rejects.toThrow('fetch failed');
+    const late = await fetch(`${serving.url}/v1/cases`, { headers: as('clerk') });
+    expect([late.status, late.headers.get('connection')]).toEqual([503, 'close']);
     letGo();
     const answer = await begun;
     expect([answer.status, await answer.json()]).toEqual([200, { rows: [] }]);
     expect(answer.headers.get('connection')).toBe('close');
+    expect(await stopped).toBe(true);
+    await expect(fetch(`${serving.url}/health`)).rejects.toThrow('fetch failed');
+  });
+
+  test('answers requests that come on kept connections, and resets none', async () => {
+    const serving = await listening();
+    const asked = async (): Promise<string> => {
+      const answer = await fetch(`${serving.url}/v1/me`, { headers: as('clerk') });
+      await answer.text();
+      return `${answer.status} ${answer.headers.get('connection') ?? ''}`;
+    };
+    const clients = 8;
+    await Promise.all(Array.from({ length: clients }, asked));
+    const stopped = serving.stop(30_000);
+    const answers = await Promise.all(Array.from({ length: clients }, asked));
+    expect(answers).toEqual(Array.from({ length: clients }, () => '503 close'));
     expect(await stopped).toBe(true);
   });
 

@@ -1,13 +1,19 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
+
+const LAST_WORDS_MILLIS = 500;
+const LOOK_MILLIS = 20;
 
 /** A service that listens. */
 export interface Serving {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
   readonly url: string;
   /**
-   * Stops: takes no new requests, lets those at work finish, ends streams with a last event. After `graceMillis` what is still
-   * open is cut off. Resolves with whether everything finished; calling it again waits for the same.
+   * Stops: refuses new requests, lets those at work finish, ends streams with a last event. For a moment connections are still
+   * answered, for a request that is on its way to a connection that closes is met by a reset, and its sender cannot tell whether
+   * it was done. After `graceMillis` what is still open is cut off. Resolves with whether everything finished; calling it again
+   * waits for the same.
    */
   stop(graceMillis: number): Promise<boolean>;
 }
@@ -48,9 +54,21 @@ const stop = async (app: FastifyInstance, graceMillis: number): Promise<boolean>
     app.server.closeAllConnections();
   }, graceMillis);
   try {
+    await lastWords(app, Math.min(LAST_WORDS_MILLIS, graceMillis / 4));
     await app.close();
     return !cut;
   } finally {
     clearTimeout(timer);
   }
 };
+
+/** As long as connections are there, and no longer than so many milliseconds. */
+const lastWords = async ({ server }: FastifyInstance, millis: number): Promise<void> => {
+  const until = performance.now() + millis;
+  while ((await connectionsOf(server)) > 0 && performance.now() < until) await pause(LOOK_MILLIS);
+};
+
+const connectionsOf = (server: FastifyInstance['server']): Promise<number> =>
+  new Promise((resolve) => {
+    server.getConnections((error, count) => resolve(error === null ? count : 0));
+  });

@@ -42,3 +42,15 @@ test('a body that does not come is the client’s delay, not the service’s', a
   );
   expect(answer).toMatchObject({ status: 408, type: PROBLEM, body: { code: 'too-slow' } });
 });
+
+test('what takes long before the body is read is the service’s own delay', async () => {
+  const { url } = await listening({
+    limits: { requestMillis: 50 },
+    authenticate: () => new Promise(() => undefined),
+  });
+  const answer = await answerTo(
+    url,
+    'POST /v1/decisions HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}',
+  );
+  expect(answer).toMatchObject({ status: 503, type: PROBLEM, body: { code: 'took-too-long' } });
+});

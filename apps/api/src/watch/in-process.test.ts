@@ -72,6 +72,18 @@ test('it looks at once, then at its interval, and when a civil day begins', () =
     await loop.watching.stop();
   }));
 
+test('a pass is made when it is asked for', () =>
+  withTimers(async () => {
+    const loop = open();
+    await loop.forward(1);
+    loop.watching.look();
+    await loop.forward(1);
+    expect(loop.passes()).toBe(2);
+    await loop.watching.stop();
+    loop.watching.look();
+    expect(loop.passes()).toBe(2);
+  }));
+
 test('what a pass found is sent at once, to each sink by itself', () =>
   withTimers(async () => {
     const loop = open();

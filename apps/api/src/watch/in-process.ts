@@ -6,6 +6,8 @@ import type { Watch } from './watch.ts';
 export interface Watching extends AsyncDisposable {
   /** Sends what waits at once, without waiting for the next turn. */
   wake(): void;
+  /** Makes a pass at once: when the stored cases are reckoned by this node's law, the pass at the start was in vain. */
+  look(): void;
   /** Begins nothing more, and resolves when all that was begun is done. */
   stop(): Promise<void>;
 }
@@ -60,7 +62,7 @@ export const watchInProcess = (options: InProcessOptions): Watching => {
     await options.sender.stop();
     await Promise.all(sendings.map((each) => each.idle()));
   };
-  return { wake: send, stop, [Symbol.asyncDispose]: stop };
+  return { wake: send, look, stop, [Symbol.asyncDispose]: stop };
 };
 
 /** Runs a work unless it runs already; never rejects. */

@@ -69,6 +69,7 @@ export const watchByPgBoss = async (options: PgBossOptions): Promise<QueuedWatch
   };
   return {
     wake: () => quietly(send()),
+    look: () => quietly(boss.send(QUEUES.pass, {})),
     stop,
     queueRun: async (id) => {
       await boss.send(QUEUES.run, { id }, { singletonKey: id });

@@ -103,3 +103,12 @@ describe('blind marks', () => {
     expect(() => openMarks(new Uint8Array(31))).toThrow('seal: key-length');
   });
 });
+
+test('a digest is the key’s own, tells texts apart, and is the mark of nobody', () => {
+  const [marks, other] = [openMarks(new Uint8Array(32)), openMarks(new Uint8Array(32).fill(1))];
+  const idNumber = '110101199001011234';
+  expect(marks.digestOf(idNumber)).toBe(marks.digestOf(idNumber));
+  expect(marks.digestOf(`${idNumber} `)).not.toBe(marks.digestOf(idNumber));
+  expect(other.digestOf(idNumber)).not.toBe(marks.digestOf(idNumber));
+  expect(marks.marksOf({ idNumber })).not.toContain(marks.digestOf(idNumber));
+});

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { SealedKind, SealedPart, SealedStore } from '../sealed.ts';
 import { THE_SERVICE, type Viewer } from '../viewer.ts';
 import type { Connection } from './connection.ts';
+import { projectionOf } from './projection.ts';
 import type { SealedTable, Tables } from './schema.ts';
 import { isVisible, visibleCases } from './visible.ts';
 
@@ -106,11 +107,12 @@ const rewrap = (
   { before, after }: Readonly<Record<'before' | 'after', readonly SealedPart[]>>,
 ): Promise<boolean> =>
   connection.write(async (trx) => {
+    // As every act does, and before the parts: an erasure that waits for these would not find those that come in their place.
+    await projectionOf(trx, caseId, connection.dialect.rowLocks);
     const rows = await trx
       .selectFrom('sealed_parts')
       .selectAll()
       .where('case_id', '=', caseId)
-      .$if(connection.dialect.rowLocks, (query) => query.forUpdate())
       .execute();
     const stand = new Map(rows.map((row) => [row.kind, row]));
     const unchanged = before.every((part) => {

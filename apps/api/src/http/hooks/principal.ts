@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { allows } from '../../access/permissions.ts';
+import { mustAllow } from '../../access/must-allow.ts';
 import type { Principal } from '../../access/principal.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Service } from '../../service.ts';
@@ -47,8 +47,8 @@ export const addPrincipals = (app: FastifyInstance, service: Service): void => {
       });
     reply.header('cache-control', 'no-store').header('vary', 'Authorization, Accept-Language');
     refuseExceeding(await asked(request));
-    refuseForbidden(request, whoOf(request));
-    const { act } = request.routeOptions.config;
+    const { action, act } = request.routeOptions.config;
+    if (action !== undefined) mustAllow(whoOf(request), action);
     if (act === true && service.health.refusing() !== undefined) throw refusal('not-ready');
   });
 };
@@ -58,9 +58,4 @@ type Measured = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']
 const refuseExceeding = (measured: Measured): void => {
   if (!measured.isAllowed && measured.isExceeded)
     throw refusal('too-many-requests', { retryAfter: Math.max(1, measured.ttlInSeconds) });
-};
-
-const refuseForbidden = (request: FastifyRequest, { role }: Principal): void => {
-  const { action } = request.routeOptions.config;
-  if (action !== undefined && !allows(role, action)) throw refusal('not-permitted');
 };

@@ -32,10 +32,26 @@ export const transformDocument: SwaggerTransformObject = (document) => {
   const { paths, kept } = withPlainNames(made.paths ?? {}, reachableFrom(made.paths, schemas));
   return {
     ...made,
-    paths,
-    components: { ...made.components, schemas: kept },
+    paths: withoutOpenEnds(paths),
+    components: { ...made.components, schemas: withoutOpenEnds(kept) },
   } as ReturnType<SwaggerTransformObject>;
 };
+
+/**
+ * That an object with members may have others, too, is so in JSON Schema without being said; where it is said, types made of it
+ * take any name for a member.
+ */
+const withoutOpenEnds = <T>(part: T): T =>
+  JSON.parse(JSON.stringify(part), (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (!('properties' in value) || isEmptyObject(value.properties)) return value;
+    if (!('additionalProperties' in value) || !isEmptyObject(value.additionalProperties))
+      return value;
+    const { additionalProperties: _open, ...closed } = value;
+    return closed;
+  });
+
+const isEmptyObject = (value: unknown): boolean => JSON.stringify(value) === '{}';
 
 const REFERENCE = /"#\/components\/schemas\/([^"]+)"/gu;
 

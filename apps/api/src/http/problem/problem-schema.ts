@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BasisSchema } from '../schemas/base.ts';
 import { named, told } from '../schemas/registry.ts';
 
 const text = z.object({ zh: z.string(), en: z.string() });
@@ -34,11 +35,12 @@ export const ProblemSchema = named(
     ).optional(),
     errors: z.array(FaultSchema).optional(),
     hint: text.optional(),
-    basis: told(
-      z.array(z.record(z.string(), z.unknown())),
-      '依据的条文',
-      'The articles it rests on',
+    version: told(
+      z.number().int(),
+      '412：事项现在的版本',
+      '412: the version at which the case is now',
     ).optional(),
+    basis: told(z.array(BasisSchema), '依据的条文', 'The articles it rests on').optional(),
   }),
 );
 

@@ -9,6 +9,8 @@ import { type RefusalCode, refusal } from './refusals.ts';
 interface Refused {
   readonly method: string;
   readonly headers: FastifyRequest['headers'];
+  /** Null until it is known who asks: before that no body is read. */
+  readonly principal: FastifyRequest['principal'];
   /** Undefined until all of it has come and was read. */
   readonly body: unknown;
 }
@@ -25,7 +27,8 @@ export const refusalOf = (thrown: unknown, request: Refused): RefusalData | unde
   return code === undefined ? undefined : refusal(code).data;
 };
 
-const isBodyAwaited = ({ headers, body }: Refused): boolean =>
+const isBodyAwaited = ({ headers, principal, body }: Refused): boolean =>
+  principal !== null &&
   body === undefined &&
   (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
 

@@ -68,11 +68,6 @@ const KNOWN = {
       en: 'An Idempotency-Key is 1 to 200 visible ASCII characters',
     },
   },
-  'not-permitted': {
-    status: 403,
-    title: { zh: '您的角色不能做这件事', en: 'Your role may not do this' },
-    hint: { zh: '您可以做的见 GET /v1/me', en: 'What you may do: GET /v1/me' },
-  },
   'not-found': {
     status: 404,
     title: { zh: '没有这个地址', en: 'There is nothing at this address' },

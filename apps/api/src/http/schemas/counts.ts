@@ -32,6 +32,10 @@ export const CountGivenSchema = named(
   },
 );
 
+const COUNT = z.number().int();
+const COUNTS = z.record(z.string(), COUNT);
+const IDS = z.array(z.string());
+
 const IndicatorSchema = named(
   'Indicator',
   z.looseObject({
@@ -44,8 +48,34 @@ const IndicatorSchema = named(
     value: z.number().nullable(),
     valueAtWorst: z.number().nullable(),
     excluded: z.array(z.looseObject({ reason: z.string(), count: z.number().int() })),
+    headline: z.literal(true).optional(),
+    lists: z
+      .looseObject({
+        numerator: IDS,
+        denominator: IDS,
+        missed: IDS,
+        excluded: z.record(z.string(), IDS),
+      })
+      .optional(),
   }),
 );
+
+const VolumeSchema = named(
+  'Volume',
+  z.looseObject({
+    items: COUNT,
+    byChannel: COUNTS,
+    byContent: COUNTS,
+    visits: z.looseObject({ batches: COUNT, people: COUNT }),
+  }),
+);
+
+const DutySchema = z.looseObject({
+  caseId: z.string(),
+  deadline: z.string(),
+  dueOn: CivilDateSchema,
+  certainty: CertaintySchema,
+});
 
 /** A run's report. */
 export const ReportSchema = named(
@@ -54,14 +84,52 @@ export const ReportSchema = named(
     asOf: CivilDateSchema,
     period: z.looseObject({ from: CivilDateSchema.optional(), to: CivilDateSchema.optional() }),
     pack: z.array(LayerSchema),
-    calendar: z.looseObject({ id: z.string(), version: z.string() }),
-    rows: z.looseObject({
-      read: z.number().int(),
-      cases: z.number().int(),
-      rejected: z.number().int(),
-    }),
+    calendar: z.looseObject({ id: z.string(), version: z.string(), lastNotice: COUNT }),
+    engine: z.string(),
+    rows: z.looseObject({ read: COUNT, cases: COUNT, rejected: COUNT }),
+    assumptions: z.array(z.looseObject({ id: z.string(), text: TextSchema, cases: COUNT })),
+    volume: VolumeSchema,
+    outcomes: z.record(z.string(), COUNTS),
+    deadlines: told(
+      z.record(z.string(), COUNTS),
+      '每种期限各处在什么状态的有几件',
+      'Of each deadline how many stand where',
+    ),
     indicators: z.array(IndicatorSchema),
+    integrity: z.array(
+      z.looseObject({ id: z.string(), label: TextSchema, count: COUNT, cases: IDS.optional() }),
+    ),
+    breakdowns: z.array(
+      z.looseObject({
+        by: z.string(),
+        rows: z.array(
+          z.looseObject({
+            key: z.string(),
+            volume: VolumeSchema,
+            deadlines: z.record(z.string(), COUNTS),
+            indicators: z.array(IndicatorSchema),
+          }),
+        ),
+      }),
+    ),
+    overdue: z.array(DutySchema.extend({ days: COUNT })),
+    upcoming: z.array(DutySchema.extend({ daysLeft: COUNT })),
+    attention: z.looseObject({
+      upcoming: z.looseObject({ open: COUNT, undetermined: COUNT }),
+      overdue: z.looseObject({ overdue: COUNT, undetermined: COUNT }),
+    }),
+    warnings: z.array(
+      z.looseObject({
+        code: z.string(),
+        message: TextSchema,
+        count: COUNT.optional(),
+        examples: IDS.optional(),
+      }),
+    ),
     certainty: CertaintySchema,
+    uncertain: z.array(
+      z.looseObject({ deadline: z.string(), certainty: CertaintySchema, count: COUNT }),
+    ),
   }),
 );
 
@@ -71,7 +139,7 @@ const JOB = {
   status: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   progress: z.looseObject({ done: z.number().int(), of: z.number().int().nullable() }),
   error: z.string().nullable(),
-  asked: z.looseObject({}),
+  asked: CountGivenSchema,
   createdAt: TimestampSchema,
   changedAt: TimestampSchema,
 };

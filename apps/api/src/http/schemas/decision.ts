@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { BasisSchema, CertaintySchema, CivilDateSchema, TextSchema } from './base.ts';
-import { LayerSchema, ReceiptLineSchema } from './law.ts';
+import { LayerSchema, ReceiptLineSchema, UnitSchema } from './law.ts';
 import { named, told } from './registry.ts';
 
-const OpenStatusSchema = z.string();
+const OpenStatusSchema = z.enum(['needs-facts', 'person-decides', 'conflict', 'untranslated']);
 
 /** A missing fact, and what to ask. */
 export const NeedSchema = named(
@@ -17,14 +17,11 @@ export const OutcomeSchema = named(
   z.looseObject({
     value: z.string().nullable(),
     rule: z.string().optional(),
-    status: told(
-      OpenStatusSchema,
-      'needs-facts、person-decides、conflict、untranslated',
-      'needs-facts, person-decides, conflict, untranslated',
-    ).optional(),
+    status: told(OpenStatusSchema, '为什么没有结论', 'Why it cannot be given').optional(),
     basis: z.array(BasisSchema),
     label: TextSchema.optional(),
     explain: TextSchema.optional(),
+    hint: TextSchema.optional(),
     candidates: z.array(z.string()).optional(),
     confirm: z.looseObject({ role: z.string(), basis: z.array(BasisSchema) }).optional(),
   }),
@@ -39,7 +36,10 @@ export const RemedySchema = named(
     label: TextSchema,
     text: TextSchema,
     basis: z.array(BasisSchema),
-    from: z.string(),
+    from: told(z.string(), '从哪个事件起', 'The event from which it is open'),
+    status: z.enum(['not-yet', 'open', 'used', 'late-requests-to-a-person']).optional(),
+    openFrom: CivilDateSchema.optional(),
+    until: told(CivilDateSchema, '最后一日', 'The last day').optional(),
   }),
 );
 
@@ -53,7 +53,17 @@ export const DecisionSchema = named(
     engine: z.string(),
     outcomes: z.record(z.string(), OutcomeSchema),
     flags: z.array(
-      z.looseObject({ value: z.string(), rule: z.string(), basis: z.array(BasisSchema) }),
+      named(
+        'Flag',
+        z.looseObject({
+          group: z.string(),
+          value: z.string(),
+          rule: z.string(),
+          label: TextSchema,
+          explain: TextSchema,
+          basis: z.array(BasisSchema),
+        }),
+      ),
     ),
     needs: z.array(NeedSchema),
     remedies: z.array(RemedySchema),
@@ -69,8 +79,14 @@ export const WarningSchema = named(
     severity: z.enum(['info', 'warning', 'error']),
     message: TextSchema,
     basis: z.array(BasisSchema),
+    event: told(z.number().int(), '第几个事件，从 0 起', 'Which event, from 0').optional(),
+    deadline: z.string().optional(),
+    path: z.string().optional(),
+    reasons: z.array(TextSchema).optional(),
   }),
 );
+
+const StartedBySchema = z.looseObject({ event: z.string(), on: CivilDateSchema });
 
 /** A deadline with its reckoning. */
 export const DeadlineSchema = named(
@@ -81,7 +97,8 @@ export const DeadlineSchema = named(
     label: TextSchema,
     bearer: z.string(),
     beneficiary: z.string(),
-    start: z.looseObject({ event: z.string(), on: CivilDateSchema }),
+    start: StartedBySchema,
+    period: z.looseObject({ amount: z.number().int(), unit: UnitSchema }),
     extendedBy: z.number().int(),
     suspendedDays: z.number().int(),
     dueOn: CivilDateSchema,
@@ -103,8 +120,9 @@ export const UndeterminedSchema = named(
   z.looseObject({
     id: z.string(),
     label: TextSchema,
+    start: StartedBySchema,
     wouldBeDueOn: CivilDateSchema,
-    status: z.string(),
+    status: OpenStatusSchema,
     because: TextSchema,
     needs: z.array(NeedSchema),
     basis: z.array(BasisSchema),

@@ -71,7 +71,8 @@ export const RegistrationSchema = named(
   }),
 );
 
-const EVENT_FIELDS = {
+/** What an event may hold beside its type and day. */
+export const EVENT_FIELDS = {
   recordedOn: day.optional(),
   mode: z.enum(DISPATCH_MODES).optional(),
   to: z.union([short, z.number(), z.boolean()]).optional(),

@@ -73,7 +73,17 @@ export const DaySchema = named(
 export const UnitSchema = z.enum(['day', 'workday', 'month', 'year']);
 
 /** A line of a reckoning. */
-export const ReceiptLineSchema = named('ReceiptLine', z.looseObject({}));
+export const ReceiptLineSchema = named(
+  'ReceiptLine',
+  z.looseObject({
+    source: z.enum(['law', 'notice', 'pack-choice']),
+    kind: z.string(),
+    text: TextSchema,
+    on: told(CivilDateSchema, '说的是哪一日', 'The day that it is about').optional(),
+    document: told(z.string(), '通知的网址', 'The address of the notice').optional(),
+    basis: z.union([BasisSchema, z.array(BasisSchema)]).optional(),
+  }),
+);
 
 /** A due day. */
 export const DueDaySchema = named(

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { ACTIONS } from '../../access/permissions.ts';
 import { ROLES } from '../../access/principal.ts';
-import { BodySchema, pageOf, TextSchema, TimestampSchema } from './base.ts';
+import {
+  BodySchema,
+  CertaintySchema,
+  CivilDateSchema,
+  pageOf,
+  TextSchema,
+  TimestampSchema,
+} from './base.ts';
 import { named, told } from './registry.ts';
 
 /** Who asks, and what they may do. */
@@ -26,10 +33,55 @@ export const ImpactSchema = named(
 /** All changes. */
 export const ImpactsSchema = named('Impacts', z.looseObject({ impacts: z.array(ImpactSchema) }));
 
+const MovedDueSchema = z.looseObject({
+  dueOn: CivilDateSchema,
+  status: z.enum(['met', 'late', 'open', 'overdue', 'void', 'undetermined']),
+  certainty: CertaintySchema.optional(),
+});
+
+const MovedOutcomeSchema = z.looseObject({
+  value: z.string().nullable().optional(),
+  status: z.string().optional(),
+  candidates: z.array(z.string()).optional(),
+  flags: z.array(z.string()).optional(),
+});
+
+/** What moved in a case: clocks and outcomes, null on the side that does not have one. */
+const MovedSchema = named(
+  'Moved',
+  z.looseObject({
+    caseId: z.string(),
+    deadlines: z
+      .array(
+        z.looseObject({
+          id: z.string(),
+          start: z.looseObject({ event: z.string(), on: CivilDateSchema }),
+          before: MovedDueSchema.nullable(),
+          after: MovedDueSchema.nullable(),
+        }),
+      )
+      .optional(),
+    outcomes: z
+      .array(
+        z.looseObject({
+          group: z.string(),
+          before: MovedOutcomeSchema.nullable(),
+          after: MovedOutcomeSchema.nullable(),
+        }),
+      )
+      .optional(),
+    error: told(
+      z.literal('cannot-be-reckoned'),
+      '按新法算不出来',
+      'The later law cannot reckon it',
+    ).optional(),
+  }),
+);
+
 /** Cases that moved. */
 export const MovedPageSchema = pageOf(
   'MovedPage',
-  named('MovedCase', z.looseObject({ caseId: z.string(), moved: z.unknown() })),
+  named('MovedCase', z.looseObject({ caseId: z.string(), moved: MovedSchema })),
 );
 
 /** A line of the audit log. */

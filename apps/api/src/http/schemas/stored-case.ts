@@ -1,3 +1,4 @@
+import { ARRIVALS, CHANNELS, EVENT_TYPES, RECEIVER_KINDS, SECTORS } from '@xinfang/matter';
 import { z } from 'zod';
 import { CertaintySchema, CivilDateSchema, pageOf, TextSchema, TimestampSchema } from './base.ts';
 import {
@@ -8,7 +9,7 @@ import {
   UndeterminedSchema,
   WarningSchema,
 } from './decision.ts';
-import { PersonSchema } from './given-case.ts';
+import { EVENT_FIELDS, PersonSchema } from './given-case.ts';
 import { named, told } from './registry.ts';
 
 const ROW = {
@@ -39,13 +40,57 @@ export const CaseRowSchema = named('CaseRow', z.looseObject(ROW));
 /** A part of the register. */
 export const CasePageSchema = pageOf('CasePage', CaseRowSchema);
 
+const FactsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
+const RegistrationSeenSchema = named(
+  'RegistrationSeen',
+  z.looseObject({
+    receivedOn: CivilDateSchema,
+    receiver: z.looseObject({
+      id: z.string().optional(),
+      kind: z.enum(RECEIVER_KINDS),
+      sector: z.enum(SECTORS).optional(),
+    }),
+    channel: z.enum(CHANNELS),
+    arrival: z.enum(ARRIVALS).optional(),
+    petitioners: z
+      .looseObject({
+        count: z.number().int(),
+        representatives: z.number().int(),
+        identityClear: z.boolean(),
+      })
+      .partial()
+      .optional(),
+    accused: z
+      .looseObject({ units: z.array(z.string()) })
+      .partial()
+      .optional(),
+    title: told(z.string(), '只给办理的人', 'For those who work on it').optional(),
+    text: told(z.string(), '只给办理的人', 'For those who work on it').optional(),
+    content: z.string().nullable().optional(),
+    unit: z.string().nullable().optional(),
+    township: z.string().nullable().optional(),
+    repeatOf: z.string().nullable().optional(),
+    backlog: z
+      .looseObject({ batch: z.union([z.string(), z.number()]).nullable().optional() })
+      .nullable()
+      .optional(),
+  }),
+);
+
+/** An event as it was recorded. */
+const EventSeenSchema = named(
+  'Event',
+  z.looseObject({ type: z.enum(EVENT_TYPES), on: CivilDateSchema, ...EVENT_FIELDS }),
+);
+
 const CaseJsonSchema = named(
   'Case',
   z.looseObject({
     id: z.string(),
-    registration: z.looseObject({}),
-    facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-    events: z.array(z.looseObject({ type: z.string(), on: CivilDateSchema })),
+    registration: RegistrationSeenSchema,
+    facts: FactsSchema,
+    events: z.array(EventSeenSchema),
   }),
 );
 
@@ -94,13 +139,43 @@ const ActorSchema = named(
   z.looseObject({ id: z.string(), role: z.string(), body: z.string() }),
 );
 
+const EntrySchema = named(
+  'Entry',
+  z.discriminatedUnion('kind', [
+    z.looseObject({
+      kind: z.literal('opened'),
+      registration: RegistrationSeenSchema,
+      facts: FactsSchema,
+    }),
+    z.looseObject({ kind: z.literal('event'), event: EventSeenSchema }),
+    z.looseObject({
+      kind: z.literal('restated'),
+      registration: told(
+        z.record(z.string(), z.unknown()),
+        '写成 null 的是去掉的',
+        'Members that are null were taken away',
+      ).optional(),
+      facts: z
+        .record(z.string(), z.union([z.string(), z.number(), z.boolean()]).nullable())
+        .optional(),
+      resealed: told(
+        z.array(z.string()),
+        '重新密封了哪些',
+        'Which sealed parts were put right',
+      ).optional(),
+      reason: z.string(),
+    }),
+    z.looseObject({ kind: z.literal('erased'), reason: z.string() }),
+  ]),
+);
+
 /** An entry of a log. */
 export const LoggedEntrySchema = named(
   'LoggedEntry',
   z.looseObject({
     caseId: z.string(),
     version: z.number().int(),
-    entry: z.looseObject({ kind: z.enum(['opened', 'event', 'restated', 'erased']) }),
+    entry: EntrySchema,
     actor: ActorSchema,
     at: TimestampSchema,
   }),
@@ -172,6 +247,11 @@ export const DuePageSchema = pageOf(
       body: z.string(),
       dueOn: CivilDateSchema,
       certainty: CertaintySchema,
+      determined: told(
+        z.boolean(),
+        'false：是否起算还不能确定，须由人核实',
+        'false: whether the clock runs is open, and a person must settle it',
+      ),
     }),
   ),
 );

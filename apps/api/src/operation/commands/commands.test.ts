@@ -99,7 +99,10 @@ test('the first key is shown once, for a body of the directory', async () => {
     said: expect.stringMatching(/xf_[0-9a-f]+_/u),
   });
   const unknown = { role: 'head', body: 'nowhere' };
-  expect(await running('create-key', [], { options: unknown })).toMatchObject({ code: 2 });
+  expect(await running('create-key', [], { options: unknown })).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('does not hold the body'),
+  });
 });
 
 test.each(['backup', 'restore', 'import'])(

@@ -12,15 +12,21 @@ export const createKey: Command = async ({ settings, options, say }) => {
   const days = Number(options.days ?? USUAL_DAYS);
   await using desk = await openCommandDesk(settings);
   const { body = '', label = 'create-key' } = options;
-  if (role === undefined || !desk.organisation.has(body) || !(days >= 1 && days <= 366)) {
+  if (role === undefined || !(days >= 1 && days <= 366)) {
     say(
-      `用法 · Usage: create-key --role ${ROLES.join('|')} --body BODY [--label TEXT] [--days 90]`,
+      `用法 · Usage: create-key --role ${ROLES.join('|')} --body BODY [--label TEXT] [--days 90，1–366]`,
     );
+    return WRONG;
+  }
+  if (!desk.organisation.has(body)) {
+    say('权责清单里没有 --body 写的单位 · The directory does not hold the body of --body');
     return WRONG;
   }
   const expiresAt = new Date(desk.clock.millis() + days * DAY_MILLIS).toISOString();
   const actor = { id: 'service', role: 'service', body };
   const key = await issueKey(desk, actor, { label, role, body, expiresAt });
-  say(`密钥只显示这一次 · The key is shown this once: ${key.secret}`);
+  say(
+    `密钥只显示这一次，${days} 天有效 · The key is shown this once, valid for ${days} days: ${key.secret}`,
+  );
   return DONE;
 };

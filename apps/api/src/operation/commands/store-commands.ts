@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { migratePostgres } from '@xinfang/store-postgres';
 import { openStore, ringOf } from '../../open-stores.ts';
 import { prepareQueue } from '../../watch/prepare-queue.ts';
@@ -38,8 +39,10 @@ export const migrate: Command = async ({ settings, say }) => {
 /** `backup TO` */
 export const backupTo: Command = async ({ settings, places: [to], say }) => {
   if (to === undefined) return needs(say, 'backup FILE');
-  await backup(settings, to);
-  say(`已备份到 ${to}；密钥须另行保管 · Backed up to ${to}; keep the keys elsewhere`);
+  // npm runs a workspace in its own folder: a relative path is not where one stands.
+  const place = resolve(to);
+  await backup(settings, place);
+  say(`已备份到 ${place}；密钥须另行保管 · Backed up to ${place}; keep the keys elsewhere`);
   return DONE;
 };
 
@@ -55,8 +58,12 @@ export const restoreFrom: Command = async ({ settings, places: [from], say }) =>
   say(
     `${cases} cases, ${audit.rows} audit rows, ${audit.faults.length} faults, ${sealed.locked} locked`,
   );
+  if (!ok) say(NOT_TO_BE_USED);
   return ok ? DONE : FOUND;
 };
+
+const NOT_TO_BE_USED = `恢复出来的不能用：密钥要用备份时的那些（XINFANG_SEALING_KEYS、XINFANG_AUDIT_KEY）；删去后重来
+What was restored is not to be used: it needs the keys of the time of the backup; delete it and begin anew`;
 
 /** `verify-audit`: faults by their place, and the heads to be kept elsewhere. */
 export const verifyAudit: Command = async ({ settings, say }) => {
