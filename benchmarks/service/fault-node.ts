@@ -40,7 +40,7 @@ export const openNode = async (
       service = await begin();
     },
     memory: () => memoryOf(service.pid),
-    signal: (name) => void process.kill(service.pid, name),
+    signal: (signal) => void process.kill(service.pid, signal),
     isAlive: () => memoryOf(service.pid) > 0,
     log: () => logs.map((log) => readFileSync(log, 'utf8')).join('\n'),
     [Symbol.asyncDispose]: () => service[Symbol.asyncDispose](),

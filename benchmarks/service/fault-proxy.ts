@@ -2,7 +2,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
 /** A stretch of network between the service and its database, of this run's own. */
-export interface Proxy extends AsyncDisposable {
+export interface Stretch extends AsyncDisposable {
   readonly port: number;
   /** From now on every piece takes so long, in both directions. */
   readonly delay: (millis: number) => void;
@@ -19,7 +19,7 @@ interface Pair {
 }
 
 /** Opens a proxy to a port of this machine. */
-export const openProxy = async (to: number): Promise<Proxy> => {
+export const openProxy = async (to: number): Promise<Stretch> => {
   const pairs = new Set<Pair>();
   let millis = 0;
   const carry = (pair: Pair, from: Socket, into: Socket): void => {

@@ -479,5 +479,5 @@ const onWire = (draft: Draft, random: Random): Hostile => {
     'GET\r\n\r\n',
     '\r\n\r\n\r\n\r\nGET / HTTP/1.1\r\nhost: x\r\n\r\n',
   ]);
-  return { ...proper, bytes: Buffer.from(`${raw}`, 'utf8'), mayClose: true };
+  return { ...proper, bytes: Buffer.from(raw), mayClose: true };
 };

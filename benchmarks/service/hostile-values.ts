@@ -122,6 +122,13 @@ export const poisonText = (random: Random): string => {
   return pick(random, INJECTIONS);
 };
 
+/** Members that every object has by itself, or that something may call. */
+const MISLEADING: readonly string[] = [
+  '{"constructor":{"prototype":{"isAdmin":true}}}',
+  '{"toString":1,"valueOf":null,"length":-1,"then":"x"}',
+  '{"toJSON":"x","hasOwnProperty":1}',
+];
+
 /** A value that is not what anything asks for. */
 export const poison = (random: Random): unknown => {
   const kind = random(12);
@@ -131,9 +138,5 @@ export const poison = (random: Random): unknown => {
   if (kind === 8) return nested(1 + random(60), random(2) === 0);
   if (kind === 9) return Array.from({ length: random(1500) }, () => 'wangshu-xfj');
   if (kind === 10) return { [poisonText(random).slice(0, 300)]: poisonText(random) };
-  return pick(random, [
-    { constructor: { prototype: { isAdmin: true } } },
-    { toString: 1, valueOf: null, length: -1, then: 'x' },
-    { toJSON: 'x', hasOwnProperty: 1 },
-  ]);
+  return JSON.parse(pick(random, MISLEADING));
 };

@@ -116,7 +116,7 @@ export const putAround = async (store: Store): Promise<void> => {
       before: 'a',
       after: 'b',
       moved: cases.length,
-      failed: 0,
+
       cases: cases.length,
     },
     cases.map((caseId) => ({ caseId, moved: {} })),

@@ -162,7 +162,10 @@ const learn = async (url: string, { senders }: HostileWorld): Promise<Making['kn
   const key = await ask('/v1/keys', { label: 'x', role: 'handler', body: OFFICE });
   const lists = ['/v1/cases?limit=1', '/v1/deadlines?limit=1', '/v1/audit?limit=1'];
   const cursors: string[] = [];
-  for (const list of lists) cursors.push(String((await ask(list))['next'] ?? ''));
+  for (const list of lists) {
+    const { next } = await ask(list);
+    if (typeof next === 'string') cursors.push(next);
+  }
   return { ids: [String(run['id']), String(key['id']), 'impact-1'], cursors };
 };
 

@@ -3,7 +3,7 @@ import { setInterval } from 'node:timers';
 import type { Ground } from './fault-ground.ts';
 import { openNode } from './fault-node.ts';
 import { folderFor, type KillablePostgres, openPostgres } from './fault-postgres.ts';
-import { openProxy, type Proxy } from './fault-proxy.ts';
+import { openProxy, type Stretch } from './fault-proxy.ts';
 import { mountDisk } from './media-disk.ts';
 import {
   clientKeys,
@@ -63,7 +63,7 @@ const CUT_MILLIS = 150;
 
 const faultsOf = (
   server: KillablePostgres,
-  proxy: Proxy,
+  proxy: Stretch,
   leap: () => void,
   options: FaultOptions,
 ): readonly Fault[] => [
@@ -110,7 +110,7 @@ const faultsOf = (
   ),
 ];
 
-const cutting = (proxy: Proxy): Fault => {
+const cutting = (proxy: Stretch): Fault => {
   let timer: NodeJS.Timeout | undefined;
   return {
     name: 'postgres-cut',

@@ -15,7 +15,7 @@ const warn = (text: string): void => void process.stderr.write(`${text}\n`);
 const USAGE = `用法 · Usage: npm run --silent start -w @xinfang/api -- [COMMAND] [--lang zh|en]
   serve                     启动服务（默认） · start the service (default)
   --sample                  以虚构登记册试用 · try it on an invented register
-  check-config              检查设置、规则包和名录 · check settings, packs and directory
+  check-config              检查设置、规则包和权责清单 · check settings, packs and directory
   migrate                   建立或升级表结构 · make or upgrade the schema
   create-key --role --body  第一把接口密钥 · the first API key
   import FILE.jsonl         导入登记册 · import a register

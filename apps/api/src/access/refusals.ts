@@ -59,7 +59,7 @@ const REFUSALS = {
     status: 403,
     error: 'insufficient_scope',
     title: {
-      zh: '凭证没有写明组织目录中的一个单位',
+      zh: '凭证没有写明权责清单中的一个单位',
       en: 'The credentials do not name one body of the directory',
     },
     hint: {

@@ -613,6 +613,14 @@ test('nothing is recorded while something speaks against it', async () => {
   });
 });
 
+test('a clock that leaps while an act is judged is in no log', async () => {
+  const said = [undefined, 'clock-not-trusted'];
+  await using leaping = await openDesk('2026-03-02', { refusing: () => said.shift() });
+  const asked = leaping.casework.register({ who: leaping.as('clerk', 'wangshu-xfj') }, matter());
+  expect(await refusalOf(asked)).toMatchObject({ status: 503, code: 'clock-not-trusted' });
+  expect((await leaping.store.audit.verify()).rows).toBe(0);
+});
+
 test('the audit log of all of it is whole', async () => {
   const { id } = await register();
   await follow(id, [

@@ -94,13 +94,17 @@ const openingsOf = async (
 };
 
 const note = (
-  { store, clock }: Desk,
+  desk: Desk,
   who: Principal,
   action: string,
   caseId: string,
   purpose: string,
-): Promise<void> =>
-  store.audit.append([{ action, actor: actorOf(who), at: clock.now(), caseId, purpose }]);
+): Promise<void> => {
+  const at = desk.clock.now();
+  // Once more, now that the time is taken: a clock that leapt meanwhile would be in the log for good.
+  takeActs(desk);
+  return desk.store.audit.append([{ action, actor: actorOf(who), at, caseId, purpose }]);
+};
 
 /** Long enough to be a reason, short enough to be no letter. */
 const checkSaid = (said: unknown, path: string): void => {

@@ -78,9 +78,9 @@ export const unknownBody = (pointer: string): Refusal =>
   new Refusal({
     status: 422,
     code: 'unknown-body',
-    title: { zh: '机构名录里没有这个单位', en: 'The organisation directory has no such body' },
+    title: { zh: '权责清单里没有这个单位', en: 'The organisation directory has no such body' },
     hint: {
-      zh: '先在机构名录里写上它和它的隶属关系',
+      zh: '先在权责清单里写上它和它的隶属关系',
       en: 'Enter it in the directory first, with what it lies under',
     },
     pointer,
@@ -130,10 +130,10 @@ export const accusedBody = (basis: readonly RefusalBasis[]): Refusal =>
 export const noCustodian = refusal(
   422,
   'accusation-without-custodian',
-  '名录中没有可以接触这件检举控告的单位',
+  '权责清单中没有可以接触这件检举控告的单位',
   'No body of the directory may see this accusation',
   {
-    zh: '在机构名录里写上被检举控告单位的上级机关，由它登记',
+    zh: '在权责清单里写上被检举控告单位的上级机关，由它登记',
     en: 'Enter the body above the accused one in the directory, and let it register the matter',
   },
 );

@@ -16,7 +16,8 @@ export const lastStored = async (store: Store): Promise<string | undefined> => {
 
 /** Keeps the time for those who start later; only forwards, and whoever was faster wins. */
 export const keepTime = async (store: Store, clock: Clock): Promise<void> => {
-  const before = await store.marks.read(MARK);
+  // Taken in the moment in which the clock was trusted: it may leap while the store is asked.
   const now = clock.now();
+  const before = await store.marks.read(MARK);
   if (before === undefined || before < now) await store.marks.write(MARK, now, before);
 };

@@ -23,5 +23,5 @@ test.each([
 
 test('a pack that is not there is found', async () => {
   const nowhere = { ...LAW, packs: ['/nowhere'], sinks: [] };
-  await expect(checkLaw(nowhere, () => {})).rejects.toThrow('not-found');
+  await expect(checkLaw(nowhere, () => {})).rejects.toThrow('/nowhere');
 });
