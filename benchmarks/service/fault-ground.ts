@@ -47,6 +47,8 @@ export const openGround = async (): Promise<Ground> => {
   chmodSync(folder, 0o755);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   process.once('exit', remove);
+  // Whatever was started ends with this process, however that ends.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   const audit = openAuditSeal(bytesOf(SECRETS['XINFANG_AUDIT_KEY'] ?? ''));
   const [id = '', key = ''] = (SECRETS['XINFANG_SEALING_KEYS'] ?? '').split(':');
   return {

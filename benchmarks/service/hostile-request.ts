@@ -1,6 +1,6 @@
 import { pick, type Random } from '../damage/spoil.ts';
 import { plainMatter, RECEIVED } from './fault-matter.ts';
-import { type OpenApi, type Operation, spoilt, valueOf, type Words } from './hostile-schema.ts';
+import { madeFrom, type OpenApi, type Operation, spoilt, type Words } from './hostile-schema.ts';
 import type { Sent } from './hostile-socket.ts';
 import { poisonText } from './hostile-values.ts';
 import { CANARIES, HIDDEN, type HostileWorld, OPEN, type Sender } from './hostile-world.ts';
@@ -148,7 +148,7 @@ const draftOf = (making: Making, random: Random, asked: Asked): Draft => {
     .replace('{date}', encodeURIComponent(random(3) === 0 ? poisonPart(random) : RECEIVED));
   const query = parameters
     .filter((each) => each.in === 'query' && (each.required === true || random(3) === 0))
-    .map(({ name, schema }) => [name, valueOf(given, schema, name)] as const);
+    .map(({ name, schema }) => [name, madeFrom(given, schema, name)] as const);
   const { sender, headers } = credentialsOf(making.world, random);
   const schema = operation.requestBody?.content['application/json']?.schema;
   const isChange = method === 'POST' || method === 'PATCH';
@@ -162,7 +162,7 @@ const draftOf = (making: Making, random: Random, asked: Asked): Draft => {
     body:
       schema === undefined
         ? undefined
-        : bodyOf(operation.operationId, random, () => valueOf(given, schema)),
+        : bodyOf(operation.operationId, random, () => madeFrom(given, schema)),
     ...(sender === undefined ? {} : { sender }),
   };
 };
@@ -328,7 +328,10 @@ const TRICK_MAKERS: Readonly<Record<Trick, Maker>> = {
 const METHODS = ['PUT', 'OPTIONS', 'HEAD', 'DELETE', 'TRACE', 'PATCH', 'POST', 'GET'];
 
 /** Nothing is known of what is asked there. */
-const apart = ({ operation: _, ...draft }: Draft): Draft => draft;
+const apart = (draft: Draft): Draft => {
+  const { operation: _, ...rest } = draft;
+  return rest;
+};
 
 const forgedCursor = (random: Random): string =>
   pick(random, [
@@ -414,7 +417,9 @@ interface Wire {
   readonly bytes?: Buffer;
 }
 
-const NO_LINE_END = /[\r\n\u0000]/gu;
+/** What would end a line early; a header that is put in is tried on the wire. */
+const inOneLine = (text: string): string =>
+  ['\r', '\n', '\u0000'].reduce((line, each) => line.replaceAll(each, ''), text);
 
 const written = (draft: Draft, { type = 'application/json', bytes }: Wire = {}): Hostile => {
   const { method, path, query, headers, body, trick, operation, sender } = draft;
@@ -426,7 +431,7 @@ const written = (draft: Draft, { type = 'application/json', bytes }: Wire = {}):
   const lines = [
     `${method} ${target} HTTP/1.1`,
     'host: 127.0.0.1',
-    ...headers.map(([name, value]) => `${name}: ${value.replace(NO_LINE_END, '')}`),
+    ...headers.map(([name, value]) => `${name}: ${inOneLine(value)}`),
     ...(hasBody ? [`content-type: ${type}`, `content-length: ${content.length}`] : []),
   ];
   return {

@@ -48,24 +48,24 @@ interface Making {
 }
 
 /** A value of a schema, with what the words say of the names in it. */
-export const valueOf = (making: Making, schema: Schema, name = '', depth = 0): unknown => {
+export const madeFrom = (making: Making, schema: Schema, name = '', depth = 0): unknown => {
   const { document, random, words } = making;
   if (schema.$ref !== undefined) {
     const named = document.components.schemas[schema.$ref.split('/').at(-1) ?? ''];
-    return named === undefined ? null : valueOf(making, named, name, depth);
+    return named === undefined ? null : madeFrom(making, named, name, depth);
   }
   const known = words[name];
   if (known !== undefined && random(10) > 0) return pick(random, known);
   if (schema.const !== undefined) return schema.const;
   if (schema.enum !== undefined) return pick(random, schema.enum);
-  if (schema.anyOf !== undefined) return valueOf(making, pick(random, schema.anyOf), name, depth);
+  if (schema.anyOf !== undefined) return madeFrom(making, pick(random, schema.anyOf), name, depth);
   if (schema.examples !== undefined && random(3) === 0) return pick(random, schema.examples);
   if (schema.type === 'object') return objectOf(making, schema, depth);
   if (schema.type === 'array')
     return depth > 6 || schema.items === undefined
       ? []
       : Array.from({ length: random(3) }, () =>
-          valueOf(making, schema.items ?? {}, name, depth + 1),
+          madeFrom(making, schema.items ?? {}, name, depth + 1),
         );
   return plainOf(making, schema);
 };
@@ -76,7 +76,7 @@ const objectOf = (making: Making, schema: Schema, depth: number): unknown => {
     ([name]) => required.has(name) || making.random(2) === 0,
   );
   return Object.fromEntries(
-    members.map(([name, each]) => [name, valueOf(making, each, name, depth + 1)]),
+    members.map(([name, each]) => [name, madeFrom(making, each, name, depth + 1)]),
   );
 };
 

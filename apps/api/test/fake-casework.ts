@@ -145,7 +145,7 @@ export const fakeCasework = (xf: Xinfang, clock: Clock): Casework => {
       }),
     read: async (_who, id): Promise<CaseSeen> => {
       const one = find(id);
-      return { ...rowOf(one, clock), case: one.json, people: 0 };
+      return { ...rowOf(one, clock), case: one.json, identityKept: false };
     },
     log: async (_who, id) => find(id).log,
     list: async (_who, { limit, cursor }) => {

@@ -879,8 +879,8 @@ export interface components {
       /** @description 最早未完成义务的到期日 · The earliest open duty falls due */
       nextDueOn: components['schemas']['CivilDate'] | null;
       case: components['schemas']['Case'];
-      /** @description 存有身份的人数；身份另行申请打开 · Persons whose identity is kept; opened by a request of its own */
-      people: number;
+      /** @description 是否存有身份；身份另行申请打开 · Whether identity is kept; it is opened by a request of its own */
+      identityKept: boolean;
     };
     /**
      * Format: date

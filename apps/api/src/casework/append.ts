@@ -43,7 +43,7 @@ export const appendEvent = async (
   const before = reckon(desk, stored.case, stored.version, today);
   const after = reckon(desk, json, stored.version + 1, today);
   checkDays(before.case, after.case, today);
-  guardHands(desk, before.case, after.case, after.view, '/to');
+  guardHands(desk, before.case, after.case, after.view, 'unit' in event ? '/unit' : '/to');
   const found = newFindings(before.assessment.warnings, after.assessment.warnings);
   if (found.length > 0) throw notAllowed(found);
   return storeAct(desk, who, key, {

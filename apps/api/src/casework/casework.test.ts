@@ -503,9 +503,9 @@ describe('accusations', () => {
 });
 
 describe('identity', () => {
-  test('is a number everywhere, and is opened for a purpose that is logged', async () => {
+  test('is in no reading, and is opened for a purpose that is logged', async () => {
     const { id } = await register();
-    expect(await opened.casework.read(clerk, id)).toMatchObject({ people: 1 });
+    expect(await opened.casework.read(clerk, id)).toMatchObject({ identityKept: true });
     expect(JSON.stringify(await opened.casework.read(clerk, id))).not.toMatch(
       /甲某某|13800001234/u,
     );
@@ -591,7 +591,7 @@ describe('the time of keeping', () => {
     ]);
     await erase(id);
     const seen = await opened.casework.read(head, id);
-    expect(seen).toMatchObject({ people: 0, state: 'replied-closed' });
+    expect(seen).toMatchObject({ identityKept: false, state: 'replied-closed' });
     expect(seen.case.registration).not.toHaveProperty('text');
     expect(seen.case.events).toHaveLength(6);
     expect((await opened.casework.keptTooLong(head, { limit: 10 })).rows).toEqual([]);

@@ -24,8 +24,8 @@ export interface CaseSeen extends CaseRow {
   readonly case: CaseJson & {
     readonly registration: { readonly title?: string; readonly text?: string };
   };
-  /** How many persons' identity is kept; it is opened by a request of its own. */
-  readonly people: number;
+  /** Whether identity is kept; it is opened by a request of its own. */
+  readonly identityKept: boolean;
 }
 
 /** A person's identity as it was registered, opened. */

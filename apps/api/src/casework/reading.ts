@@ -17,7 +17,7 @@ import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { permit } from './permit.ts';
 import { refusingContent } from './reckon.ts';
-import { openPeople, openText } from './sealing.ts';
+import { openText } from './sealing.ts';
 import { settledLog } from './settled-log.ts';
 
 /** Stands where a case names an earlier filing that is not for these eyes. */
@@ -34,7 +34,7 @@ export const readSeen = async (desk: Desk, who: Principal, caseId: string): Prom
   return {
     ...row,
     case: { ...seen, registration: { ...seen.registration, ...text } },
-    people: openPeople(desk, caseId, parts).length,
+    identityKept: parts.some(({ kind }) => kind === 'identity'),
   };
 };
 

@@ -167,7 +167,7 @@ export const badContent = (
   issues: readonly Issue[],
   pointerOf: (path: string) => string,
 ): Refusal => {
-  const told = issues.map((issue) => ({ ...issue, pointer: pointerOf(issue.path) }));
+  const told = issues.map((issue) => ({ ...worded(issue), pointer: pointerOf(issue.path) }));
   const [first] = told;
   return new Refusal({
     status: 422,
@@ -178,6 +178,12 @@ export const badContent = (
     issues: told,
   });
 };
+
+/** An imported register drops what it does not know; here it is refused, where it can still be mended. */
+const worded = (issue: Issue): Issue =>
+  issue.code === 'unknown-field'
+    ? { ...issue, message: { zh: '没有这个字段', en: 'There is no such field' } }
+    : issue;
 
 export const keepingNotSet = refusal(
   409,

@@ -39,6 +39,7 @@ export const settingsFrom = (provider: Provider): Settings => {
       : { owner: conceal({ url: owner, appRole: get(V.appRole) }, ['url']) }),
     packs: get(V.packs),
     calendar: get(V.calendar),
+    plugins: get(V.plugins),
     directory: get(V.directory),
     oidc: oidcFrom(get),
     secrets: secretsFrom(get),

@@ -13,6 +13,8 @@ export interface Settings {
   /** Folders or npm packages of packs and the calendar; empty for the defaults. */
   readonly packs: readonly string[];
   readonly calendar: string | undefined;
+  /** The file that lists plugins: `xinfang.config.json`, or its list alone. */
+  readonly plugins?: string | undefined;
   /** The file of the organisation directory. */
   readonly directory: string;
   readonly oidc: OidcSettings | undefined;

@@ -161,6 +161,18 @@ const LAW = {
     anyText,
     { value: undefined, shown: '@xinfang/calendar-cn' },
   ),
+  plugins: textVariable<string | undefined>(
+    'XINFANG_PLUGINS',
+    {
+      what: {
+        zh: '插件清单文件（xinfang.config.json，或者只有清单）',
+        en: 'file with the list of plugins (xinfang.config.json, or the list alone)',
+      },
+      expects: A_TEXT,
+    },
+    anyText,
+    NOT_SET,
+  ),
   directory: textVariable(
     'XINFANG_DIRECTORY',
     {

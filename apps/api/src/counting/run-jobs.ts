@@ -118,6 +118,13 @@ const countFor = async (
       throw new Left('taken-away');
   };
   const report = await runStored(room, viewer, asked, beforeCase);
+  const { read } = report.rows;
+  await store.jobs.progress(job.id, {
+    worker,
+    done: read,
+    of: read,
+    ...leaseOf(room, leaseMillis),
+  });
   return JSON.parse(JSON.stringify(report));
 };
 

@@ -2,13 +2,24 @@
 export interface SampleToTell {
   readonly url: string;
   readonly key: string;
+  /** A key of a unit, to see with its eyes. */
+  readonly unitKey: string;
+  readonly unit: string;
   readonly office: string;
   readonly cases: number;
   readonly today: string;
 }
 
 /** The three requests to try first, as lines to paste into a shell. */
-export const firstRequests = ({ url, key, office, cases, today }: SampleToTell): string => {
+export const firstRequests = ({
+  url,
+  key,
+  unitKey,
+  unit,
+  office,
+  cases,
+  today,
+}: SampleToTell): string => {
   const id = `${office}-first`;
   const matter = {
     id,
@@ -38,5 +49,8 @@ export const firstRequests = ({ url, key, office, cases, today }: SampleToTell):
     '',
     '三、本局 2023 年的三率 · 3. The office’s rates of 2023',
     `curl -sS '${url}/v1/rates?office=${office}&asOf=2024-02-26&from=2023-01-01&to=2023-12-31' -H "Authorization: Bearer $KEY"`,
+    '',
+    `承办单位 ${unit} 能看到什么，用它的密钥 · What the unit ${unit} sees, with its own key`,
+    `export UNIT_KEY='${unitKey}'`,
   ].join('\n');
 };

@@ -4,6 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { issueKey } from '../access/manage-keys.ts';
+import type { Role } from '../access/principal.ts';
 import { compose } from '../compose.ts';
 import type { Settings } from '../config/settings.ts';
 import { importRegister } from './import-register.ts';
@@ -14,6 +15,7 @@ const ROOT = join(import.meta.dirname, '../../../..');
 const REGISTER = join(ROOT, 'examples/county-2023/register.jsonl');
 const DIRECTORY = join(ROOT, 'apps/api/sample/directory.json');
 const OFFICE = 'wangshu-xfj';
+const UNIT = 'wangshu-zrzyj';
 const SAMPLE_PORT = 8080;
 const DAY_MILLIS = 24 * 60 * 60 * 1000;
 
@@ -85,18 +87,31 @@ export const startSample = async ({
     const service = await compose(sampleSettings(folder, port));
     const { desk } = service;
     const { cases } = await importRegister(desk, registerLines(REGISTER));
-    const key = await issueKey(
-      desk,
-      { id: 'service', role: 'service', body: OFFICE },
-      {
-        label: 'sample',
-        role: 'head',
-        body: OFFICE,
-        expiresAt: new Date(desk.clock.millis() + DAY_MILLIS).toISOString(),
-      },
-    );
+    const keyFor = (role: Role, body: string) =>
+      issueKey(
+        desk,
+        { id: 'service', role: 'service', body: OFFICE },
+        {
+          label: 'sample',
+          role,
+          body,
+          expiresAt: new Date(desk.clock.millis() + DAY_MILLIS).toISOString(),
+        },
+      );
+    const key = await keyFor('head', OFFICE);
+    const unit = await keyFor('handler', UNIT);
     const { url } = await service.start();
-    say(firstRequests({ url, key: key.secret, office: OFFICE, cases, today: desk.clock.today() }));
+    say(
+      firstRequests({
+        url,
+        key: key.secret,
+        unitKey: unit.secret,
+        unit: UNIT,
+        office: OFFICE,
+        cases,
+        today: desk.clock.today(),
+      }),
+    );
     return {
       url,
       stop: async () => {

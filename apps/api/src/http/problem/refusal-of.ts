@@ -1,5 +1,5 @@
 import { XinfangError } from '@xinfang/sdk';
-import { CursorError, StoreError, type StoreErrorCode } from '@xinfang/store';
+import { CursorError, SealError, StoreError, type StoreErrorCode } from '@xinfang/store';
 import type { FastifyRequest } from 'fastify';
 import { Refusal, type RefusalData } from '../../refusal.ts';
 import { pointerOfPath } from './pointer.ts';
@@ -21,6 +21,7 @@ export const refusalOf = (thrown: unknown, request: Refused): RefusalData | unde
   if (thrown instanceof XinfangError) return ofXinfang(thrown, request);
   if (thrown instanceof CursorError) return refusal('bad-cursor', { pointer: '/cursor' }).data;
   if (thrown instanceof StoreError) return ofStore(thrown);
+  if (thrown instanceof SealError) return ofSeal(thrown);
   const code = frameworkCode(thrown);
   // Whose delay it was: the service's, or that of a body that did not come.
   if (code === 'took-too-long' && isBodyAwaited(request)) return refusal('too-slow').data;
@@ -46,6 +47,12 @@ const ofXinfang = (error: XinfangError, { method }: { readonly method: string })
     more: { in: inQuery ? 'query' : 'body' },
   };
 };
+
+/** A key or cipher that this node was not given is the operator's to mend; what was tampered with is told as a defect. */
+const ofSeal = ({ code }: SealError): RefusalData | undefined =>
+  code === 'unknown-key' || code === 'unknown-cipher'
+    ? refusal('sealing-key-missing').data
+    : undefined;
 
 const STORE: Readonly<Partial<Record<StoreErrorCode, RefusalCode>>> = {
   unavailable: 'store-unavailable',

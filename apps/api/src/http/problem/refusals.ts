@@ -166,6 +166,17 @@ const KNOWN = {
     hint: MAY_BE_DONE,
     retryAfter: 5,
   },
+  'sealing-key-missing': {
+    status: 503,
+    title: {
+      zh: '这个节点没有打开它的密钥',
+      en: 'This node was not given the key that opens it',
+    },
+    hint: {
+      zh: '请管理员把全部密钥写进每个节点的 XINFANG_SEALING_KEYS',
+      en: 'The operator gives every node all keys in XINFANG_SEALING_KEYS',
+    },
+  },
   'store-unfit': {
     status: 503,
     title: { zh: '数据库须由管理员处理', en: 'The store needs its administrator' },

@@ -100,10 +100,10 @@ export const CaseSeenSchema = named(
   z.looseObject({
     ...ROW,
     case: CaseJsonSchema,
-    people: told(
-      z.number().int(),
-      '存有身份的人数；身份另行申请打开',
-      'Persons whose identity is kept; opened by a request of its own',
+    identityKept: told(
+      z.boolean(),
+      '是否存有身份；身份另行申请打开',
+      'Whether identity is kept; it is opened by a request of its own',
     ),
   }),
 );

@@ -9,7 +9,7 @@ import { DONE, WRONG } from './command.ts';
  * @throws XinfangError with everything that is wrong with a pack, a calendar or the directory.
  */
 export const checkLaw = async (
-  settings: Pick<Settings, 'packs' | 'calendar' | 'directory' | 'sinks'>,
+  settings: Pick<Settings, 'packs' | 'calendar' | 'plugins' | 'directory' | 'sinks'>,
   say: (line: string) => void,
 ): Promise<number> => {
   const { xf, organisation } = await openLaw(settings);

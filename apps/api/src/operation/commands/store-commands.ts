@@ -65,11 +65,15 @@ export const restoreFrom: Command = async ({ settings, places: [from], say }) =>
 const NOT_TO_BE_USED = `恢复出来的不能用：密钥要用备份时的那些（XINFANG_SEALING_KEYS、XINFANG_AUDIT_KEY）；删去后重来
 What was restored is not to be used: it needs the keys of the time of the backup; delete it and begin anew`;
 
+const MOST_SHOWN = 50;
+
 /** `verify-audit`: faults by their place, and the heads to be kept elsewhere. */
 export const verifyAudit: Command = async ({ settings, say }) => {
   await using store = await openStore(settings);
   const { ok, rows, faults, heads } = await store.audit.verify();
-  for (const { code, chain, number } of faults) say(`[${code}] ${chain}/${number}`);
+  for (const { code, chain, number } of faults.slice(0, MOST_SHOWN))
+    say(`[${code}] ${chain}/${number}`);
+  if (faults.length > MOST_SHOWN) say('…');
   say(`审计 ${rows} 行，缺陷 ${faults.length} · ${rows} audit rows, ${faults.length} faults`);
   say(JSON.stringify(heads));
   return ok ? DONE : FOUND;
