@@ -45,7 +45,8 @@ export const openGround = async (): Promise<Ground> => {
   const folder = mkdtempSync(join(tmpdir(), 'xinfang-fault-'));
   // The server may run as another user than this process.
   chmodSync(folder, 0o755);
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  const remove = (): void =>
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   process.once('exit', remove);
   // Whatever was started ends with this process, however that ends.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));

@@ -84,7 +84,7 @@ export const openPostgres = async (
   const killNow = (): void => {
     if (server?.pid !== undefined && server.exitCode === null) killAll(server.pid);
   };
-  process.once('exit', killNow);
+  process.prependOnceListener('exit', killNow);
   await start();
   await prepare(urlOf, tablespace);
   return {

@@ -27,7 +27,7 @@ export const mountDisk = (path: string, megabytes: number): SmallDisk => {
     isMounted = false;
     execFileSync('umount', ['--lazy', path]);
   };
-  process.once('exit', unmount);
+  process.prependOnceListener('exit', unmount);
   return {
     path,
     fill: () => {
