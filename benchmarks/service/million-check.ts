@@ -43,7 +43,7 @@ export const checkCase = async (
     'receivedOn',
   ] as const)
     same(`${id} ${name}`, seen[name], view[name]);
-  same(`${id} people`, seen['people'], 1);
+  same(`${id} identity`, seen['identityKept'], true);
   const { entries } = (await askJson(url, `/v1/cases/${id}/events`, key)) as {
     readonly entries: readonly {
       readonly entry: { readonly kind: string; readonly event?: unknown };
