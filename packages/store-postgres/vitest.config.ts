@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('store-postgres');
+export default vitestProject('store-postgres', { shared: true });

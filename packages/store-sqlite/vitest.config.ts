@@ -1,3 +1,3 @@
 import { vitestProject } from '../../vitest.base.ts';
 
-export default vitestProject('store-sqlite');
+export default vitestProject('store-sqlite', { shared: true });
