@@ -163,7 +163,13 @@ export const compose = async (
       forgetting?.stop(),
     ]);
     // What they stood on is closed whatever became of them.
-    const closings = [settled, kept.stop, traces.stop, () => xf.close(), () => opened.close()];
+    const closings = [
+      settled,
+      () => kept.stop(),
+      () => traces.stop(),
+      () => xf.close(),
+      () => opened.close(),
+    ];
     for (const ended of [...others, ...(await closeAll(closings))])
       if (ended.status === 'rejected') failed('stop-failed')(ended.reason);
     return served.status === 'fulfilled' && served.value;
