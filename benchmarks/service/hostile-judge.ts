@@ -95,10 +95,22 @@ const declaredFaults = (
   ];
 };
 
+/** A request that was spoilt may by chance be one that may tell: a method that was drawn anew is the right one now and then. */
+const operationOf = (bytes: Hostile['bytes']): string => {
+  const line = bytes.toString('latin1').split('\r\n', 1)[0] ?? '';
+  return TELLING.find(([pattern]) => pattern.test(line))?.[1] ?? '';
+};
+
+const TELLING: readonly (readonly [RegExp, string])[] = [
+  [/^GET \/v1\/cases\/[^/? ]+[? ]/u, 'readCase'],
+  [/^POST \/v1\/own-data-requests[? ]/u, 'giveOwnData'],
+  [/^POST \/v1\/cases\/[^/? ]+\/identity-openings[? ]/u, 'openIdentity'],
+];
+
 const leaks = (request: Hostile, answer: Answer): readonly string[] => {
   const { operation, sender } = request;
   const whole = `${answer.head}\n${answer.body}`;
-  const id = operation?.operationId ?? '';
+  const id = operation?.operationId ?? operationOf(request.bytes);
   const isOk = answer.status < OK_BELOW;
   const isReader = sender !== undefined && READERS.has(sender.role);
   const found = (marks: readonly string[]): string | undefined =>
