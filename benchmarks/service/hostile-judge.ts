@@ -97,7 +97,8 @@ const declaredFaults = (
 
 /** A request that was spoilt may by chance be one that may tell: a method that was drawn anew is the right one now and then. */
 const operationOf = (bytes: Hostile['bytes']): string => {
-  const line = bytes.toString('latin1').split('\r\n', 1)[0] ?? '';
+  const written = bytes.toString('latin1').split('\n', 1)[0] ?? '';
+  const line = written.replace(/^(\w+) +(?:http:\/\/[^/ ]+)?/u, '$1 ');
   return TELLING.find(([pattern]) => pattern.test(line))?.[1] ?? '';
 };
 
