@@ -1,22 +1,21 @@
 import { type Case, type EventType, eventsAsOf, readCase } from '@xinfang/matter';
 import type { CaseJson, EventJson, KeptAnswer, StoredCase } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
+import { eventPointer } from '../pointer.ts';
 import { mayCorrect, mayRecord, type Standing } from './acts.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
-import { findCase } from './find.ts';
+import { doActOn } from './do-act.ts';
 import { newFindings } from './findings.ts';
 import { guardHands } from './hands.ts';
-import { permit, takeActs } from './permit.ts';
 import { isObject, plain } from './plain.ts';
-import { eventPointer } from './pointers.ts';
 import { reckon } from './reckon.ts';
-import { badContent, inTheFuture, notAllowed, notYourAct, versionMoved } from './refusals.ts';
+import { badContent, inTheFuture, notAllowed, notYourAct } from './refusals.ts';
 import { checkStorable } from './storable.ts';
-import { answeredBefore, keyOf, storeAct } from './store-act.ts';
+import type { Act } from './store-act.ts';
 
 /** Appends an event. Here, unlike in imported registers, an act that the transition table does not allow is refused. */
-export const appendEvent = async (
+export const appendEvent = (
   desk: Desk,
   asking: Asking,
   caseId: string,
@@ -24,35 +23,31 @@ export const appendEvent = async (
   ifMatch: number,
 ): Promise<KeptAnswer> => {
   const { who } = asking;
-  permit(who, 'case.append');
-  const key = keyOf(desk, asking, 'append', caseId, given);
-  const answered = await answeredBefore(desk, who, key);
-  if (answered !== undefined) return answered;
-  takeActs(desk);
-  const stored = await findCase(desk, who, caseId);
-  if (stored.version !== ifMatch) throw versionMoved(stored.version);
-  const today = desk.clock.today();
-  const event = readEvent(stored.case, given, today);
-  const standing = standingOf(desk, who, stored);
-  checkStanding(standing, stored.case, event);
-  if (!standing.isOffice || who.role === 'handler') {
-    checkOwnUnit(desk, stored.holder, event);
-    await checkOwnRecord(desk, who, caseId, event);
-  }
-  const json: CaseJson = { ...stored.case, events: [...stored.case.events, event] };
-  const before = reckon(desk, stored.case, stored.version, today);
-  const after = reckon(desk, json, stored.version + 1, today);
-  checkDays(before.case, after.case, today);
-  guardHands(desk, before.case, after.case, after.view, 'unit' in event ? '/unit' : '/to');
-  const found = newFindings(before.assessment.warnings, after.assessment.warnings);
-  if (found.length > 0) throw notAllowed(found);
-  return storeAct(desk, who, key, {
-    action: 'event.appended',
-    detail: { type: event.type, on: event.on },
-    expectedVersion: stored.version,
-    entries: [{ kind: 'event', event }],
-    after,
-    status: 201,
+  const doing = { asking, may: 'case.append', asked: ['append', caseId, given] } as const;
+  return doActOn(desk, doing, { caseId, ifMatch }, async (stored): Promise<Act> => {
+    const today = desk.clock.today();
+    const event = readEvent(stored.case, given, today);
+    const standing = standingOf(desk, who, stored);
+    checkStanding(standing, stored.case, event);
+    if (!standing.isOffice || who.role === 'handler') {
+      checkOwnUnit(desk, stored.holder, event);
+      await checkOwnRecord(desk, who, caseId, event);
+    }
+    const json: CaseJson = { ...stored.case, events: [...stored.case.events, event] };
+    const before = reckon(desk, stored.case, stored.version, today);
+    const after = reckon(desk, json, stored.version + 1, today);
+    checkDays(before.case, after.case, today);
+    guardHands(desk, before.case, after.case, after.view, 'unit' in event ? '/unit' : '/to');
+    const found = newFindings(before.assessment.warnings, after.assessment.warnings);
+    if (found.length > 0) throw notAllowed(found);
+    return {
+      action: 'event.appended',
+      detail: { type: event.type, on: event.on },
+      expectedVersion: stored.version,
+      entries: [{ kind: 'event', event }],
+      after,
+      status: 201,
+    };
   });
 };
 

@@ -4,12 +4,12 @@ import { keptUntil, lastDayClosed } from '../operation/retention.ts';
 import { standingOf } from './append.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
-import { findCase } from './find.ts';
-import { permit, takeActs } from './permit.ts';
+import { doActOn } from './do-act.ts';
+import { permit } from './permit.ts';
 import { reckon } from './reckon.ts';
-import { badContent, keepingNotSet, notYourAct, stillKept, versionMoved } from './refusals.ts';
+import { badContent, keepingNotSet, notYourAct, stillKept } from './refusals.ts';
 import { checkStorable } from './storable.ts';
-import { answeredBefore, keyOf, storeAct } from './store-act.ts';
+import type { Act } from './store-act.ts';
 
 /** Matters that ended so long ago that identity and text need not be kept: a proposal, which a head confirms case by case. */
 export const listKeptTooLong = async (
@@ -24,7 +24,7 @@ export const listKeptTooLong = async (
 };
 
 /** Takes identity and text away for good, where the office that received the matter keeps them no longer; the log stays, for the rates and for what was done. */
-export const eraseCase = async (
+export const eraseCase = (
   desk: Desk,
   asking: Asking,
   caseId: string,
@@ -32,29 +32,28 @@ export const eraseCase = async (
   ifMatch: number,
 ): Promise<KeptAnswer> => {
   const { who } = asking;
-  permit(who, 'retention.erase');
-  const key = keyOf(desk, asking, 'erase', caseId, reason);
-  const answered = await answeredBefore(desk, who, key);
-  if (answered !== undefined) return answered;
-  takeActs(desk);
-  const { keepYears, clock } = desk;
-  const stored = await findCase(desk, who, caseId);
-  if (!standingOf(desk, who, stored).isOffice) throw notYourAct();
-  if (keepYears === undefined) throw keepingNotSet();
-  if (typeof reason !== 'string' || reason.trim() === '')
-    throw badContent([{ code: 'reason-missing', path: 'reason', message: WHY }], (at) => `/${at}`);
-  checkStorable(reason, 'reason');
-  const today = clock.today();
-  const until = stored.closedOn === null ? '…' : keptUntil(stored.closedOn, keepYears);
-  if (stored.closedOn === null || today <= until) throw stillKept(until);
-  if (stored.version !== ifMatch) throw versionMoved(stored.version);
-  return storeAct(desk, who, key, {
-    action: 'case.erased',
-    expectedVersion: stored.version,
-    entries: [{ kind: 'erased', reason }],
-    erase: true,
-    after: reckon(desk, stored.case, stored.version + 1, today),
-    status: 200,
+  const doing = { asking, may: 'retention.erase', asked: ['erase', caseId, reason] } as const;
+  return doActOn(desk, doing, { caseId, ifMatch }, async (stored): Promise<Act> => {
+    const { keepYears, clock } = desk;
+    if (!standingOf(desk, who, stored).isOffice) throw notYourAct();
+    if (keepYears === undefined) throw keepingNotSet();
+    if (typeof reason !== 'string' || reason.trim() === '')
+      throw badContent(
+        [{ code: 'reason-missing', path: 'reason', message: WHY }],
+        (at) => `/${at}`,
+      );
+    checkStorable(reason, 'reason');
+    const today = clock.today();
+    const until = stored.closedOn === null ? '…' : keptUntil(stored.closedOn, keepYears);
+    if (stored.closedOn === null || today <= until) throw stillKept(until);
+    return {
+      action: 'case.erased',
+      expectedVersion: stored.version,
+      entries: [{ kind: 'erased', reason }],
+      erase: true,
+      after: reckon(desk, stored.case, stored.version + 1, today),
+      status: 200,
+    };
   });
 };
 

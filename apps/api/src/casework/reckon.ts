@@ -2,8 +2,8 @@ import { type Case, parseCase } from '@xinfang/matter';
 import type { Assessment, CivilDate } from '@xinfang/sdk';
 import { XinfangError } from '@xinfang/sdk';
 import type { CaseJson, CaseView } from '@xinfang/store';
+import { pointerOfPath } from '../pointer.ts';
 import type { Desk } from './desk.ts';
-import { pointerOf } from './pointers.ts';
 import { badContent } from './refusals.ts';
 import { viewOf } from './view.ts';
 
@@ -30,7 +30,7 @@ export const reckon = (
 };
 
 /** Turns a fault in what was sent into a refusal that names its place. */
-export const refusingContent = <T>(work: () => T, pointer = pointerOf): T => {
+export const refusingContent = <T>(work: () => T, pointer = pointerOfPath): T => {
   try {
     return work();
   } catch (error) {

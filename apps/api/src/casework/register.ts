@@ -3,11 +3,11 @@ import { type Case, readCase } from '@xinfang/matter';
 import type { CaseJson, KeptAnswer } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
 import type { Organisation } from '../organisation.ts';
+import { pointerOfPath } from '../pointer.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
-import { permit, takeActs } from './permit.ts';
+import { doAct } from './do-act.ts';
 import { isObject } from './plain.ts';
-import { pointerOf } from './pointers.ts';
 import { reckon } from './reckon.ts';
 import {
   badContent,
@@ -21,36 +21,30 @@ import {
 import { marksOf, partOf, sealParts } from './sealing.ts';
 import { hasCustodian } from './sees.ts';
 import { checkStorable } from './storable.ts';
-import { answeredBefore, keyOf, storeAct } from './store-act.ts';
+import type { Act } from './store-act.ts';
 
 /** Registers a matter: what was received, and what a clerk states of it. What happens with it is appended one by one. */
-export const registerCase = async (
-  desk: Desk,
-  asking: Asking,
-  given: unknown,
-): Promise<KeptAnswer> => {
+export const registerCase = (desk: Desk, asking: Asking, given: unknown): Promise<KeptAnswer> => {
   const { who } = asking;
-  permit(who, 'case.register');
-  const key = keyOf(desk, asking, 'register', given);
-  const before = await answeredBefore(desk, who, key);
-  if (before !== undefined) return before;
-  takeActs(desk);
-  const oneCase = readNew(desk, who, given);
-  checkOffice(desk, who, oneCase);
-  checkAccused(desk, oneCase);
-  const { open, people, text } = partOf(oneCase);
-  checkStorable({ registration: open, facts: oneCase.facts }, '');
-  const json: CaseJson = { id: oneCase.id, registration: open, facts: oneCase.facts, events: [] };
-  const after = reckon(desk, json, 1, desk.clock.today());
-  if (!hasCustodian(after.view, desk.organisation)) throw noCustodian();
-  return storeAct(desk, who, key, {
-    action: 'case.registered',
-    expectedVersion: 0,
-    entries: [{ kind: 'opened', registration: open, facts: oneCase.facts }],
-    sealed: sealParts(desk, oneCase.id, { people, text }),
-    marks: marksOf(desk, people),
-    after,
-    status: 201,
+  const doing = { asking, may: 'case.register', asked: ['register', given] } as const;
+  return doAct(desk, doing, (): Act => {
+    const oneCase = readNew(desk, who, given);
+    checkOffice(desk, who, oneCase);
+    checkAccused(desk, oneCase);
+    const { open, people, text } = partOf(oneCase);
+    checkStorable({ registration: open, facts: oneCase.facts }, '');
+    const json: CaseJson = { id: oneCase.id, registration: open, facts: oneCase.facts, events: [] };
+    const after = reckon(desk, json, 1, desk.clock.today());
+    if (!hasCustodian(after.view, desk.organisation)) throw noCustodian();
+    return {
+      action: 'case.registered',
+      expectedVersion: 0,
+      entries: [{ kind: 'opened', registration: open, facts: oneCase.facts }],
+      sealed: sealParts(desk, oneCase.id, { people, text }),
+      marks: marksOf(desk, people),
+      after,
+      status: 201,
+    };
   });
 };
 
@@ -66,9 +60,9 @@ const readNew = ({ clock }: Desk, who: Principal, given: unknown): Case => {
     registration: { ...registration, receiver: { ...receiver, id: office } },
     events: written['events'] ?? [],
   });
-  if (!reading.ok) throw badContent(reading.issues, pointerOf);
-  if (reading.warnings.length > 0) throw badContent(reading.warnings, pointerOf);
-  if (reading.case.events.length > 0) throw badContent([EVENTS_APART], pointerOf);
+  if (!reading.ok) throw badContent(reading.issues, pointerOfPath);
+  if (reading.warnings.length > 0) throw badContent(reading.warnings, pointerOfPath);
+  if (reading.case.events.length > 0) throw badContent([EVENTS_APART], pointerOfPath);
   if (reading.case.registration.receivedOn > clock.today())
     throw inTheFuture(clock.today(), '/registration/receivedOn');
   return reading.case;

@@ -1,13 +1,12 @@
 import type { Case } from '@xinfang/matter';
 import type { KeptAnswer } from '@xinfang/store';
+import { pointerOfPath } from '../pointer.ts';
 import { standingOf } from './append.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
-import { findCase } from './find.ts';
+import { doActOn } from './do-act.ts';
 import { newFindings } from './findings.ts';
 import { guardHands } from './hands.ts';
-import { permit, takeActs } from './permit.ts';
-import { pointerOf } from './pointers.ts';
 import { reckon } from './reckon.ts';
 import {
   badContent,
@@ -16,14 +15,13 @@ import {
   notAllowed,
   notYourAct,
   unknownBody,
-  versionMoved,
 } from './refusals.ts';
 import { changeOf, issue, readAsked } from './restated.ts';
 import { hasCustodian } from './sees.ts';
-import { answeredBefore, keyOf, storeAct } from './store-act.ts';
+import type { Act } from './store-act.ts';
 
 /** Puts right what was registered or stated. What stood there stays in the log. */
-export const restateCase = async (
+export const restateCase = (
   desk: Desk,
   asking: Asking,
   caseId: string,
@@ -31,34 +29,30 @@ export const restateCase = async (
   ifMatch: number,
 ): Promise<KeptAnswer> => {
   const { who } = asking;
-  permit(who, 'case.restate');
-  const key = keyOf(desk, asking, 'restate', caseId, given);
-  const answered = await answeredBefore(desk, who, key);
-  if (answered !== undefined) return answered;
-  takeActs(desk);
-  const stored = await findCase(desk, who, caseId);
-  if (!standingOf(desk, who, stored).isOffice) throw notYourAct();
-  if (stored.version !== ifMatch) throw versionMoved(stored.version);
-  const asked = readAsked(given);
-  const parts = await desk.store.sealed.read(who.viewer, caseId);
-  const change = changeOf(desk, stored, asked, parts);
-  const today = desk.clock.today();
-  checkRestated(desk, change.whole, stored.office, today);
-  const before = reckon(desk, stored.case, stored.version, today);
-  const after = reckon(desk, change.json, stored.version + 1, today);
-  guardHands(desk, before.case, after.case, after.view, '/registration');
-  if (!hasCustodian(after.view, desk.organisation)) throw noCustodian();
-  const found = newFindings(before.assessment.warnings, after.assessment.warnings).filter(
-    ({ code }) => code !== 'accused-body',
-  );
-  if (found.length > 0) throw notAllowed(found);
-  return storeAct(desk, who, key, {
-    action: 'case.restated',
-    expectedVersion: stored.version,
-    entries: [change.entry],
-    ...change.sealed,
-    after,
-    status: 200,
+  const doing = { asking, may: 'case.restate', asked: ['restate', caseId, given] } as const;
+  return doActOn(desk, doing, { caseId, ifMatch }, async (stored): Promise<Act> => {
+    if (!standingOf(desk, who, stored).isOffice) throw notYourAct();
+    const asked = readAsked(given);
+    const parts = await desk.store.sealed.read(who.viewer, caseId);
+    const change = changeOf(desk, stored, asked, parts);
+    const today = desk.clock.today();
+    checkRestated(desk, change.whole, stored.office, today);
+    const before = reckon(desk, stored.case, stored.version, today);
+    const after = reckon(desk, change.json, stored.version + 1, today);
+    guardHands(desk, before.case, after.case, after.view, '/registration');
+    if (!hasCustodian(after.view, desk.organisation)) throw noCustodian();
+    const found = newFindings(before.assessment.warnings, after.assessment.warnings).filter(
+      ({ code }) => code !== 'accused-body',
+    );
+    if (found.length > 0) throw notAllowed(found);
+    return {
+      action: 'case.restated',
+      expectedVersion: stored.version,
+      entries: [change.entry],
+      ...change.sealed,
+      after,
+      status: 200,
+    };
   });
 };
 
@@ -70,7 +64,7 @@ const checkRestated = (
 ): void => {
   if (registration.receivedOn > today) throw inTheFuture(today, '/registration/receivedOn');
   if (registration.receiver.id !== office)
-    throw badContent([issue('office-stays', 'registration.receiver.id', STAYS)], pointerOf);
+    throw badContent([issue('office-stays', 'registration.receiver.id', STAYS)], pointerOfPath);
   const unknown = registration.accused.units.findIndex((body) => !organisation.has(body));
   if (unknown >= 0) throw unknownBody(`/registration/accused/units/${unknown}`);
 };

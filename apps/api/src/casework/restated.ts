@@ -1,9 +1,9 @@
 import { type Case, readCase } from '@xinfang/matter';
 import type { CaseJson, Entry, Json, SealedPart, StoredCase } from '@xinfang/store';
+import { pointerOfPath } from '../pointer.ts';
 import type { Desk } from './desk.ts';
 import { mergedKeepingNulls, patched } from './fold.ts';
 import { isObject, plain } from './plain.ts';
-import { pointerOf } from './pointers.ts';
 import { badContent } from './refusals.ts';
 import { marksOf, openPeople, openText, partOf, sealParts } from './sealing.ts';
 import { checkStorable } from './storable.ts';
@@ -21,12 +21,12 @@ export interface Asked {
 export const readAsked = (given: unknown): Asked => {
   const { registration = {}, facts = {}, reason, ...rest } = isObject(given) ? given : {};
   const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) throw badContent([issue('unknown-field', '', UNKNOWN)], pointerOf);
+  if (unknown !== undefined) throw badContent([issue('unknown-field', '', UNKNOWN)], pointerOfPath);
   if (typeof reason !== 'string' || reason.trim() === '')
-    throw badContent([issue('reason-missing', 'reason', WHY)], pointerOf);
+    throw badContent([issue('reason-missing', 'reason', WHY)], pointerOfPath);
   if (!isObject(registration))
-    throw badContent([issue('bad-patch', 'registration', PATCH)], pointerOf);
-  if (!isObject(facts)) throw badContent([issue('bad-patch', 'facts', PATCH)], pointerOf);
+    throw badContent([issue('bad-patch', 'registration', PATCH)], pointerOfPath);
+  if (!isObject(facts)) throw badContent([issue('bad-patch', 'facts', PATCH)], pointerOfPath);
   return { registration: registration as Patch, facts: facts as Patch, reason };
 };
 
@@ -70,9 +70,9 @@ export const changeOf = (
     facts: patched(json.facts, facts),
     events: json.events,
   });
-  if (!reading.ok) throw badContent(reading.issues, pointerOf);
+  if (!reading.ok) throw badContent(reading.issues, pointerOfPath);
   const unread = reading.warnings.filter(({ path }) => !path.startsWith('events'));
-  if (unread.length > 0) throw badContent(unread, pointerOf);
+  if (unread.length > 0) throw badContent(unread, pointerOfPath);
   const parted = partOf(reading.case);
   const resealed = [
     ...SEALED_FIELDS.filter((field) => field in registration),

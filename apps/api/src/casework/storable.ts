@@ -1,6 +1,6 @@
 import type { Issue } from '@xinfang/sdk';
+import { pointerOfPath } from '../pointer.ts';
 import { isObject } from './plain.ts';
-import { pointerOf } from './pointers.ts';
 import { badContent } from './refusals.ts';
 
 /**
@@ -10,12 +10,12 @@ import { badContent } from './refusals.ts';
  * @throws Refusal `unstorable-text`, `text-too-long` with its place.
  *
  * @example
- * checkStorable(event, '', pointerOf);
+ * checkStorable(event, '', pointerOfPath);
  */
 export const checkStorable = (
   value: unknown,
   path: string,
-  pointer: (path: string) => string = pointerOf,
+  pointer: (path: string) => string = pointerOfPath,
 ): void => {
   const found = unfit(value, path);
   if (found !== undefined) throw badContent([found], pointer);

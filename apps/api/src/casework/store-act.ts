@@ -2,7 +2,6 @@ import type { Change, IdempotencyKey, KeptAnswer } from '@xinfang/store';
 import type { Principal } from '../access/principal.ts';
 import { actorOf } from './actor-of.ts';
 import { type AnswerKept, answerAgain, answerOf, sentAnswer } from './answer.ts';
-import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { takeActs } from './permit.ts';
@@ -17,33 +16,6 @@ export interface Act extends Pick<Change, 'entries' | 'sealed' | 'marks' | 'eras
   readonly after: ReckonedCase;
   readonly status: 200 | 201;
 }
-
-/**
- * The key of a request with what it asked, where the client gave one. What it asked may be an id number and little else: a plain
- * hash of that would give it away to who can try them all.
- */
-export const keyOf = (
-  { marks }: Pick<Desk, 'marks'>,
-  { who, idempotencyKey }: Asking,
-  ...asked: readonly unknown[]
-): IdempotencyKey | undefined =>
-  idempotencyKey === undefined
-    ? undefined
-    : {
-        owner: `${who.by}:${who.id}`,
-        key: idempotencyKey,
-        fingerprint: marks.digestOf(JSON.stringify(asked)),
-      };
-
-/** The answer given before under this key, if there was one. */
-export const answeredBefore = async (
-  desk: Desk,
-  who: Principal,
-  key: IdempotencyKey | undefined,
-): Promise<KeptAnswer | undefined> => {
-  const kept = key === undefined ? undefined : await desk.store.cases.recall(key);
-  return kept === undefined ? undefined : answerAgain(desk, who.viewer, kept);
-};
 
 /** Stores an act whole, with its line in the audit log, and answers it. */
 export const storeAct = async (

@@ -1,8 +1,8 @@
 import type { Text } from '@xinfang/sdk';
+import { pointerOfPath } from '../../pointer.ts';
 import type { RefusalData } from '../../refusal.ts';
 import { HOME } from '../home.ts';
 import type { Lang } from './language.ts';
-import { pointerOfPath } from './pointer.ts';
 import type { Problem } from './problem-schema.ts';
 
 /** The media type of problems (RFC 9457). */

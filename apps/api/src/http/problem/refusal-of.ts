@@ -1,8 +1,8 @@
 import { XinfangError } from '@xinfang/sdk';
 import { CursorError, SealError, StoreError, type StoreErrorCode } from '@xinfang/store';
 import type { FastifyRequest } from 'fastify';
+import { pointerOfPath } from '../../pointer.ts';
 import { Refusal, type RefusalData } from '../../refusal.ts';
-import { pointerOfPath } from './pointer.ts';
 import { type RefusalCode, refusal } from './refusals.ts';
 
 /** What of a request decides on how its refusal is told. */

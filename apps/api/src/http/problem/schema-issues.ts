@@ -1,7 +1,7 @@
 import type { Issue } from '@xinfang/sdk';
 import { z } from 'zod';
+import { pointerOf } from '../../pointer.ts';
 import type { Refusal } from '../../refusal.ts';
-import { pointerOf } from './pointer.ts';
 import { refusal } from './refusals.ts';
 
 /** Which part of a request a schema reads. */

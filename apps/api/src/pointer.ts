@@ -20,3 +20,17 @@ export const pointerOfPath = (path: string): string =>
   pointerOf(
     [...path.matchAll(PART)].map(([, quoted, index, name]) => quoted ?? index ?? name ?? ''),
   );
+
+/**
+ * The pointer of a fault in the event that was sent alone: the case holds it as the last of its events.
+ *
+ * @example
+ * eventPointer(3)('events[3].on') // '/on'
+ */
+export const eventPointer =
+  (index: number): ((path: string) => string) =>
+  (path) => {
+    const pointer = pointerOfPath(path);
+    const own = `/events/${index}`;
+    return pointer === own || pointer.startsWith(`${own}/`) ? pointer.slice(own.length) : pointer;
+  };
