@@ -24,3 +24,14 @@ export const clockOf = (millis: () => number = Date.now): Clock => ({
   now: () => new Date(millis()).toISOString(),
   today: () => new Date(millis() + SHANGHAI_MILLIS).toISOString().slice(0, 10),
 });
+
+const DAY_MILLIS = 24 * 60 * 60 * 1000;
+
+/**
+ * Milliseconds to the next beginning of a civil day in Asia/Shanghai.
+ *
+ * @example
+ * untilMidnight(Date.UTC(2026, 10, 29, 15)) // 3600000
+ */
+export const untilMidnight = (millis: number): number =>
+  DAY_MILLIS - ((millis + SHANGHAI_MILLIS) % DAY_MILLIS);

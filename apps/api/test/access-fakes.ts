@@ -1,19 +1,5 @@
 import type { ApiKey, ApiKeyStore, AuditDraft, Store } from '@xinfang/store';
-import { type Clock, clockOf } from '../src/clock.ts';
 import { Refusal } from '../src/refusal.ts';
-
-/** A clock that stands still until it is moved. */
-export const settableClock = (
-  start = Date.now(),
-): Clock & { readonly advance: (millis: number) => void } => {
-  let now = start;
-  return {
-    ...clockOf(() => now),
-    advance: (millis) => {
-      now += millis;
-    },
-  };
-};
 
 /** Keys and audit lines in memory, as far as access asks for them. */
 export const keyShelf = () => {
@@ -46,18 +32,7 @@ export const keyShelf = () => {
   return { keys, audit, kept, told, looked: () => looked };
 };
 
-/** What a promise is refused with; anything else that it rejects with goes on. */
-export const refusalOf = async (asked: Promise<unknown>): Promise<Refusal> => {
-  try {
-    await asked;
-  } catch (thrown) {
-    if (thrown instanceof Refusal) return thrown;
-    throw thrown;
-  }
-  throw new Error('it was not refused');
-};
-
-/** The code of that refusal, or `let in`. */
+/** The code of what a promise is refused with, or `let in`. */
 export const codeOf = async (asked: Promise<unknown>): Promise<string> => {
   try {
     await asked;

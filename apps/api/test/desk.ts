@@ -9,26 +9,15 @@ import type { Desk } from '../src/casework/desk.ts';
 import { keepLater } from '../src/casework/later.ts';
 import { openCasework } from '../src/casework/open-casework.ts';
 import { reckonedWith } from '../src/casework/reckoned-with.ts';
-import { type Clock, clockOf } from '../src/clock.ts';
 import { openOrganisation } from '../src/open-organisation.ts';
 import type { Organisation } from '../src/organisation.ts';
+import { type SettableClock, settableClock } from './clock.ts';
 
 const DIRECTORY = join(import.meta.dirname, '../sample/directory.json');
 
 /** The invented county's bodies. */
 export const sampleOrganisation = (): Organisation =>
   openOrganisation(JSON.parse(readFileSync(DIRECTORY, 'utf8')));
-
-/** A clock that stands on a day, at noon in Shanghai, and can be set. */
-export const settableClock = (day: string): Clock & { set(day: string): void } => {
-  let now = Date.parse(`${day}T04:00:00Z`);
-  return {
-    ...clockOf(() => now),
-    set: (next) => {
-      now = Date.parse(`${next}T04:00:00Z`);
-    },
-  };
-};
 
 const key = (fill: number): Uint8Array => new Uint8Array(32).fill(fill);
 
@@ -37,7 +26,7 @@ export const AUDIT = openAuditSeal(key(2));
 export interface OpenedDesk extends AsyncDisposable {
   readonly desk: Desk;
   readonly casework: ReturnType<typeof openCasework>;
-  readonly clock: ReturnType<typeof settableClock>;
+  readonly clock: SettableClock;
   readonly store: Store;
   readonly organisation: Organisation;
   readonly settled: () => Promise<void>;

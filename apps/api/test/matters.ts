@@ -1,3 +1,5 @@
+import { SETTLED } from '../../../fixtures/settled-facts.ts';
+
 /** A plain matter as a clerk of the invented county sends it. */
 export const matter = (
   change: {
@@ -22,23 +24,7 @@ export const matter = (
     ...change.registration,
   },
   facts: {
-    purpose: 'appeal',
-    remit: 'same-level',
-    judicialMatter: false,
-    arbitrable: false,
-    partyAppeal: false,
-    administrativeProcedure: 'none',
-    statutoryDuty: false,
-    disciplinary: false,
-    feedbackRequired: false,
-    majorUrgent: false,
-    priorHandling: 'none',
-    sameFactsAndReasons: false,
-    filedToSuperior: false,
-    conflictOfInterest: false,
-    complex: false,
-    jointParty: false,
-    simpleMatter: false,
+    ...SETTLED,
     ...change.facts,
   },
 });

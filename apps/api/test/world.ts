@@ -5,7 +5,7 @@ import { viewerOf } from '../src/access/viewer.ts';
 import { type Composed, compose } from '../src/compose.ts';
 import type { Settings } from '../src/config/settings.ts';
 import { buildApp } from '../src/http/build-app.ts';
-import { settableClock } from './desk.ts';
+import { type SettableClock, settableClock } from './clock.ts';
 
 const key = (fill: number): Uint8Array => new Uint8Array(32).fill(fill);
 
@@ -43,7 +43,7 @@ export const worldSettings = (change: Partial<Settings> = {}): Settings => ({
 /** A whole service in memory where the token says who asks: `role@body`. */
 export interface World extends AsyncDisposable {
   readonly composed: Composed;
-  readonly clock: ReturnType<typeof settableClock>;
+  readonly clock: SettableClock;
   readonly app: FastifyInstance;
   readonly ask: (
     who: string,

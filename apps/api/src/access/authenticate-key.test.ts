@@ -1,7 +1,9 @@
 import type { ApiKey } from '@xinfang/store';
 import { describe, expect, test } from 'vitest';
-import { codeOf, keyShelf, refusalOf, settableClock } from '../../test/access-fakes.ts';
+import { codeOf, keyShelf } from '../../test/access-fakes.ts';
+import { settableClock } from '../../test/clock.ts';
 import { openSampleOrganisation } from '../../test/organisation.ts';
+import { refusalOf } from '../../test/refusal.ts';
 import { hashSecret, newKeyText, writeKey } from './key-text.ts';
 import { openAuthenticate } from './open-authenticate.ts';
 
@@ -84,7 +86,7 @@ test('an unknown key, a wrong secret and an ended key are refused alike, after o
   const refusals: unknown[] = [];
   for (const key of [writeKey(newKeyText()), wrong, ended]) {
     const before = shelf.looked();
-    const { data } = await refusalOf(authenticate(`Bearer ${key}`));
+    const data = await refusalOf(authenticate(`Bearer ${key}`));
     expect(shelf.looked() - before).toBe(1);
     refusals.push(data);
   }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { codeOf, keyShelf, refusalOf } from '../../test/access-fakes.ts';
+import { codeOf, keyShelf } from '../../test/access-fakes.ts';
 import { codeOfForged, forgedTokens, signedByIssuer } from '../../test/forged-tokens.ts';
 import { BODY_CLAIM, type Issuer, ROLE_CLAIM, startIssuer } from '../../test/issuer.ts';
 import { openSampleOrganisation } from '../../test/organisation.ts';
+import { refusalOf } from '../../test/refusal.ts';
 import { clockOf } from '../clock.ts';
 import type { Authenticate } from './authenticate.ts';
 import { openAuthenticate } from './open-authenticate.ts';
@@ -171,7 +172,7 @@ test('without an issuer no token is let in', async () => {
 
 test('a refusal says how to ask, and nothing of what was sent', async () => {
   const token = await signedByIssuer(issuer, { sub: 'secret-subject', exp: 1 });
-  const { data } = await refusalOf(authenticate(`Bearer ${token}`));
+  const data = await refusalOf(authenticate(`Bearer ${token}`));
   expect(data.more).toEqual({ challenge: 'Bearer realm="xinfang", error="invalid_token"' });
   expect(JSON.stringify(data)).not.toContain('secret-subject');
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { codeOf, keyShelf, refusalOf, settableClock } from '../../test/access-fakes.ts';
+import { codeOf, keyShelf } from '../../test/access-fakes.ts';
+import { settableClock } from '../../test/clock.ts';
 import { forgedTokens, signedByIssuer } from '../../test/forged-tokens.ts';
 import {
   BODY_CLAIM,
@@ -10,6 +11,7 @@ import {
   startIssuer,
 } from '../../test/issuer.ts';
 import { openSampleOrganisation } from '../../test/organisation.ts';
+import { refusalOf } from '../../test/refusal.ts';
 import { fetchIssuerKeys } from './fetch-issuer-keys.ts';
 import type { FetchKeys } from './issuer-keys.ts';
 import { openAuthenticate } from './open-authenticate.ts';
@@ -104,7 +106,7 @@ test('while the issuer is away known keys work, and only unknown ones answer 503
     expect(await outcomeOf(known)).toBe('let in');
     expect(await outcomeOf(unknown)).toBe('issuer-unreachable');
   }
-  const { data } = await refusalOf(authenticate(`Bearer ${unknown}`));
+  const data = await refusalOf(authenticate(`Bearer ${unknown}`));
   expect(data).toMatchObject({ status: 503, retryAfter: 5 });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, keyShelf, settableClock } from '../../test/access-fakes.ts';
+import { codeOf, keyShelf } from '../../test/access-fakes.ts';
+import { settableClock } from '../../test/clock.ts';
 import { openSampleOrganisation } from '../../test/organisation.ts';
 import { makePrincipal } from './make-principal.ts';
 import { createKey, issueKey, type KeyWanted, listKeys, revokeKey } from './manage-keys.ts';

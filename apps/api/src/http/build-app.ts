@@ -12,7 +12,7 @@ import { addHost } from './hooks/host.ts';
 import { addJsonBody } from './hooks/json-body.ts';
 import { addRequestLog } from './hooks/log.ts';
 import { addMeasures } from './hooks/measures.ts';
-import { watchMethods } from './hooks/methods.ts';
+import { collectMethods } from './hooks/methods.ts';
 import { addPrincipals } from './hooks/principal.ts';
 import { addSecurityHeaders } from './hooks/security-headers.ts';
 import { addStopping } from './hooks/stopping.ts';
@@ -56,7 +56,7 @@ export const buildApp = async (
   addProblems(app);
   addJsonBody(app);
   addCompilers(app, options.checkResponses === true);
-  const answerOtherMethods = watchMethods(app);
+  const answerOtherMethods = collectMethods(app);
   await addHooks(app, service, options, metrics);
   await addOpenApi(app);
   await app.register(async (typed) => addServiceRoutes(typed, service, metrics));

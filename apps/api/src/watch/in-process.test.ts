@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { handClock } from '../../test/watched.ts';
-import { untilMidnight, watchInProcess } from './in-process.ts';
+import { untilMidnight } from '../clock.ts';
+import { watchInProcess } from './in-process.ts';
 import type { PassCounts } from './watch.ts';
 
 const NOTHING: PassCounts = { reckoned: 0, reprojected: 0, added: 0, withheld: 0, failed: 0 };

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import { type Clock, untilMidnight } from '../clock.ts';
 import type { Sender } from './send.ts';
 import type { Watch } from './watch.ts';
 
@@ -78,13 +78,6 @@ const oneAtATime = (work: () => Promise<unknown>, onError: (error: unknown) => v
   };
   return { run, idle: () => running ?? Promise.resolve() };
 };
-
-const DAY_MILLIS = 86_400_000;
-const SHANGHAI_MILLIS = 8 * 60 * 60 * 1000;
-
-/** Milliseconds to the next beginning of a civil day in Shanghai, which has one offset all year. */
-export const untilMidnight = (millis: number): number =>
-  DAY_MILLIS - ((millis + SHANGHAI_MILLIS) % DAY_MILLIS);
 
 /** Does something when a civil day begins; what is given back ends it. */
 export const atEveryMidnight = (clock: Clock, work: () => void, signal: AbortSignal) => {

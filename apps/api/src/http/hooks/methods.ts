@@ -15,7 +15,7 @@ const METHODS: readonly HTTPMethods[] = [
  * Remembers which methods each address takes. What is returned is called after all routes were added: it answers the other
  * methods with 405 and `OPTIONS` with 204, both with `Allow`.
  */
-export const watchMethods = (app: FastifyInstance): (() => void) => {
+export const collectMethods = (app: FastifyInstance): (() => void) => {
   const taken = new Map<string, Set<HTTPMethods>>();
   app.addHook('onRoute', ({ url, method }) => {
     const methods = taken.get(url) ?? new Set();
