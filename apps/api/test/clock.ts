@@ -2,20 +2,21 @@ import { type Clock, clockOf } from '../src/clock.ts';
 
 /** A clock that stands still until it is set or moved. */
 export interface SettableClock extends Clock {
-  /** To noon of a civil day in Shanghai. */
-  readonly set: (day: string) => void;
+  /** To an hour of a civil day in Shanghai; default noon. */
+  readonly set: (day: string, hour?: number) => void;
   readonly advance: (millis: number) => void;
 }
 
-const noonOf = (day: string): number => Date.parse(`${day}T04:00:00Z`);
+const instantOf = (day: string, hour = 12): number =>
+  Date.parse(`${day}T00:00:00+08:00`) + hour * 3_600_000;
 
 /** A clock that stands at noon of a civil day in Shanghai, or at an instant in milliseconds. */
 export const settableClock = (start: string | number = Date.now()): SettableClock => {
-  let now = typeof start === 'string' ? noonOf(start) : start;
+  let now = typeof start === 'string' ? instantOf(start) : start;
   return {
     ...clockOf(() => now),
-    set: (day) => {
-      now = noonOf(day);
+    set: (day, hour) => {
+      now = instantOf(day, hour);
     },
     advance: (millis) => {
       now += millis;

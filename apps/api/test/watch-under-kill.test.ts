@@ -6,9 +6,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { createSender } from '../src/watch/send.ts';
 import { dayAfter, thresholdsOf } from '../src/watch/thresholds.ts';
 import { createWatch } from '../src/watch/watch.ts';
+import { type SettableClock, settableClock } from './clock.ts';
 import { type Death, Killed, type Life, lifeUntil, usedBy } from './killable.ts';
 import { SECRET } from './receiver.ts';
-import { caseOf, type Ground, type HandClock, handClock, keep, openGround } from './watched.ts';
+import { caseOf, type Ground, keep, openGround } from './watched.ts';
 
 let ground: Ground;
 beforeAll(async () => {
@@ -154,7 +155,7 @@ const openReceiver = (answers: () => number) => {
 };
 
 /** A process of the service: it looks once, and sends until nothing waits; or it dies on the way. */
-const oneLife = async (store: Store, clock: HandClock, life: Life, receive: typeof fetch) => {
+const oneLife = async (store: Store, clock: SettableClock, life: Life, receive: typeof fetch) => {
   const { organisation, reckon, xf } = ground;
   const used = usedBy(life, store);
   const thresholds = thresholdsOf(xf.pack);
@@ -192,7 +193,7 @@ test('whatever day it stands still, and wherever it dies, each reminder is taken
           file: ':memory:',
           audit: openAuditSeal(Buffer.alloc(32)),
         });
-        const clock = handClock(BEGIN);
+        const clock = settableClock(BEGIN);
         const receiver = openReceiver(() => Number(answers.next().value));
         const matters = drawn.map(matterOf);
         const owed = new Set<string>();
@@ -232,7 +233,7 @@ const actsUntil = async (
 /** Starts the service again and again until it lives to the end of its work; what died takes the lease of what it held with it. */
 const untilDone = async (
   store: Store,
-  clock: HandClock,
+  clock: SettableClock,
   receive: (url: string, init: RequestInit) => Promise<Response>,
   deaths: Death[],
 ): Promise<void> => {

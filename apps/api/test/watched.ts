@@ -1,7 +1,6 @@
 import { type CivilDate, createXinfang, type Xinfang } from '@xinfang/sdk';
 import type { Actor, CaseJson, Change, EventJson, Store } from '@xinfang/store';
 import { SETTLED } from '../../../fixtures/settled-facts.ts';
-import { type Clock, clockOf } from '../src/clock.ts';
 import type { Organisation } from '../src/organisation.ts';
 import { type Reckon, reckonBy } from '../src/watch/reckon.ts';
 import { openSampleOrganisation } from './organisation.ts';
@@ -48,26 +47,6 @@ export const caseOf = (told: Told = {}): CaseJson => ({
   facts: { ...SETTLED, ...told.facts },
   events: told.events ?? [],
 });
-
-/** A clock that is set by hand. */
-export interface HandClock extends Clock {
-  /** Sets it to an hour of a civil day in Shanghai. */
-  set(day: CivilDate, hour?: number): void;
-  advance(millis: number): void;
-}
-
-/** A clock that stands until it is set. */
-export const handClock = (day: CivilDate): HandClock => {
-  let millis = 0;
-  const set = (to: CivilDate, hour = 9): void => {
-    millis = Date.parse(`${to}T00:00:00+08:00`) + hour * 3_600_000;
-  };
-  set(day);
-  const advance = (more: number): void => {
-    millis += more;
-  };
-  return { ...clockOf(() => millis), set, advance };
-};
 
 const CLERK: Actor = { id: 'clerk-1', role: 'clerk', body: OFFICE };
 

@@ -33,11 +33,6 @@ export interface JobStore {
     readonly now: string;
     readonly leaseUntil: string;
   }): Promise<Job | undefined>;
-  /** Takes one named job in the same way: for queues that say which. */
-  claimOne(
-    id: string,
-    options: { readonly worker: string; readonly now: string; readonly leaseUntil: string },
-  ): Promise<Job | undefined>;
   /** Tells how far it is and keeps the lease; false where it was cancelled, or another worker has it: then stop. */
   progress(
     id: string,

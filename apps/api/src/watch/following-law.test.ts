@@ -2,7 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import { openAuditSeal, type Store, THE_SERVICE } from '@xinfang/store';
 import { openSqliteStore } from '@xinfang/store-sqlite';
 import { beforeAll, expect, test } from 'vitest';
-import { caseOf, type Ground, handClock, keep, openGround } from '../../test/watched.ts';
+import { settableClock } from '../../test/clock.ts';
+import { caseOf, type Ground, keep, openGround } from '../../test/watched.ts';
 import { reckonedWith } from '../casework/reckoned-with.ts';
 import { startFollowing } from './following-law.ts';
 import type { LawChangeOptions } from './law-change.ts';
@@ -22,7 +23,7 @@ const nodeOf = (store: Store, identity: string): LawChangeOptions => ({
     return { assessment, view: { ...view, reckonedWith: identity } };
   },
   organisation: ground.organisation,
-  clock: handClock('2026-03-02'),
+  clock: settableClock('2026-03-02'),
   sinks: [],
 });
 

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { handClock } from '../../test/watched.ts';
+import { settableClock } from '../../test/clock.ts';
 import { untilMidnight } from '../clock.ts';
 import { watchInProcess } from './in-process.ts';
 import type { PassCounts } from './watch.ts';
@@ -19,7 +19,7 @@ test.each([
 
 /** A loop under timers of the test's own, with what it did. */
 const open = (work: { readonly pass?: () => Promise<PassCounts> } = {}) => {
-  const clock = handClock('2026-03-02');
+  const clock = settableClock('2026-03-02');
   let [passes, stops] = [0, 0];
   const drained: string[] = [];
   const errors: unknown[] = [];

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { openAuditSeal, type Store, THE_SERVICE } from '@xinfang/store';
 import { openSqliteStore } from '@xinfang/store-sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { settableClock } from '../../test/clock.ts';
 import { Killed, lifeUntil, usedBy } from '../../test/killable.ts';
-import { caseOf, type Ground, handClock, keep, openGround, type Told } from '../../test/watched.ts';
+import { caseOf, type Ground, keep, openGround, type Told } from '../../test/watched.ts';
 import { reckonedWith } from '../casework/reckoned-with.ts';
 import { followLaw, type LawChangeOptions } from './law-change.ts';
 import { isReckonedBy } from './law-mark.ts';
@@ -39,7 +40,7 @@ const following = (store: Store, { xf, organisation, reckon }: Ground): LawChang
   store,
   reckon,
   organisation,
-  clock: handClock('2026-02-20'),
+  clock: settableClock('2026-02-20'),
   identity: reckonedWith(xf, organisation),
   sinks: SINKS,
 });
@@ -138,7 +139,7 @@ test('a sink is told of no accusation of its own body, and not how many there ar
 
 test('the passing of days is no change of law', async () => {
   await using store = await openBefore([{ receivedOn: '2025-06-02' }, PUSHED]);
-  const options = { ...following(store, since), clock: handClock('2026-09-01') };
+  const options = { ...following(store, since), clock: settableClock('2026-09-01') };
   expect(await followLaw(options)).toMatchObject({ cases: 2, moved: 1 });
 });
 

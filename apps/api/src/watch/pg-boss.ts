@@ -10,28 +10,20 @@ export interface PgBossOptions extends Omit<InProcessOptions, 'clock'> {
   readonly schema?: string;
   /** How long stopping waits for what was begun. */
   readonly graceMillis?: number;
-  /** Works on a run of the store's jobs. `elsewhere`: another worker holds it still, so that it is looked at again later. */
-  readonly run?: (id: string, signal: AbortSignal) => Promise<'ended' | 'elsewhere'>;
-}
-
-/** The watch on several nodes. */
-export interface QueuedWatching extends Watching {
-  /** Queues a run by the id of its job in the store; the same one twice is one. */
-  queueRun(id: string): Promise<void>;
 }
 
 const SEND_EVERY_MILLIS = 1000;
 const POLLED = { pollingIntervalSeconds: 0.5 } as const;
 
 /**
- * Watches and sends on several nodes of one store through pg-boss: one node makes a pass, one drains a sink, one works on a run.
- * The queue only spares work twice done. That nothing is lost or doubled rests on the store: keys of messages, leases of the
- * outbox and of jobs. So it holds as well where a node dies, or where two nodes do the same.
+ * Watches and sends on several nodes of one store through pg-boss: one node makes a pass, one drains a sink.
+ * The queue only spares work twice done. That nothing is lost or doubled rests on the store: keys of messages and leases of the
+ * outbox. So it holds as well where a node dies, or where two nodes do the same.
  *
  * @example
  * await using watching = await watchByPgBoss({ url, watch, sender, everyMillis: 60_000, onError });
  */
-export const watchByPgBoss = async (options: PgBossOptions): Promise<QueuedWatching> => {
+export const watchByPgBoss = async (options: PgBossOptions): Promise<Watching> => {
   const { onError } = options;
   const boss = await startBoss(options);
   const stopping = new AbortController();
@@ -71,9 +63,6 @@ export const watchByPgBoss = async (options: PgBossOptions): Promise<QueuedWatch
     wake: () => quietly(send()),
     look: () => quietly(boss.send(QUEUES.pass, {})),
     stop,
-    queueRun: async (id) => {
-      await boss.send(QUEUES.run, { id }, { singletonKey: id });
-    },
     [Symbol.asyncDispose]: stop,
   };
 };
@@ -102,7 +91,7 @@ const workOn = async (
   signal: AbortSignal,
   send: () => Promise<void>,
 ): Promise<void> => {
-  const { watch, sender, run, onError } = options;
+  const { watch, sender, onError } = options;
   /** The queue keeps what is thrown: only that it failed is told to it. */
   const told = async (work: () => Promise<unknown>): Promise<void> => {
     const isDone = await work().then(
@@ -124,9 +113,4 @@ const workOn = async (
   await boss.work(QUEUES.send, atOnce, ([job]: Job<{ readonly sink: string }>[]) =>
     told(async () => job === undefined || sender.drain(job.data.sink)),
   );
-  if (run === undefined) return;
-  await boss.work(QUEUES.run, POLLED, async ([job]: Job<{ readonly id: string }>[]) => {
-    if (job === undefined) return;
-    if ((await run(job.data.id, signal)) === 'elsewhere') throw new Error('elsewhere');
-  });
 };

@@ -1,7 +1,8 @@
 import { openAuditSeal, THE_SERVICE as SERVICE, type Store } from '@xinfang/store';
 import { openSqliteStore } from '@xinfang/store-sqlite';
 import { beforeAll, expect, test } from 'vitest';
-import { caseOf, type Ground, handClock, keep, openGround, type Told } from '../../test/watched.ts';
+import { settableClock } from '../../test/clock.ts';
+import { caseOf, type Ground, keep, openGround, type Told } from '../../test/watched.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { createWatch, type WatchOptions } from './watch.ts';
 
@@ -18,7 +19,7 @@ const SINKS = [
 /** A store of its own, and a watch over it. */
 const open = async (more: Partial<WatchOptions> = {}) => {
   const store = await openSqliteStore({ file: ':memory:', audit: openAuditSeal(Buffer.alloc(32)) });
-  const clock = handClock('2026-03-02');
+  const clock = settableClock('2026-03-02');
   const { xf, organisation, reckon } = ground;
   const watchOn = (on: Store = store) =>
     createWatch({

@@ -3,7 +3,8 @@ import { openPostgresStore } from '@xinfang/store-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../../../../packages/store-postgres/test/cluster.ts';
 import { followLaw } from '../../src/watch/law-change.ts';
-import { caseOf, type Ground, handClock, keep, openGround } from '../watched.ts';
+import { settableClock } from '../clock.ts';
+import { caseOf, type Ground, keep, openGround } from '../watched.ts';
 
 let server: TestServer;
 let ground: Ground;
@@ -29,7 +30,7 @@ test('three nodes that start with a new law at once make one impact, and one mes
     sinks,
     organisation,
     identity,
-    clock: handClock('2026-03-09'),
+    clock: settableClock('2026-03-09'),
     reckon: (...[stored, asOf]: Parameters<typeof reckon>) => {
       const { view, assessment } = reckon(stored, asOf);
       const isKept = Number(stored.case.id.slice(2)) % 2 === 0;

@@ -6,6 +6,7 @@ import { openPostgresStore } from '@xinfang/store-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../../../../packages/store-postgres/test/cluster.ts';
 import { clockOf } from '../../src/clock.ts';
+import { RUN } from '../../src/counting/open-counting.ts';
 import { prepareQueue } from '../../src/watch/prepare-queue.ts';
 import { dayAfter } from '../../src/watch/thresholds.ts';
 import { type Receiver, SECRET, startReceiver } from '../receiver.ts';
@@ -90,7 +91,7 @@ test('nodes that are killed in the midst of their work lose nothing and double n
       for (let index = 0; index < CASES_IN_A_ROUND; index += 1)
         await keep(store, ground, duty(round * CASES_IN_A_ROUND + index, today), today);
       const actor = { id: 'clerk-1', role: 'clerk', body: OFFICE };
-      const run = { id: `run-${round}`, kind: 'count', actor, asked: {} };
+      const run = { id: `run-${round}`, kind: RUN, actor, asked: { asOf: today } };
       await store.jobs.create(run, clockOf().now());
       await wait(700 + (round % 4) * 500);
       await ended(nodes[round % 2] as ChildProcess, 'SIGKILL');

@@ -113,19 +113,6 @@ export const testJobs = (open: OpenStore): void => {
     expect(await store.jobs.read('j-1')).toMatchObject({ status: 'done', result: 'all' });
   });
 
-  it('one named job is taken in the same way', async (store) => {
-    await create(store, 'j-1');
-    await create(store, 'j-2');
-    const { jobs } = store;
-    expect(await jobs.claimOne('j-2', lease('w-1', 1))).toMatchObject({ id: 'j-2' });
-    expect(await jobs.claimOne('j-2', lease('w-2', 60))).toBeUndefined();
-    expect(await jobs.claimOne('j-2', lease('w-2', 61))).toMatchObject({ status: 'running' });
-    expect(await tell(store, 'j-2', 'w-1', 62)).toBe(false);
-    expect(await jobs.claimOne('j-3', lease('w-1', 1))).toBeUndefined();
-    await jobs.cancel('j-1', at(2));
-    expect(await jobs.claimOne('j-1', lease('w-1', 3))).toBeUndefined();
-  });
-
   it('the newest jobs of a body are listed, at most 100', async (store) => {
     const names = ids('j', 104);
     await inParallel([...names.entries()], ([second, id]) => create(store, id, second));

@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Json } from '../entry.ts';
 import type { Job, JobStatus, JobStore } from '../jobs.ts';
 import { THE_SERVICE } from '../viewer.ts';
@@ -12,11 +12,7 @@ export const jobStore = (connection: Connection): JobStore => ({
   create: (job, at) => create(connection, job, at),
   read: (id) => read(connection, id),
   list: (query) => list(connection, query),
-  claim: async (options) =>
-    options.kinds.length === 0
-      ? undefined
-      : claim(connection, options, (query) => query.where('kind', 'in', options.kinds)),
-  claimOne: (id, options) => claim(connection, options, (query) => query.where('id', '=', id)),
+  claim: async (options) => (options.kinds.length === 0 ? undefined : claim(connection, options)),
   progress: (id, told) => progress(connection, id, told),
   finish: (id, ended) => finish(connection, id, ended),
   cancel: (id, at) => cancel(connection, id, at),
@@ -72,22 +68,16 @@ const list = (
     return rows.map(jobOf);
   });
 
-interface Lease {
-  readonly worker: string;
-  readonly now: string;
-  readonly leaseUntil: string;
-}
-
-type Jobs = SelectQueryBuilder<Tables, 'jobs', { id: string }>;
-
-/** Takes the oldest of the jobs meant that waits, or whose worker is gone. */
+/** Takes the oldest job that waits, or whose worker is gone. */
 const claim = (
   connection: Connection,
-  { worker, now, leaseUntil }: Lease,
-  meant: (query: Jobs) => Jobs,
+  { kinds, worker, now, leaseUntil }: Parameters<JobStore['claim']>[0],
 ): Promise<Job | undefined> =>
   connection.write(async (trx) => {
-    const free = await meant(trx.selectFrom('jobs').select('id'))
+    const free = await trx
+      .selectFrom('jobs')
+      .select('id')
+      .where('kind', 'in', kinds)
       .where((eb) =>
         eb.or([
           eb('status', '=', 'waiting'),
