@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Hostile } from './hostile-request.ts';
 import type { OpenApi } from './hostile-schema.ts';
 import type { Answer, Outcome } from './hostile-socket.ts';
 import { INJECTIONS } from './hostile-values.ts';
+import type { Hostile } from './hostile-wire.ts';
 import { CANARIES, HIDDEN } from './hostile-world.ts';
 import { SECRETS } from './seeding-desk.ts';
 
@@ -95,23 +95,10 @@ const declaredFaults = (
   ];
 };
 
-/** A request that was spoilt may by chance be one that may tell: a method that was drawn anew is the right one now and then. */
-const operationOf = (bytes: Hostile['bytes']): string => {
-  const written = bytes.toString('latin1').split('\n', 1)[0] ?? '';
-  const line = written.replace(/^(\w+) +(?:http:\/\/[^/ ]+)?/u, '$1 ');
-  return TELLING.find(([pattern]) => pattern.test(line))?.[1] ?? '';
-};
-
-const TELLING: readonly (readonly [RegExp, string])[] = [
-  [/^GET \/v1\/cases\/[^/? ]+[? ]/u, 'readCase'],
-  [/^POST \/v1\/own-data-requests[? ]/u, 'giveOwnData'],
-  [/^POST \/v1\/cases\/[^/? ]+\/identity-openings[? ]/u, 'openIdentity'],
-];
-
 const leaks = (request: Hostile, answer: Answer): readonly string[] => {
   const { operation, sender } = request;
   const whole = `${answer.head}\n${answer.body}`;
-  const id = operation?.operationId ?? operationOf(request.bytes);
+  const id = operation?.operationId ?? '';
   const isOk = answer.status < OK_BELOW;
   const isReader = sender !== undefined && READERS.has(sender.role);
   const found = (marks: readonly string[]): string | undefined =>

@@ -17,11 +17,13 @@ import { type Ground, OFFICE, openGround, type Place } from './fault-ground.ts';
 import { type FaultyNode, logFaults, openNode } from './fault-node.ts';
 import { openPostgres } from './fault-postgres.ts';
 import { checkWhole } from './fault-whole.ts';
+import type { Making } from './hostile-draft.ts';
 import { type Judge, loggedFaults, openJudge } from './hostile-judge.ts';
-import { type Hostile, hostileRequest, type Making } from './hostile-request.ts';
+import { hostileRequest } from './hostile-request.ts';
 import type { OpenApi } from './hostile-schema.ts';
 import { holdSlowly } from './hostile-slow.ts';
 import { type Line, type Outcome, openLine } from './hostile-socket.ts';
+import type { Hostile } from './hostile-wire.ts';
 import { HIDDEN, type HostileWorld, openWorld, putAround, register } from './hostile-world.ts';
 import { conditions, versionOf, writeSection } from './page-section.ts';
 
