@@ -1,9 +1,9 @@
 import { type ExecFileSyncOptions, execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+import { postgresBinary } from './postgres-binary.ts';
 
 /** A PostgreSQL server that is there for one run only. */
 export interface ScratchCluster {
@@ -14,35 +14,15 @@ export interface ScratchCluster {
   readonly stop: () => void;
 }
 
-/** Debian keeps each version in a folder of its own, and none of it on the path. */
-const DEBIAN = '/usr/lib/postgresql';
-
-/** Where `initdb` and `pg_ctl` lie; empty where they are on the path. */
-const binaries = (): string => {
-  if (!existsSync(DEBIAN)) return '';
-  const [newest] = readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a));
-  return newest === undefined ? '' : join(DEBIAN, newest, 'bin');
-};
-
 const isRoot = (): boolean => process.getuid?.() === 0;
 
 /** The server refuses to run as root: there it runs as the user that its package made. */
 const run = (program: string, args: readonly string[]): void => {
-  const command = join(binaries(), program);
+  const command = postgresBinary(program);
   const options: ExecFileSyncOptions = { stdio: ['ignore', 'ignore', 'inherit'], cwd: '/' };
   if (isRoot()) execFileSync('runuser', ['-u', 'postgres', '--', command, ...args], options);
   else execFileSync(command, args, options);
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 const makeFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'xinfang-postgres-'));

@@ -1,12 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chownSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { prepareQueue } from '../../apps/api/src/watch/prepare-queue.ts';
 import { migratePostgres } from '../../packages/store-postgres/src/index.ts';
+import { freePort } from '../analytics/free-port.ts';
+import { postgresBinary } from '../analytics/postgres-binary.ts';
 
 /** A server of this run's own that may be killed and started again on what it left. */
 export interface KillablePostgres extends AsyncDisposable {
@@ -23,14 +24,7 @@ export interface KillablePostgres extends AsyncDisposable {
   readonly version: () => Promise<string>;
 }
 
-const DEBIAN = '/usr/lib/postgresql';
 const PATIENCE_MILLIS = 60_000;
-
-const binary = (name: string): string => {
-  if (!existsSync(DEBIAN)) return name;
-  const [newest = ''] = readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a));
-  return join(DEBIAN, newest, 'bin', name);
-};
 
 interface Owner {
   readonly uid?: number;
@@ -61,7 +55,7 @@ export const openPostgres = async (
   const owner = ownerOf();
   const data = join(folderFor(folder), 'data');
   const options = ['-D', data, '-U', 'postgres', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8'];
-  execFileSync(binary('initdb'), options, { ...owner, cwd: '/', stdio: 'ignore' });
+  execFileSync(postgresBinary('initdb'), options, { ...owner, cwd: '/', stdio: 'ignore' });
   const port = await freePort();
   const log = openSync(join(folder, 'log'), 'a');
   const given = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, ...settings];
@@ -70,7 +64,11 @@ export const openPostgres = async (
   const urlOf: KillablePostgres['urlOf'] = (role, through = port) =>
     `postgres://${role}@127.0.0.1:${through}/county`;
   const start = async (): Promise<void> => {
-    server = spawn(binary('postgres'), flags, { ...owner, cwd: '/', stdio: ['ignore', log, log] });
+    server = spawn(postgresBinary('postgres'), flags, {
+      ...owner,
+      cwd: '/',
+      stdio: ['ignore', log, log],
+    });
     await untilAnswering(`postgres://postgres@127.0.0.1:${port}/postgres`);
   };
   const end = async (stop: (pid: number) => void): Promise<void> => {
@@ -143,16 +141,6 @@ const prepare = async (
   await migratePostgres({ url: urlOf('xinfang_owner'), appRole: 'xinfang_app' });
   await prepareQueue({ url: urlOf('xinfang_owner'), appRole: 'xinfang_app' });
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
-    });
-  });
 
 const runAt = async (
   connectionString: string,

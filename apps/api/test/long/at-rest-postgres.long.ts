@@ -1,18 +1,13 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { postgresBinary } from '../../../../benchmarks/analytics/postgres-binary.ts';
 import { startServer, type TestServer } from '../../../../packages/store-postgres/test/cluster.ts';
 import { canariesIn, liveWithCanaries } from '../canary-life.ts';
 import { openWorld } from '../world.ts';
 
-/** Debian keeps each version in a folder of its own; the tool must be of the server's version. */
-const DEBIAN = '/usr/lib/postgresql';
-const [newest] = existsSync(DEBIAN)
-  ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
-  : [];
-const PG_DUMP = newest === undefined ? 'pg_dump' : join(DEBIAN, newest, 'bin/pg_dump');
+/** The tool must be of the server's version. */
+const PG_DUMP = postgresBinary('pg_dump');
 
 let server: TestServer | undefined;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Store, type StoredCase, THE_SERVICE } from '@xinfang/store';
 import { openPostgresStore } from '@xinfang/store-postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { postgresBinaries } from '../../../../benchmarks/analytics/postgres-binary.ts';
 import {
   runAt,
   startServer,
@@ -16,17 +16,12 @@ import { importRegister } from '../../src/operation/import-register.ts';
 import { sampleRows } from '../counting-desk.ts';
 import { AUDIT, openDesk } from '../desk.ts';
 
-/** Debian keeps each version in a folder of its own; the tools must be of the server's version. */
-const DEBIAN = '/usr/lib/postgresql';
-
 let server: TestServer;
 let folder: string;
 const path = process.env['PATH'];
 beforeAll(async () => {
-  const [newest] = existsSync(DEBIAN)
-    ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
-    : [];
-  if (newest !== undefined) process.env['PATH'] = `${join(DEBIAN, newest, 'bin')}:${path}`;
+  // The tools must be of the server's version.
+  process.env['PATH'] = `${postgresBinaries()}:${path}`;
   folder = await mkdtemp(join(tmpdir(), 'xinfang-dump-'));
   server = await startServer();
 });
