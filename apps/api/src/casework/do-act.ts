@@ -6,9 +6,9 @@ import { answerAgain } from './answer.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
-import { takeActs } from './permit.ts';
 import { versionMoved } from './refusals.ts';
 import { type Act, storeAct } from './store-act.ts';
+import { takeActs } from './take-acts.ts';
 
 /** Who does an act, and what exactly they asked: sent again under the same key it must be the same. */
 export interface Doing {

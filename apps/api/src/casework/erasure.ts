@@ -1,11 +1,11 @@
 import type { CaseRow, KeptAnswer, Page, PageQuery } from '@xinfang/store';
+import { mustAllow } from '../access/must-allow.ts';
 import type { Principal } from '../access/principal.ts';
 import { keptUntil, lastDayClosed } from '../operation/retention.ts';
 import { standingOf } from './append.ts';
 import type { Asking } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { doActOn } from './do-act.ts';
-import { permit } from './permit.ts';
 import { reckon } from './reckon.ts';
 import { badContent, keepingNotSet, notYourAct, stillKept } from './refusals.ts';
 import { checkStorable } from './storable.ts';
@@ -17,7 +17,7 @@ export const listKeptTooLong = async (
   who: Principal,
   query: PageQuery,
 ): Promise<Page<CaseRow>> => {
-  permit(who, 'retention.erase');
+  mustAllow(who, 'retention.erase');
   if (keepYears === undefined) throw keepingNotSet();
   const closedBy = lastDayClosed(clock.today(), keepYears);
   return store.cases.keptSince(who.viewer, { ...query, closedBy });

@@ -1,15 +1,16 @@
 import { THE_SERVICE } from '@xinfang/store';
+import { mustAllow } from '../access/must-allow.ts';
 import type { Principal } from '../access/principal.ts';
 import { actorOf } from './actor-of.ts';
 import type { Asking, OpenedPerson, OwnData } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
 import { openPerson } from './open-person.ts';
-import { permit, takeActs } from './permit.ts';
 import { entriesFor, withoutHiddenFiling } from './reading.ts';
 import { badContent } from './refusals.ts';
 import { openPeople, openText } from './sealing.ts';
 import { checkStorable } from './storable.ts';
+import { takeActs } from './take-acts.ts';
 
 /** Opens identity for a purpose. The line in the audit log is there before anything is opened. */
 export const openIdentity = async (
@@ -18,7 +19,7 @@ export const openIdentity = async (
   caseId: string,
   purpose: string,
 ): Promise<{ readonly people: readonly OpenedPerson[] }> => {
-  permit(who, 'identity.open');
+  mustAllow(who, 'identity.open');
   checkSaid(purpose, 'purpose');
   takeActs(desk);
   await findCase(desk, who, caseId);
@@ -33,7 +34,7 @@ export const giveOwnData = async (
   { who }: Asking,
   { person, verifiedBy }: { readonly person: OpenedPerson; readonly verifiedBy: string },
 ): Promise<OwnData> => {
-  permit(who, 'own-data.give');
+  mustAllow(who, 'own-data.give');
   checkSaid(verifiedBy, 'verifiedBy');
   takeActs(desk);
   const marks = desk.marks.marksOf(person);

@@ -10,12 +10,12 @@ import type {
   Page,
   StoredCase,
 } from '@xinfang/store';
+import { mustAllow } from '../access/must-allow.ts';
 import { allows } from '../access/permissions.ts';
 import type { Principal } from '../access/principal.ts';
 import type { CaseSeen, SeenEntry } from './casework.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
-import { permit } from './permit.ts';
 import { refusingContent } from './reckon.ts';
 import { openText } from './sealing.ts';
 import { settledLog } from './settled-log.ts';
@@ -25,7 +25,7 @@ const WITHHELD = '[withheld]';
 
 /** A case as a person sees it. Text is for those who work on it; identity is told as a number of persons. */
 export const readSeen = async (desk: Desk, who: Principal, caseId: string): Promise<CaseSeen> => {
-  permit(who, 'case.read');
+  mustAllow(who, 'case.read');
   const stored = await findCase(desk, who, caseId);
   const parts = await desk.store.sealed.read(who.viewer, caseId);
   const text = allows(who.role, 'case.read-text') ? openText(desk, caseId, parts) : {};
@@ -96,17 +96,17 @@ export const readLog = async (
   who: Principal,
   caseId: string,
 ): Promise<readonly SeenEntry[]> => {
-  permit(who, 'case.read');
+  mustAllow(who, 'case.read');
   return entriesFor(desk, who, await findCase(desk, who, caseId));
 };
 
 export const listCases = (desk: Desk, who: Principal, query: CaseQuery): Promise<Page<CaseRow>> => {
-  permit(who, 'case.list');
+  mustAllow(who, 'case.list');
   return desk.store.cases.list(who.viewer, query);
 };
 
 export const listDue = (desk: Desk, who: Principal, query: DueQuery): Promise<Page<DueRow>> => {
-  permit(who, 'due.list');
+  mustAllow(who, 'due.list');
   return desk.store.cases.due(who.viewer, query);
 };
 
@@ -116,7 +116,7 @@ const askCase = async <T>(
   caseId: string,
   ask: (found: StoredCase) => T,
 ): Promise<T> => {
-  permit(who, 'case.decide');
+  mustAllow(who, 'case.decide');
   const found = await findCase(desk, who, caseId);
   return refusingContent(() => ask(found));
 };

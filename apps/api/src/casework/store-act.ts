@@ -4,9 +4,9 @@ import { actorOf } from './actor-of.ts';
 import { type AnswerKept, answerAgain, answerOf, sentAnswer } from './answer.ts';
 import type { Desk } from './desk.ts';
 import { findCase } from './find.ts';
-import { takeActs } from './permit.ts';
 import type { ReckonedCase } from './reckon.ts';
 import { idTaken, versionMoved } from './refusals.ts';
+import { takeActs } from './take-acts.ts';
 
 /** What one act changes, beside what is the same for all. */
 export interface Act extends Pick<Change, 'entries' | 'sealed' | 'marks' | 'erase'> {

@@ -1,8 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import type { Desk } from './desk.ts';
 
-export { mustAllow as permit } from '../access/must-allow.ts';
-
 /** Refuses acts while something speaks against them: a clock that nobody can trust, a shutdown. */
 export const takeActs = ({ refusing }: Pick<Desk, 'refusing'>): void => {
   const because = refusing();
